@@ -1,0 +1,84 @@
+# One door for everything. `make help` lists the targets.
+PYTHON ?= python3
+BIN := .venv/bin
+PACKAGES := contracts chassis services/registry services/dispatch services/billing services/notifications deploy/local
+EDITABLE := $(foreach package,$(PACKAGES),-e $(package))
+SERVERS := $(BIN)/python -m kokemus.servers exec --no-fsync --
+UNIT := services/registry/tests/domain services/dispatch/tests/domain services/billing/tests/domain \
+        services/notifications/tests/domain
+
+.DEFAULT_GOAL := help
+.PHONY: help setup demo up down test unit check format lint types imports generated fresh bench compose-test requirements clean
+
+help: ## List the targets
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  %-14s %s\n", $$1, $$2}'
+
+setup: .venv/ready ## Make the virtual environment with every library and package (hashes checked)
+
+.venv/ready: requirements/dev.txt $(addsuffix /pyproject.toml,$(PACKAGES))
+	@$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "kokemus needs Python 3.11 or newer; name one with make PYTHON=python3.11 …")'
+	@echo "Setting up: libraries and packages into .venv (about half a minute)"
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.txt
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation $(EDITABLE)
+	@$(BIN)/python -m pip check --disable-pip-version-check >/dev/null
+	@touch $@
+
+demo: setup ## Play two months of an area's life on the whole platform and show what came of it
+	@$(BIN)/kokemus demo $(DEMO)
+
+up: setup ## Start the whole platform on this machine
+	@$(BIN)/kokemus up
+
+down: setup ## Stop it
+	@$(BIN)/kokemus down
+
+test: setup ## Run every test, on a real broker and a real database
+	$(SERVERS) $(BIN)/python -m pytest $(PYTEST)
+
+unit: setup ## Run the tests of pure decisions only
+	$(BIN)/python -m pytest $(UNIT) -q -n 2
+
+check: setup ## What CI runs: format, lint, types, imports, generated files fresh, every test
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(MAKE) --no-print-directory types imports fresh test
+
+format: setup ## Format the code
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+lint: setup ## Lint the code
+	$(BIN)/ruff check .
+
+types: setup ## Check the types
+	$(BIN)/mypy $(addsuffix /src,$(PACKAGES)) conftest.py
+
+imports: setup ## Check who imports whom
+	$(BIN)/lint-imports --config importlinter.ini
+
+generated: setup ## Write what is generated: schemas, AsyncAPI document, docs/events.md
+	$(BIN)/python -m contracts.generate
+
+fresh: setup ## Fail when a generated file is stale
+	$(BIN)/python -m contracts.generate --check
+
+bench: setup bench-pipeline bench-relay bench-http ## Measure against a limit and a rival in the same run
+
+bench-pipeline: setup ## Measure from a session's outcome to its fee
+	$(SERVERS) $(BIN)/python bench/pipeline.py
+
+bench-relay: setup ## Measure what the outbox costs
+	$(SERVERS) $(BIN)/python bench/relay.py
+
+bench-http: setup ## Measure a command over HTTP
+	$(SERVERS) $(BIN)/python bench/http_command.py
+
+compose-test: setup ## Bring the production-like platform up in containers and break it (needs a Docker engine or root)
+	$(BIN)/python deploy/compose/test.py
+
+requirements: setup ## Resolve the libraries anew, with hashes and without a registry's name
+	sh requirements/compile.sh
+
+clean: ## Remove the virtual environment, caches and the local platform's data
+	rm -rf .venv .kokemus .mypy_cache .ruff_cache .pytest_cache .hypothesis
