@@ -1,0 +1,121 @@
+"""What billing says: policies in force, fees with their rule, notices, closed months, statements."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated
+from uuid import UUID
+
+import msgspec
+from msgspec import Meta
+
+from contracts.envelope import Event
+from contracts.terms import Cents, Instant, Money, Month, WorkForm
+
+
+class Price(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What one work form earns."""
+
+    work_form: WorkForm
+    basis: Annotated[str, Meta(description="per_hour | per_session | agreed (within min..max) | none")]
+    amount_minor: Cents = 0
+    min_minor: Cents = 0
+    max_minor: Cents = 0
+
+
+class FeeScheduleSet(Event, frozen=True, kw_only=True):
+    """A version of an area's fee schedule holds from a date (local, included)."""
+
+    version: int
+    valid_from: date
+    currency: str
+    prices: list[Price]
+    paid_by: Annotated[str, Meta(description="area | orderer (then the fee is only recorded)")] = "area"
+
+
+class CancellationPolicySet(Event, frozen=True, kw_only=True):
+    """A version of an area's cancellation policy holds for sessions that start on or after a date (local)."""
+
+    version: int
+    valid_from: date
+    deadline_days_before: int
+    deadline_time: Annotated[str, Meta(description="Local clock time HH:MM; the minute itself is in time")]
+    day_kind: Annotated[str, Meta(description="calendar | business")]
+    percent: Annotated[
+        dict[str, int],
+        Meta(description="Percent of the agreed fee by rule, e.g. {'cancelled_late': 100}"),
+    ]
+
+
+class FeeLine(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """One line of the ledger of fees."""
+
+    line_id: UUID
+    kind: Annotated[str, Meta(description="fee | reversal")]
+    amount_minor: Cents
+    rule: Annotated[str, Meta(description="Which row of the outcome table (§6.2) gave it")]
+    policy_version: int
+    schedule_version: int
+    work_month: Month
+    statement_month: Month
+    corrects: Annotated[UUID | None, Meta(description="The line that this one replaces or reverses")] = None
+
+
+class FeeAssessed(Event, frozen=True, kw_only=True):
+    """What a session earns was decided; a correction says so again with a higher revision."""
+
+    session_id: UUID
+    order_id: UUID
+    expert_id: UUID
+    unit_id: UUID
+    revision: int
+    currency: str
+    lines: list[FeeLine]
+
+
+class FeePending(Event, frozen=True, kw_only=True):
+    """A session's fee cannot be decided yet; it will be as soon as what is missing is known."""
+
+    session_id: UUID
+    order_id: UUID
+    expert_id: UUID
+    revision: int
+    missing: Annotated[list[str], Meta(description="agreement | area | policy | schedule | agreed_fee")]
+
+
+class PaymentNoticeIssued(Event, frozen=True, kw_only=True):
+    """A unit's claim for a month (palkkionmaksuilmoitus, §6.3) is ready for its coordinator."""
+
+    notice_id: UUID
+    month: Month
+    unit_id: UUID
+    coordinator_id: UUID
+    revision: int
+    total: Money
+    line_count: int
+
+
+class MonthClosed(Event, frozen=True, kw_only=True):
+    """A month was closed: its lines are stated, later ones go into the next run."""
+
+    month: Month
+    closed_at: Instant
+    pay_date: date
+
+
+class UnitShare(msgspec.Struct, frozen=True, kw_only=True):
+    """What one unit pays of a statement."""
+
+    unit_id: UUID
+    amount_minor: Cents
+
+
+class StatementIssued(Event, frozen=True, kw_only=True):
+    """An expert's statement of a month is final."""
+
+    statement_id: UUID
+    expert_id: UUID
+    month: Month
+    pay_date: date
+    total: Money
+    units: list[UnitShare]

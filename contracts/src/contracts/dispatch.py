@@ -1,0 +1,210 @@
+"""What dispatch says: the life of an order, from the request to the outcome of every session.
+
+All of an order's life is one key, so hearers get it in order. Dispatch states who did what and when it
+was known; it knows nothing of what that costs.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated
+from uuid import UUID
+
+import msgspec
+from msgspec import Meta
+
+from contracts.envelope import Event
+from contracts.terms import ContactMethod, ExperienceTopic, Instant, Language, Money, Outcome, WorkForm
+
+Revision = Annotated[int, Meta(description="1 for a session's first outcome, one more for each correction")]
+
+
+class SessionTime(msgspec.Struct, frozen=True, kw_only=True):
+    """One time of work, wished or agreed: UTC, `ends_at` is not part of it."""
+
+    starts_at: Instant
+    ends_at: Instant
+
+
+class OrderCreated(Event, frozen=True, kw_only=True):
+    """A worker asked for experience."""
+
+    order_id: UUID
+    unit_id: UUID
+    orderer_id: Annotated[UUID, Meta(description="Person id of the worker who ordered")]
+    work_form: WorkForm
+    topics: list[ExperienceTopic]
+    language: Language
+    seats: Annotated[int, Meta(description="How many experts are wanted", ge=1)]
+    contact_method: ContactMethod
+    times: Annotated[list[SessionTime], Meta(description="The plan (§4.2): the wished times, in order")]
+
+
+class OfferMade(Event, frozen=True, kw_only=True):
+    """The order was put to one expert."""
+
+    order_id: UUID
+    offer_id: UUID
+    expert_id: UUID
+    expires_at: Instant
+    work_form: WorkForm
+    times: list[SessionTime]
+
+
+class OfferDeclined(Event, frozen=True, kw_only=True):
+    """The expert said no; no reason is asked."""
+
+    order_id: UUID
+    offer_id: UUID
+    expert_id: UUID
+
+
+class OfferExpired(Event, frozen=True, kw_only=True):
+    """Nobody answered in time."""
+
+    order_id: UUID
+    offer_id: UUID
+    expert_id: UUID
+
+
+class OfferWithdrawn(Event, frozen=True, kw_only=True):
+    """The offer was taken back."""
+
+    order_id: UUID
+    offer_id: UUID
+    expert_id: UUID
+    reason: Annotated[str, Meta(description="filled | order_cancelled")]
+
+
+class AssignmentAccepted(Event, frozen=True, kw_only=True):
+    """An expert accepted an offer: an assignment with its agreed terms."""
+
+    order_id: UUID
+    assignment_id: UUID
+    offer_id: UUID
+    expert_id: UUID
+    unit_id: UUID
+    orderer_id: UUID
+    work_form: WorkForm
+    contact_method: ContactMethod
+    agreed_fee: Annotated[
+        Money | None,
+        Meta(description="Fee per session agreed in the order; absent: the area's schedule holds"),
+    ] = None
+
+
+class FeeAgreed(Event, frozen=True, kw_only=True):
+    """The parties agreed on the fee of each session of an assignment, later than at acceptance."""
+
+    order_id: UUID
+    assignment_id: UUID
+    agreed_fee: Money
+
+
+class OrderCancelled(Event, frozen=True, kw_only=True):
+    """The order was taken back before anybody accepted."""
+
+    order_id: UUID
+    unit_id: UUID
+
+
+class SessionScheduled(Event, frozen=True, kw_only=True):
+    """A session was agreed on."""
+
+    order_id: UUID
+    assignment_id: UUID
+    session_id: UUID
+    expert_id: UUID
+    unit_id: UUID
+    work_form: WorkForm
+    starts_at: Instant
+    ends_at: Instant
+    replaces: Annotated[UUID | None, Meta(description="The session that was moved here")] = None
+
+
+class SessionMoved(Event, frozen=True, kw_only=True):
+    """A session was moved with the expert's consent; its new time is `moved_to`, scheduled next."""
+
+    order_id: UUID
+    session_id: UUID
+    expert_id: UUID
+    unit_id: UUID
+    moved_to: UUID
+    starts_at: Annotated[Instant, Meta(description="The new time")]
+    ends_at: Instant
+
+
+class SessionHeld(Event, frozen=True, kw_only=True):
+    """A session took place; in group work perhaps with nobody there (`participants` 0)."""
+
+    order_id: UUID
+    session_id: UUID
+    expert_id: UUID
+    unit_id: UUID
+    revision: Revision
+    participants: int | None = None
+
+
+class SessionCancelled(Event, frozen=True, kw_only=True):
+    """The orderer or the client cancelled a session."""
+
+    order_id: UUID
+    session_id: UUID
+    expert_id: UUID
+    unit_id: UUID
+    revision: Revision
+    cancelled_by: Annotated[str, Meta(description="orderer | client")]
+    known_at: Annotated[Instant, Meta(description="When the cancellation was made known")]
+
+
+class ClientNoShow(Event, frozen=True, kw_only=True):
+    """The client did not arrive; the hour may have been used for other joint work."""
+
+    order_id: UUID
+    session_id: UUID
+    expert_id: UUID
+    unit_id: UUID
+    revision: Revision
+    other_work_minutes: int | None = None
+
+
+class ExpertFellIll(Event, frozen=True, kw_only=True):
+    """The expert was ill and the session did not take place."""
+
+    order_id: UUID
+    session_id: UUID
+    expert_id: UUID
+    unit_id: UUID
+    revision: Revision
+
+
+class ExpertWithdrew(Event, frozen=True, kw_only=True):
+    """The expert withdrew from a session for a reason other than illness."""
+
+    order_id: UUID
+    session_id: UUID
+    expert_id: UUID
+    unit_id: UUID
+    revision: Revision
+
+
+class GroupEnded(Event, frozen=True, kw_only=True):
+    """A group was ended early: the named sessions, all of one assignment, do not take place."""
+
+    order_id: UUID
+    assignment_id: UUID
+    expert_id: UUID
+    unit_id: UUID
+    revision: Revision
+    session_ids: list[UUID]
+    end_reason: Annotated[str, Meta(description="compelling | pre_agreed | other")]
+
+
+class OutcomeCorrected(Event, frozen=True, kw_only=True):
+    """What was said of a session's outcome was wrong; this is what became of it."""
+
+    order_id: UUID
+    session_id: UUID
+    expert_id: UUID
+    unit_id: UUID
+    revision: Revision
+    outcome: Outcome

@@ -1,0 +1,169 @@
+"""The event flow at a glance: which service says what, on which topic, in whose order, to whom.
+
+Topics, access rules, the AsyncAPI document, docs/events.md and the wiring test all come from this table.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+
+import msgspec
+
+from contracts import billing, dispatch, registry
+from contracts.envelope import Event, Message, schema_name, type_name
+
+Decode = Callable[[bytes], Event]
+
+_encoder = msgspec.json.Encoder()
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """One topic: one kind of aggregate, all of its events, in order within a key `area:aggregate`."""
+
+    name: str
+    says: str
+    key: str
+    events: tuple[type[Event], ...]
+    hears: tuple[str, ...]
+    about: str
+    partitions: int = 12
+    retention: timedelta = timedelta(days=14)
+    compacted: bool = False
+
+
+TOPICS: tuple[Topic, ...] = (
+    Topic(
+        name="registry.internal.area.v1",
+        says="registry",
+        key="area_id",
+        events=(registry.AreaOpened,),
+        hears=("dispatch", "billing", "notifications"),
+        about="Areas and the operating model each has chosen.",
+        retention=timedelta(days=365),
+    ),
+    Topic(
+        name="registry.internal.unit.v1",
+        says="registry",
+        key="unit_id",
+        events=(registry.UnitRegistered, registry.UnitChanged),
+        hears=("dispatch", "billing", "notifications"),
+        about="Units, their cost centres and coordinators.",
+        retention=timedelta(days=365),
+    ),
+    Topic(
+        name="registry.internal.expert.v1",
+        says="registry",
+        key="expert_id",
+        events=(
+            registry.ExpertRegistered,
+            registry.ExpertProfileChanged,
+            registry.AgreementSigned,
+            registry.AgreementEnded,
+        ),
+        hears=("dispatch", "billing"),
+        about="What experts can do, and the agreements under which they do it.",
+        retention=timedelta(days=365),
+    ),
+    Topic(
+        name="registry.private.contact.v1",
+        says="registry",
+        key="person_id",
+        events=(registry.ContactPointSet,),
+        hears=("notifications",),
+        about="Where messages to a person go. The one topic with personal data; a tombstone erases.",
+        compacted=True,
+    ),
+    Topic(
+        name="dispatch.internal.order.v1",
+        says="dispatch",
+        key="order_id",
+        events=(
+            dispatch.OrderCreated,
+            dispatch.OfferMade,
+            dispatch.OfferDeclined,
+            dispatch.OfferExpired,
+            dispatch.OfferWithdrawn,
+            dispatch.AssignmentAccepted,
+            dispatch.FeeAgreed,
+            dispatch.OrderCancelled,
+            dispatch.SessionScheduled,
+            dispatch.SessionMoved,
+            dispatch.SessionHeld,
+            dispatch.SessionCancelled,
+            dispatch.ClientNoShow,
+            dispatch.ExpertFellIll,
+            dispatch.ExpertWithdrew,
+            dispatch.GroupEnded,
+            dispatch.OutcomeCorrected,
+        ),
+        hears=("billing", "notifications"),
+        about="All of an order's life, from the request to the outcome of every session.",
+    ),
+    Topic(
+        name="billing.internal.policy.v1",
+        says="billing",
+        key="area",
+        events=(billing.FeeScheduleSet, billing.CancellationPolicySet),
+        hears=(),
+        about="The versions of fee schedules and cancellation policies, so that any fee can be recomputed.",
+        retention=timedelta(days=365),
+    ),
+    Topic(
+        name="billing.internal.fee.v1",
+        says="billing",
+        key="session_id",
+        events=(billing.FeeAssessed, billing.FeePending),
+        hears=(),
+        about="What each session earns and by which rule.",
+    ),
+    Topic(
+        name="billing.internal.month.v1",
+        says="billing",
+        key="month",
+        events=(billing.PaymentNoticeIssued, billing.MonthClosed, billing.StatementIssued),
+        hears=("notifications",),
+        about="The month: notices to units, the close, statements to experts.",
+    ),
+)
+
+TOPIC_OF: Mapping[type[Event], Topic] = {event: topic for topic in TOPICS for event in topic.events}
+EVENT_OF: Mapping[str, type[Event]] = {type_name(event): event for event in TOPIC_OF}
+
+
+def topic_named(name: str) -> Topic:
+    """Return the topic of that name; raise KeyError when there is none."""
+    return {topic.name: topic for topic in TOPICS}[name]
+
+
+def said_by(service: str) -> tuple[Topic, ...]:
+    """Return the topics that a service writes, in the table's order."""
+    return tuple(topic for topic in TOPICS if topic.says == service)
+
+
+def heard_by(service: str) -> tuple[Topic, ...]:
+    """Return the topics that a service reads, in the table's order."""
+    return tuple(topic for topic in TOPICS if service in topic.hears)
+
+
+def say(event: Event, *, area: str, sequence: int) -> Message:
+    """Make the message of an event: the topic and the key come from the table, the bytes are final."""
+    topic = TOPIC_OF[type(event)]
+    subject = area if topic.key == "area" else str(getattr(event, topic.key))
+    return Message(
+        topic=topic.name,
+        key=f"{area}:{subject}",
+        type=type_name(type(event)),
+        schema=schema_name(type(event)),
+        area=area,
+        subject=subject,
+        sequence=sequence,
+        data=_encoder.encode(event),
+    )
+
+
+def decoders(events: Iterable[type[Event]]) -> dict[str, Decode]:
+    """Return, for each event class, its `ce_type` and a decoder that raises msgspec.ValidationError."""
+    return {type_name(event): msgspec.json.Decoder(event).decode for event in events}
