@@ -1,0 +1,187 @@
+"""The database: a pool, and transactions that name the areas they may touch (row-level security)."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Iterable, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from typing import TYPE_CHECKING, Any
+
+import asyncpg
+import msgspec
+from asyncpg.pool import PoolConnectionProxy
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+EVERY_AREA = "*"
+"""Opens the chassis' own tables (outbox, inbox, timers …) to the relay and its kin, and no business table."""
+NO_AREA = "?"
+"""The area of what names none: the relay's own rows, messages whose key names no area."""
+
+TRANSIENT: tuple[type[Exception], ...] = (
+    asyncpg.PostgresConnectionError,
+    asyncpg.SerializationError,
+    asyncpg.DeadlockDetectedError,
+    asyncpg.LockNotAvailableError,
+    asyncpg.QueryCanceledError,
+    asyncpg.OperatorInterventionError,
+    asyncpg.InsufficientResourcesError,
+    asyncpg.IdleInTransactionSessionTimeoutError,
+    asyncpg.ReadOnlySQLTransactionError,
+    OSError,
+    TimeoutError,
+)
+"""Failures that pass by themselves: roll back, wait, try the same again.
+
+asyncpg.InterfaceError is not one: a value of the wrong type fails for ever. Where it does mean that the
+connection has gone, it is raised as ConnectionLost.
+"""
+
+_encode = msgspec.json.Encoder(enc_hook=str).encode
+
+
+class ConnectionLost(ConnectionError):
+    """The connection to the database went while it was in use."""
+
+
+class _Connection(asyncpg.Connection):
+    """A connection that needs no reset between users: all its settings are local to a transaction."""
+
+    def get_reset_query(self) -> str:
+        """Return nothing to run, which saves a round trip for every transaction."""
+        return ""
+
+
+@contextmanager
+def _naming_loss(connection: PoolConnectionProxy[asyncpg.Record]) -> Iterator[None]:
+    try:
+        yield
+    except asyncpg.InternalClientError as problem:  # the connection was cut in the middle of a message
+        raise ConnectionLost(str(problem)) from problem
+    except asyncpg.InterfaceError as problem:
+        if _is_gone(connection):
+            raise ConnectionLost(str(problem)) from problem
+        raise
+
+
+def _is_gone(connection: PoolConnectionProxy[asyncpg.Record]) -> bool:
+    try:
+        return connection.is_closed()
+    except asyncpg.InterfaceError:  # the pool has taken it back, because it was closed
+        return True
+
+
+class Tx:
+    """One transaction: named areas, plain SQL, and what is to be said when it commits."""
+
+    __slots__ = ("areas", "before_commit", "connection", "earliest_timer", "speaks", "unsaid")
+
+    def __init__(self, connection: PoolConnectionProxy[asyncpg.Record], areas: frozenset[str]) -> None:
+        self.connection = connection
+        self.areas = areas
+        self.unsaid: list[Any] = []
+        self.speaks = False
+        self.earliest_timer: datetime | None = None
+        self.before_commit: list[Callable[[Tx], Awaitable[None]]] = []
+
+    async def fetch(self, sql: str, *args: object) -> list[asyncpg.Record]:
+        """Return all rows."""
+        return await self.connection.fetch(sql, *args)
+
+    async def fetchrow(self, sql: str, *args: object) -> asyncpg.Record | None:
+        """Return the first row or None."""
+        return await self.connection.fetchrow(sql, *args)
+
+    async def fetchval(self, sql: str, *args: object) -> Any:  # noqa: ANN401 - a column of any type
+        """Return the first column of the first row or None."""
+        return await self.connection.fetchval(sql, *args)
+
+    async def execute(self, sql: str, *args: object) -> str:
+        """Run a statement and return its command tag, e.g. `UPDATE 1`."""
+        return await self.connection.execute(sql, *args)
+
+    async def executemany(self, sql: str, rows: Iterable[tuple[object, ...]]) -> None:
+        """Run a statement once for each row of arguments."""
+        await self.connection.executemany(sql, rows)
+
+    async def settle(self) -> None:
+        """Write what is to be said now, so that it fails here, if it fails, and not at the commit."""
+        for hook in self.before_commit:
+            await hook(self)
+
+    async def check_constraints(self) -> None:
+        """Check now what is deferred to the commit, and from here on at once."""
+        await self.connection.execute("SET CONSTRAINTS ALL IMMEDIATE")
+
+    @asynccontextmanager
+    async def savepoint(self) -> AsyncIterator[None]:
+        """Undo what happens inside, sayings too, when it ends in an error; the transaction goes on."""
+        unsaid, speaks = list(self.unsaid), self.speaks
+        try:
+            with _naming_loss(self.connection):
+                async with self.connection.transaction():
+                    yield
+        except BaseException:
+            self.unsaid[:], self.speaks = unsaid, speaks
+            raise
+
+
+class Database:
+    """A service's own database."""
+
+    def __init__(self, pool: asyncpg.Pool[asyncpg.Record], url: str) -> None:
+        self._pool = pool
+        self.url = url
+        self.after_saying: Callable[[], None] = lambda: None
+
+    @classmethod
+    async def open(cls, url: str, *, pool_max: int = 8) -> Database:
+        """Open a pool of at most `pool_max` connections; raise OSError when nobody answers."""
+        pool = await asyncpg.create_pool(
+            url,
+            min_size=1,
+            max_size=pool_max,
+            init=prepare,
+            connection_class=_Connection,
+            command_timeout=60,
+            timeout=15,
+            server_settings={"application_name": "kokemus", "idle_in_transaction_session_timeout": "60s"},
+        )
+        return cls(pool, url)
+
+    @asynccontextmanager
+    async def transaction(self, areas: Collection[str]) -> AsyncIterator[Tx]:
+        """Give a transaction that sees these areas only; commit at the end, undo all on an error."""
+        named = frozenset(areas)
+        listed = ",".join(sorted(named))
+        assert listed.count(",") == max(0, len(named) - 1), (
+            f"areas {listed!r} are not ids, which have no comma"
+        )
+        async with self._pool.acquire() as connection:
+            tx = Tx(connection, named)
+            with _naming_loss(connection):
+                async with connection.transaction():
+                    await connection.fetchval("SELECT set_config('kokemus.areas', $1, true)", listed)
+                    yield tx
+                    await tx.settle()
+            if tx.speaks:
+                self.after_saying()
+
+    async def close(self) -> None:
+        """Close the pool, waiting at most ten seconds for transactions under way."""
+        try:
+            await asyncio.wait_for(self._pool.close(), 10)
+        except TimeoutError:
+            self._pool.terminate()
+
+
+async def prepare(connection: asyncpg.Connection[asyncpg.Record]) -> None:
+    """Let jsonb columns take and give Python values."""
+    await connection.set_type_codec(
+        "jsonb",
+        schema="pg_catalog",
+        encoder=lambda value: b"\x01" + _encode(value),
+        decoder=lambda data: msgspec.json.decode(data[1:]),
+        format="binary",
+    )

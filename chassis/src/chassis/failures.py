@@ -1,0 +1,65 @@
+"""Failures and their fates.
+
+Refused         an answer to a person: problem+json with what was found, what was expected, what to do
+  NotFound      404: nothing of that id here (another area's row looks the same)
+  Invalid       422: the request cannot mean anything
+  Forbidden     403: understood, and not yours to ask
+  Unauthenticated  401: nobody known asks
+  Unavailable   503: not now; nothing was changed
+Unprocessable   a message that can never work: its key is parked for an operator
+Anything else is retried, or, when it fails the same way for good, parked too.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+
+class Refused(Exception):
+    """The request was understood and is refused."""
+
+    status: ClassVar[int] = 409
+    title: ClassVar[str] = "Refused"
+
+    def __init__(self, detail: str, **facts: object) -> None:
+        super().__init__(detail)
+        self.facts = facts
+
+
+class NotFound(Refused):
+    """Nothing of that id is known in this area."""
+
+    status = 404
+    title = "Not found"
+
+
+class Invalid(Refused):
+    """The request cannot mean anything."""
+
+    status = 422
+    title = "Invalid request"
+
+
+class Forbidden(Refused):
+    """The request is not this person's to make."""
+
+    status = 403
+    title = "Forbidden"
+
+
+class Unauthenticated(Refused):
+    """Nobody known asks."""
+
+    status = 401
+    title = "Not signed in"
+
+
+class Unavailable(Refused):
+    """It cannot be answered right now; nothing was changed."""
+
+    status = 503
+    title = "Try again"
+
+
+class Unprocessable(Exception):
+    """A message that can never work, whatever is retried."""

@@ -1,0 +1,119 @@
+"""CloudEvents 1.0 headers on Kafka messages (binary mode): written from the outbox, read from strangers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any, Protocol, TypeVar
+from uuid import UUID
+
+from chassis.failures import Unprocessable
+
+T = TypeVar("T")
+AREA = re.compile(r"[a-z][a-z0-9-]{1,39}")
+_TRACE = re.compile(r"[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}")
+
+RawHeaders = Iterable[tuple[str, bytes | None]]
+
+
+@dataclass(frozen=True, slots=True)
+class Envelope:
+    """What the headers of one message say."""
+
+    event_id: UUID
+    type: str
+    area: str
+    subject: str
+    sequence: int
+    at: datetime
+    correlation_id: str
+    traceparent: str
+    tracestate: str
+
+
+class Row(Protocol):
+    """A row of the outbox, as a mapping or as the database gives it."""
+
+    def __getitem__(self, name: str, /) -> Any:  # noqa: ANN401 - a column of any type
+        """Return a column."""
+        ...
+
+
+def write(row: Row, service: bytes) -> list[tuple[str, bytes]]:
+    """Return the headers of an outbox row."""
+    said_at = row["said_at"]
+    assert isinstance(said_at, datetime)
+    headers = [
+        ("ce_specversion", b"1.0"),
+        ("ce_id", str(row["event_id"]).encode()),
+        ("ce_type", str(row["type"]).encode()),
+        ("ce_source", b"/kokemus/" + service),
+        ("ce_time", said_at.astimezone(UTC).isoformat().encode()),
+        ("ce_subject", str(row["subject"]).encode()),
+        ("ce_dataschema", str(row["schema"]).encode()),
+        ("ce_area", str(row["area_id"]).encode()),
+        ("ce_sequence", str(row["sequence"]).encode()),
+        ("content-type", b"application/json"),
+        ("correlation_id", str(row["correlation_id"]).encode()),
+    ]
+    if row["causation_id"] is not None:
+        headers.append(("ce_causationid", str(row["causation_id"]).encode()))
+    traced = (name for name in ("traceparent", "tracestate") if row[name])
+    return [*headers, *((name, str(row[name]).encode()) for name in traced)]
+
+
+def read(headers: RawHeaders, key: bytes | None) -> Envelope:
+    """Return what the headers say; raise Unprocessable naming the first header that says nothing usable."""
+    found = {name: value for name, value in headers if value is not None}
+    area = _text(found, "ce_area")
+    if not AREA.fullmatch(area):
+        raise Unprocessable(f"header ce_area is {area[:60]!r}, expected an area's id such as 'ita-uusimaa'")
+    subject = _text(found, "ce_subject")
+    if key is None or key != f"{area}:{subject}".encode():
+        raise Unprocessable(f"key is {(key or b'')[:80]!r}, expected {area}:{subject} as the headers say")
+    return Envelope(
+        event_id=_parsed(found, "ce_id", UUID),
+        type=_text(found, "ce_type"),
+        area=area,
+        subject=subject,
+        sequence=_parsed(found, "ce_sequence", int),
+        at=_parsed(found, "ce_time", _moment),
+        correlation_id=_text(found, "correlation_id"),
+        traceparent=_trace(found.get("traceparent", b"")),
+        tracestate=found.get("tracestate", b"").decode("ascii", "replace"),
+    )
+
+
+def _parsed(found: Mapping[str, bytes], name: str, parse: Callable[[str], T]) -> T:
+    text = _text(found, name)
+    try:
+        return parse(text)
+    except (ValueError, OverflowError) as problem:
+        raise Unprocessable(f"header {name} is {text[:60]!r}, which cannot be read: {problem}") from problem
+
+
+def _text(found: Mapping[str, bytes], name: str) -> str:
+    value = found.get(name)
+    if not value:
+        raise Unprocessable(
+            f"header {name} is missing or null, expected a value (CloudEvents 1.0, Kafka binding)"
+        )
+    try:
+        return value.decode()
+    except UnicodeDecodeError as problem:
+        raise Unprocessable(f"header {name} is {value[:40]!r}, expected UTF-8") from problem
+
+
+def _moment(text: str) -> datetime:
+    at = datetime.fromisoformat(text)
+    if at.tzinfo is None:
+        message = "expected a time with its offset"
+        raise ValueError(message)
+    return at.astimezone(UTC)
+
+
+def _trace(value: bytes) -> str:
+    text = value.decode("ascii", "replace")
+    return text if _TRACE.fullmatch(text) else ""

@@ -1,0 +1,90 @@
+"""How a process is: alive (makes progress), ready (may take traffic), and its figures for people and tests.
+
+`ping` is no health check: a consumer can be dead while the broker answers. An ear is alive when nothing
+waits for it or it moved lately.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from fastapi import APIRouter, Response
+
+from chassis.database import EVERY_AREA, Database
+from chassis.listening import Listening
+from chassis.relay import Relay
+from chassis.timers import Timers
+
+STUCK_SECONDS = 90
+"""An ear that has messages waiting and has not moved for so long is dead; the process should be replaced."""
+
+Check = Callable[[], Awaitable[dict[str, Any]]]
+Figures = Callable[[Database], Awaitable[dict[str, Any]]]
+"""Given the service's database, tells its own figures, such as messages not yet sent."""
+
+
+def router(status: Check) -> APIRouter:
+    """Return `/health/live`, `/health/ready` and `/health/status`, all answered from one status."""
+    routes = APIRouter(prefix="/health", tags=["health"])
+
+    @routes.get("/live")
+    async def live() -> Response:
+        """Answer 200 while the process makes progress, else 503."""
+        return Response(status_code=200 if (await status())["alive"] else 503)
+
+    @routes.get("/ready")
+    async def ready() -> Response:
+        """Answer 200 when the process can take traffic, else 503."""
+        return Response(status_code=200 if (await status())["ready"] else 503)
+
+    @routes.get("/status")
+    async def figures() -> dict[str, Any]:
+        """Tell the figures: lag, outbox, timers due, parked keys."""
+        return await status()
+
+    return routes
+
+
+async def api_status(database: Database) -> dict[str, Any]:
+    """Return how an api is: ready when its database answers."""
+    try:
+        async with database.transaction({EVERY_AREA}) as tx:
+            outbox = await tx.fetchval("SELECT count(*) FROM outbox")
+    except Exception as problem:  # noqa: BLE001 - any failure means not ready
+        return {"alive": True, "ready": False, "reason": type(problem).__name__}
+    return {"alive": True, "ready": True, "outbox": outbox}
+
+
+async def worker_status(
+    database: Database, listening: Listening, relay: Relay, timers: Timers, own: Figures | None = None
+) -> dict[str, Any]:
+    """Return how a worker is: alive while no ear stands still, ready when each has joined its group."""
+    figures: dict[str, Any] = {"alive": True, "ready": False, "relay_leads": relay.leads}
+    try:
+        figures |= await _of_database(database)
+        if own is not None:
+            figures |= await own(database)
+        figures["timers_due"] = await timers.due()
+        figures["lag"] = await listening.lag()
+        figures["ready"] = all(behind >= 0 for behind in figures["lag"].values())
+    except Exception as problem:  # noqa: BLE001 - any failure means not ready
+        figures["reason"] = type(problem).__name__
+    progress = listening.progress.values()
+    figures["batches"] = sum(one.batches for one in progress)
+    figures["busy"] = [one.consumer for one in progress if one.busy]
+    figures["stuck"] = [one.consumer for one in progress if one.stands_still_for(STUCK_SECONDS)]
+    figures["alive"] = not figures["stuck"]
+    return figures
+
+
+async def _of_database(database: Database) -> dict[str, Any]:
+    async with database.transaction({EVERY_AREA}) as tx:
+        row = await tx.fetchrow("""
+            SELECT (SELECT count(*) FROM outbox) AS outbox,
+                   count(DISTINCT (consumer, key)) AS parked_keys,
+                   count(*) FILTER (WHERE retry_asked_at IS NOT NULL) AS retries_asked
+            FROM parked_event WHERE settled_at IS NULL
+        """)
+    assert row is not None, "a count has a row"
+    return dict(row)

@@ -1,0 +1,244 @@
+"""HTTP: who asks, for which area, in which role; once per Idempotency-Key; answers encoded once."""
+
+from __future__ import annotations
+
+import base64
+import re
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from hashlib import sha256
+from typing import Annotated, Any
+
+import msgspec
+from fastapi import Depends, Request, Response
+from pydantic import BaseModel, BeforeValidator, Field
+
+from chassis.auth import Principal
+from chassis.database import Tx
+from chassis.failures import Forbidden, Invalid, Unauthenticated
+from chassis.faults import point
+from chassis.headers import AREA
+from chassis.outbox import Cause, present_trace
+
+KEY_MAX = 200
+"""Characters of an Idempotency-Key."""
+_RFC3339 = re.compile(r"\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d(:\d\d(\.\d{1,6})?)?([Zz]|[+-]\d\d:\d\d)?")
+
+
+def encodable(value: Any) -> Any:  # noqa: ANN401 - whatever msgspec does not know
+    """Return something msgspec can encode for a value that it cannot."""
+    if isinstance(value, BaseModel):
+        return value.model_dump(mode="python")
+    if isinstance(value, frozenset | set):
+        return sorted(value)
+    return str(value)
+
+
+_encode = msgspec.json.Encoder(enc_hook=encodable).encode
+
+
+def _instant(value: object) -> datetime:
+    if isinstance(value, datetime):
+        return value
+    if not isinstance(value, str) or not (found := _RFC3339.fullmatch(value)):
+        message = "expected a time as RFC 3339 with an offset, such as 2026-10-14T15:00:00+03:00"
+        raise ValueError(message)
+    if not found.group(3):
+        message = "the time has no offset; write which one is meant, such as 2026-10-14T15:00:00+03:00"
+        raise ValueError(message)
+    return datetime.fromisoformat(value.upper().replace(" ", "T"))
+
+
+Instant = Annotated[datetime, BeforeValidator(_instant)]
+"""A moment in a request: RFC 3339 with an offset, which is kept as it was sent."""
+
+PageLimit = Annotated[int, Field(ge=1, le=200)]
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a command answers."""
+
+    body: Any
+    status: int = 200
+    location: str | None = None
+    etag: str | None = None
+
+    def response(self) -> Response:
+        """Return it as an HTTP response."""
+        return Response(
+            _encode(self.body), self.status, headers=self.headers(), media_type="application/json"
+        )
+
+    def headers(self) -> dict[str, str]:
+        """Return the headers it sets."""
+        named = {"Location": self.location, "ETag": self.etag}
+        return {name: value for name, value in named.items() if value is not None}
+
+
+class Call:
+    """One request by somebody known, for one area."""
+
+    def __init__(self, request: Request, principal: Principal, area: str) -> None:
+        self.principal = principal
+        self.area = area
+        self._request = request
+        self._context = request.app.state.context
+        self.now: datetime = self._context.clock.now()
+
+    def cause(self, correlation_id: object) -> Cause:
+        """Return this request as the cause of events of that story, with the trace it is part of."""
+        traceparent, tracestate = present_trace()
+        return Cause(str(correlation_id), None, traceparent, tracestate)
+
+    @asynccontextmanager
+    async def transaction(self) -> AsyncIterator[Tx]:
+        """Give a transaction on the area of the path."""
+        async with self._context.database.transaction({self.area}) as tx:
+            yield tx
+            point("http.before_commit")
+        point("http.after_commit")
+
+    async def once(self, work: Callable[[Tx], Awaitable[Answer]], *, key_required: bool = True) -> Response:
+        """Do the work once for the request's Idempotency-Key and give the same answer to every repeat.
+
+        Raise Invalid when the key is missing or was used for another request.
+        """
+        key = self._request.headers.get("Idempotency-Key")
+        if key is None and not key_required:
+            async with self.transaction() as tx:
+                return (await work(tx)).response()
+        if key is None or not 0 < len(key) <= KEY_MAX:
+            raise Invalid(
+                f"header Idempotency-Key is {'missing' if key is None else 'empty or too long'}, expected"
+                f" 1 to {KEY_MAX} characters of your choice; send the same one when you repeat the request",
+            )
+        fingerprint = await self._fingerprint()
+        async with self.transaction() as tx:
+            place = (self.area, self.principal.subject, key)
+            if not await _first(tx, place, fingerprint):
+                return await _again(tx, place, fingerprint)
+            answer = await work(tx)
+            response = answer.response()
+            await tx.execute(
+                "UPDATE idempotency SET status = $4, headers = $5, body = $6"
+                " WHERE (area_id, subject, key) = ($1, $2, $3)",
+                *place,
+                answer.status,
+                answer.headers(),
+                bytes(response.body),
+            )
+            return response
+
+    async def log_read(self, tx: Tx, what: str, about: object, purpose: str) -> None:
+        """Write down that this person read personal data: what, about whom, why, when."""
+        await tx.execute(
+            "INSERT INTO read_log (area_id, reader, what, about, purpose, read_at)"
+            " VALUES ($1, $2, $3, $4, $5, $6)",
+            self.area,
+            self.principal.subject,
+            what,
+            str(about),
+            purpose[:500],
+            self.now,
+        )
+
+    async def _fingerprint(self) -> bytes:
+        url, body = self._request.url, await self._request.body()
+        return sha256(f"{self._request.method} {url.path}?{url.query}\n".encode() + body).digest()
+
+
+async def _first(tx: Tx, place: tuple[str, str, str], fingerprint: bytes) -> bool:
+    """Take the key; wait for whoever holds it, then say whether it was free."""
+    taken = await tx.fetchval(
+        "INSERT INTO idempotency (area_id, subject, key, fingerprint, status, headers, body)"
+        " VALUES ($1, $2, $3, $4, 0, '{}', '') ON CONFLICT DO NOTHING RETURNING true",
+        *place,
+        fingerprint,
+    )
+    return taken is not None
+
+
+async def _again(tx: Tx, place: tuple[str, str, str], fingerprint: bytes) -> Response:
+    row = await tx.fetchrow("SELECT * FROM idempotency WHERE (area_id, subject, key) = ($1, $2, $3)", *place)
+    assert row is not None, "a key that is taken has a row"
+    if row["fingerprint"] != fingerprint:
+        raise Invalid(
+            f"Idempotency-Key {place[2]!r} was used for another request; choose a new key for a new request",
+        )
+    headers = row["headers"] | {"Idempotency-Replayed": "true"}
+    return Response(row["body"], row["status"], headers=headers, media_type="application/json")
+
+
+def bearer(request: Request) -> str:
+    """Return the request's bearer token (RFC 6750); raise Unauthenticated when there is none."""
+    scheme, _, token = request.headers.get("Authorization", "").partition(" ")
+    if scheme.lower() != "bearer" or not token:
+        raise Unauthenticated("no bearer token; send `Authorization: Bearer …`")
+    return token.strip()
+
+
+async def signed_in(request: Request) -> Principal:
+    """Return who asks; raise Unauthenticated when nobody known does."""
+    principal: Principal = await request.app.state.context.verifier.principal(bearer(request))
+    return principal
+
+
+def allow(*roles: str) -> Callable[..., Awaitable[Call]]:
+    """Return a dependency that gives the `Call` of somebody with one of these roles in the path's area."""
+    wanted = frozenset(roles)
+
+    async def call(request: Request, area: str, principal: Annotated[Principal, Depends(signed_in)]) -> Call:
+        if area not in principal.areas or not AREA.fullmatch(area):
+            raise Forbidden(f"your token does not cover area {area!r}")
+        if not wanted & principal.roles:
+            raise Forbidden(f"your roles are {sorted(principal.roles)}, expected one of {sorted(wanted)}")
+        return Call(request, principal, area)
+
+    call.__dict__["roles"] = wanted
+    return call
+
+
+def expect_version(request: Request, found: int) -> None:
+    """Raise Invalid (412) when If-Match names another version than the one found (RFC 9110 §13.1.1)."""
+    match = request.headers.get("If-Match")
+    if match is not None and not {"*", etag(found)} & {tag.strip() for tag in match.split(",")}:
+        raise Outdated(
+            f"If-Match is {match}, found version {etag(found)}; read it again, then repeat your change"
+        )
+
+
+class Outdated(Invalid):
+    """Somebody changed it since you read it."""
+
+    status = 412
+    title = "Changed meanwhile"
+
+
+def etag(version: int) -> str:
+    """Return the entity tag of a version."""
+    return f'"{version}"'
+
+
+def page(items: Sequence[Any], limit: int, key: Callable[[Any], str]) -> dict[str, object]:
+    """Return one page of `items` (fetched with `limit + 1`) and the cursor of the next page, or null."""
+    more = len(items) > limit
+    shown = list(items[:limit])
+    return {"items": shown, "next": cursor(key(shown[-1])) if more else None}
+
+
+def cursor(place: str) -> str:
+    """Return an opaque cursor for a place in a list."""
+    return base64.urlsafe_b64encode(place.encode()).decode().rstrip("=")
+
+
+def place_of(after: str | None) -> str | None:
+    """Return the place that a cursor stands for; raise Invalid for one we never gave."""
+    if after is None:
+        return None
+    try:
+        return base64.b64decode(after + "=" * (-len(after) % 4), altchars=b"-_", validate=True).decode()
+    except (ValueError, UnicodeDecodeError) as problem:
+        raise Invalid(f"cursor {after[:80]!r} is not one that was given; start without `after`") from problem

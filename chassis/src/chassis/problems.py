@@ -1,0 +1,141 @@
+"""Errors as problem+json (RFC 9457): what was found, what was expected, what to do; never a stack trace."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import asyncpg
+import msgspec
+from fastapi import FastAPI, Request, Response
+from fastapi.exceptions import RequestValidationError
+from opentelemetry import trace
+from starlette.exceptions import HTTPException
+
+from chassis.database import TRANSIENT
+from chassis.failures import Refused
+from chassis.logging import Log
+
+MEDIA_TYPE = "application/problem+json"
+_TITLES = {
+    400: "Bad request",
+    404: "Not found",
+    405: "Method not allowed",
+    413: "Body too large",
+    415: "Unsupported media type",
+}
+
+_HEADERS = {401: {"WWW-Authenticate": "Bearer"}, 503: {"Retry-After": "5"}}
+"""RFC 6750 §3; RFC 9110 §10.2.3."""
+
+log = Log("chassis.problems")
+_encode = msgspec.json.Encoder(enc_hook=str).encode
+
+
+def problem(
+    status: int,
+    title: str,
+    detail: str,
+    *,
+    kind: str = "",
+    facts: Mapping[str, object] | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> Response:
+    """Return a problem+json answer; `facts` become its extension members."""
+    body: dict[str, object] = {
+        "type": f"urn:kokemus:problem:{kind}" if kind else "about:blank",
+        "title": title,
+        "status": status,
+        "detail": detail,
+    }
+    span = trace.get_current_span().get_span_context()
+    if span.is_valid:
+        body["trace_id"] = format(span.trace_id, "032x")
+    body |= {name: value for name, value in (facts or {}).items() if name not in body}
+    return Response(_bytes(body), status, headers=dict(headers or {}), media_type=MEDIA_TYPE)
+
+
+def _bytes(body: Mapping[str, object]) -> bytes:
+    """Return the body as JSON; what a stranger sent may hold half a character, which only escapes can repeat."""
+    try:
+        return _encode(body)
+    except UnicodeEncodeError:
+        return json.dumps(body, default=str).encode()
+
+
+def install(app: FastAPI, refusals: Sequence[type[Exception]]) -> None:
+    """Make every error a problem+json; `refusals` are the domain's own noes (409 unless they say)."""
+    app.add_exception_handler(Refused, _refused)
+    for refusal in refusals:
+        app.add_exception_handler(refusal, _refused)
+    app.add_exception_handler(RequestValidationError, _invalid)
+    app.add_exception_handler(HTTPException, _http)
+    for transient in TRANSIENT:
+        app.add_exception_handler(transient, _busy)
+    app.add_exception_handler(asyncpg.DataError, _unstorable)
+    app.add_exception_handler(Exception, _bug)
+
+
+async def _refused(_: Request, refusal: Exception) -> Response:
+    name = type(refusal).__name__
+    title = getattr(refusal, "title", None) or _words(name)
+    status = int(getattr(refusal, "status", 409))
+    headers = _HEADERS.get(status, {})
+    return problem(
+        status, title, str(refusal), kind=_kebab(name), facts=getattr(refusal, "facts", None), headers=headers
+    )
+
+
+async def _invalid(_: Request, invalid: Exception) -> Response:
+    assert isinstance(invalid, RequestValidationError)
+    errors = [_error(error) for error in invalid.errors()]
+    first = errors[0] if errors else {"where": "body", "message": "unreadable"}
+    detail = f"{first['where']}: {first['message']}"
+    if len(errors) > 1:
+        detail += f" (and {len(errors) - 1} more, see errors)"
+    return problem(422, "Invalid request", detail, kind="invalid", facts={"errors": errors})
+
+
+def _error(error: Mapping[str, Any]) -> dict[str, object]:
+    """Return where and what; the value found is repeated only when it is short and plain."""
+    told: dict[str, object] = {
+        "where": ".".join(str(part) for part in error["loc"]),
+        "message": str(error["msg"]).removeprefix("Value error, "),
+    }
+    found = error.get("input")
+    if isinstance(found, str | int | float) and len(str(found)) <= 80:  # noqa: PLR2004
+        told["found"] = found
+    return told
+
+
+async def _http(_: Request, answer: Exception) -> Response:
+    assert isinstance(answer, HTTPException)
+    title = _TITLES.get(answer.status_code, "Error")
+    return problem(answer.status_code, title, str(answer.detail), headers=answer.headers)
+
+
+async def _unstorable(_: Request, value: Exception) -> Response:
+    log.warning("http.unstorable", reason=type(value).__name__)
+    detail = "a value holds characters or numbers that cannot be kept, such as U+0000; leave them out"
+    return problem(422, "Invalid request", detail, kind="unstorable")
+
+
+async def _busy(_: Request, passing: Exception) -> Response:
+    log.warning("http.busy", reason=type(passing).__name__, detail=str(passing)[:300])
+    detail = "not able to answer right now; nothing was changed; try again with the same Idempotency-Key"
+    return problem(503, "Try again", detail, kind="busy", headers=_HEADERS[503])
+
+
+async def _bug(_: Request, bug: Exception) -> Response:
+    log.error("http.bug", exc_info=bug)
+    detail = "something went wrong on our side; nothing was changed; tell the operator the trace_id"
+    return problem(500, "Internal error", detail, kind="bug")
+
+
+def _words(name: str) -> str:
+    return _kebab(name).replace("-", " ").capitalize()
+
+
+def _kebab(name: str) -> str:
+    return "".join(f"-{c.lower()}" if c.isupper() else c for c in name).lstrip("-")

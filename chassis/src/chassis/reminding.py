@@ -1,0 +1,131 @@
+"""Reminding: saying archived events again, because a person asks or because the broker has forgotten them.
+
+Where each partition ended at the last acknowledgement is kept in the database. A partition that ends before
+that place has lost messages (a topic made anew, a broker without a disk), and everything of its topic is said
+again, in the old order and with the old ids: hearers that know an event pass it over.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import asyncpg
+from aiokafka.structs import RecordMetadata, TopicPartition
+
+from chassis import kafka
+from chassis.database import NO_AREA
+from chassis.logging import Log
+from chassis.settings import ServiceSettings
+from chassis.speaking import Ack, Voice
+
+AGAIN_MAX = 500
+"""Rows said again in one go."""
+
+log = Log("chassis.reminding")
+
+_REMEMBER = """
+    INSERT INTO relay_position (area_id, topic, partition, end_offset)
+    SELECT $1, * FROM unnest($2::text[], $3::int[], $4::bigint[])
+    ON CONFLICT (area_id, topic, partition) DO UPDATE
+    SET end_offset = greatest(relay_position.end_offset, excluded.end_offset)
+"""
+_ASK = """
+    INSERT INTO republish_request (area_id, topic, since, until)
+    VALUES ($1, $2, '-infinity', clock_timestamp())
+"""
+_AGAIN = """
+    SELECT id, event_id, area_id, topic, key, type, schema, subject, sequence, said_at,
+           correlation_id, causation_id, traceparent, tracestate, payload, created_at
+    FROM outbox_archive
+    WHERE topic = $1 AND published_at >= $2 AND published_at <= $3 AND id > $4 ORDER BY id LIMIT $5
+"""
+
+
+class BrokerForgot(Exception):
+    """A message was given a place that had been taken already."""
+
+
+class Reminder:
+    """Knows what the broker has acknowledged, and says it again when it has to."""
+
+    def __init__(
+        self, connection: asyncpg.Connection[asyncpg.Record], voice: Voice, settings: ServiceSettings
+    ) -> None:
+        self._connection = connection
+        self._voice = voice
+        self._settings = settings
+        self._ends: dict[TopicPartition, int] = {}
+
+    async def remember(self, acks: Sequence[Ack]) -> None:
+        """Keep where each partition ends now; raise BrokerForgot when it ended later before."""
+        ends: dict[TopicPartition, int] = {}
+        for ack in acks:
+            if isinstance(ack, RecordMetadata):
+                place = TopicPartition(ack.topic, ack.partition)
+                if ack.offset < self._ends.get(place, 0):
+                    raise BrokerForgot(f"{place} goes on at {ack.offset}, expected {self._ends[place]}")
+                ends[place] = max(ends.get(place, 0), ack.offset + 1)
+        if ends:
+            topics, partitions = [one.topic for one in ends], [one.partition for one in ends]
+            await self._connection.execute(_REMEMBER, NO_AREA, topics, partitions, list(ends.values()))
+            self._ends |= ends
+
+    async def notice(self) -> None:
+        """Ask for every topic whose partitions end before the place that the broker acknowledged."""
+        rows = await self._connection.fetch("SELECT topic, partition, end_offset FROM relay_position")
+        self._ends = {TopicPartition(row["topic"], row["partition"]): row["end_offset"] for row in rows}
+        found = await self._found()
+        forgotten = {place.topic for place, end in found.items() if end < self._ends[place]}
+        for topic in sorted(forgotten):
+            log.warning("reminding.broker_forgot", topic=topic)
+            async with self._connection.transaction():
+                await self._connection.execute("DELETE FROM relay_position WHERE topic = $1", topic)
+                await self._connection.execute(_ASK, NO_AREA, topic)
+            self._ends = {place: end for place, end in self._ends.items() if place.topic != topic}
+
+    async def _found(self) -> dict[TopicPartition, int]:
+        """Return where the known partitions end; a topic that is not there now is looked at later."""
+        there = await self._there({place.topic for place in self._ends})
+        places = [place for place in self._ends if place in there]
+        if not places:
+            return {}
+        reader = kafka.reader(self._settings)
+        try:
+            await reader.start()
+            ends: dict[TopicPartition, int] = await reader.end_offsets(places)
+        finally:
+            await reader.stop()
+        return ends
+
+    async def _there(self, topics: Iterable[str]) -> set[TopicPartition]:
+        return {
+            TopicPartition(topic, partition)
+            for topic in sorted(topics)
+            for partition in await self._voice.partitions(topic)
+        }
+
+    async def answer(self) -> None:
+        """Say again what has been asked for, oldest request first."""
+        requests = await self._connection.fetch(
+            "SELECT * FROM republish_request WHERE done_at IS NULL ORDER BY id"
+        )
+        for request in requests:
+            if await self._voice.partitions(request["topic"]):
+                await self._say_again(request)
+
+    async def _say_again(self, request: asyncpg.Record) -> None:
+        last, count = 0, 0
+        bounds = (request["topic"], request["since"], request["until"])
+        while rows := await self._connection.fetch(_AGAIN, *bounds, last, AGAIN_MAX):
+            acks = await self._voice.say(rows)
+            for ack in acks:
+                if isinstance(ack, BaseException):
+                    raise ack
+            await self.remember(acks)
+            last, count = rows[-1]["id"], count + len(rows)
+        await self._connection.execute(
+            "UPDATE republish_request SET done_at = clock_timestamp(), published = $2 WHERE id = $1",
+            request["id"],
+            count,
+        )
+        log.info("reminding.said_again", topic=request["topic"], events=count)

@@ -1,0 +1,83 @@
+"""A service: its name and its parts, and what they are made with."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Coroutine, Mapping, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from fastapi import APIRouter
+
+from chassis.auth import Verifier
+from chassis.clock import Clock, SharedClock, SystemClock
+from chassis.database import Database
+from chassis.ears import Ear
+from chassis.health import Figures
+from chassis.operations import Journey
+from chassis.settings import ServiceSettings
+from chassis.timers import Ring
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a service's parts are built with."""
+
+    settings: Any
+    clock: Clock
+    database: Database
+    verifier: Verifier | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """Something a worker does all the time, until the event is set."""
+
+    name: str
+    run: Callable[[asyncio.Event], Coroutine[Any, Any, None]]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Service:
+    """A service: its name and its parts, each made when the service starts."""
+
+    name: str
+    settings: type[ServiceSettings] = ServiceSettings
+    migrations: Path
+    ears: Callable[[Context], Sequence[Ear]] = lambda _: ()
+    rings: Callable[[Context], Mapping[str, Ring]] = lambda _: {}
+    routers: Callable[[Context], Sequence[APIRouter]] = lambda _: ()
+    jobs: Callable[[Context], Sequence[Job]] = lambda _: ()
+    refusals: tuple[type[Exception], ...] = ()
+    journey: Journey | None = None
+    figures: Figures | None = None
+    about: str = ""
+
+    def app_role(self, settings: ServiceSettings) -> str:
+        """Return the database role that the service works as."""
+        return settings.app_role or f"{self.name}_app"
+
+
+def migrations_beside(module_file: str) -> Path:
+    """Return a service's `migrations` folder, two levels above its package (`services/x/src/x/app.py`)."""
+    return Path(module_file).resolve().parents[2] / "migrations"
+
+
+def clock_of(settings: ServiceSettings) -> Clock:
+    """Return the machine's clock, or the shared test clock when a file names it."""
+    return SharedClock(settings.test_clock_file) if settings.test_clock_file else SystemClock()
+
+
+@asynccontextmanager
+async def opened(settings: ServiceSettings) -> AsyncIterator[Context]:
+    """Give a context with an open database."""
+    database = await Database.open(
+        settings.database_url.get_secret_value(), pool_max=settings.database_pool_max
+    )
+    try:
+        verifier = Verifier(settings) if settings.oidc_issuer else None
+        yield Context(settings, clock_of(settings), database, verifier)
+    finally:
+        await database.close()

@@ -1,0 +1,105 @@
+"""Serving: a service's HTTP application, answered until the process is told to stop."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import uvicorn
+from fastapi import FastAPI
+from fastapi.telemetry import TelemetryConfig
+from opentelemetry.instrumentation.fastapi import FastAPIInstrumentor
+from starlette.types import ASGIApp
+
+from chassis import health, operations, problems, telemetry
+from chassis.announcing import Announcer
+from chassis.bodies import Bounded
+from chassis.service import Context, Service, opened
+from chassis.settings import ServiceSettings
+
+STOP_SECONDS = 10
+"""Longer than any request takes."""
+SILENT: TelemetryConfig = {"tracing": False, "metrics": False, "logs": False, "operation_spans": False}
+"""FastAPI would trace health checks, and log what stands in exceptions; requests are traced by the instrumentor."""
+
+
+def application(service: Service, context: Context) -> FastAPI:
+    """Return the service's HTTP application over an open context."""
+    app = FastAPI(
+        title=f"kokemus {service.name}",
+        version="1",
+        description=service.about,
+        redoc_url=None,
+        telemetry=SILENT,
+    )
+    app.state.context = context
+    app.add_middleware(Bounded)
+    problems.install(app, service.refusals)
+    for router in service.routers(context):
+        app.include_router(router)
+    app.include_router(operations.router(context.database, service.journey))
+    app.include_router(health.router(lambda: health.api_status(context.database)))
+    FastAPIInstrumentor.instrument_app(
+        app,
+        excluded_urls="health/.*",
+        exclude_spans=["receive", "send"],
+        server_request_hook=telemetry.impersonal,
+    )
+    return app
+
+
+async def serve(service: Service, settings: ServiceSettings) -> None:
+    """Answer HTTP requests until told to stop."""
+    stop = stop_on_signals()
+    async with opened(settings) as context:
+        assert context.verifier is not None, (
+            "KOKEMUS_OIDC_ISSUER is missing: an api must know whom to believe"
+        )
+        announcer = Announcer(context.database.url)
+        context.database.after_saying = announcer.announce
+        announcing = asyncio.create_task(announcer.run(stop))
+        try:
+            await answer(application(service, context), settings.http_host, settings.http_port, stop)
+        finally:
+            announcing.cancel()
+
+
+def stop_on_signals() -> asyncio.Event:
+    """Return an event that SIGTERM and SIGINT set."""
+    stop = asyncio.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(number, stop.set)
+    return stop
+
+
+class _Server(uvicorn.Server):
+    """A server that leaves signals to the process: uvicorn raises SIGTERM again before we have cleaned up."""
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """Capture none."""
+        yield
+
+
+async def answer(app: ASGIApp, host: str, port: int, stop: asyncio.Event) -> None:
+    """Answer requests until the event is set, then finish those under way."""
+    config = uvicorn.Config(
+        app,
+        host=host,
+        port=port,
+        log_config=None,
+        access_log=False,
+        lifespan="off",
+        timeout_graceful_shutdown=STOP_SECONDS,
+    )
+    server = _Server(config)
+    serving = asyncio.create_task(server.serve())
+    stopping = asyncio.create_task(stop.wait())
+    try:
+        await asyncio.wait([serving, stopping], return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        server.should_exit = True
+        stopping.cancel()
+        await serving

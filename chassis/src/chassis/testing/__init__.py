@@ -1,0 +1,1 @@
+"""What tests and the local platform need: an issuer of tokens, events without a broker."""

@@ -1,0 +1,526 @@
+"""The relay between a real PostgreSQL and a real broker: nothing lost, order kept, through every stop."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from typing import Any
+
+import asyncpg
+import pytest
+from aiokafka.admin import NewTopic
+from aiokafka.errors import MessageSizeTooLargeError
+from aiokafka.structs import RecordMetadata, TopicPartition
+
+from chassis import kafka, relay, reminding, speaking
+from chassis.announcing import Announcer
+from chassis.database import EVERY_AREA
+from chassis.failures import Unprocessable
+from chassis.outbox import PAYLOAD_MAX, Cause, append
+from chassis.relay import Relay
+from chassis.speaking import arrived_in_order
+from chassis.testing import events
+from chassis.testing.sample import broker, words
+from chassis.testing.sample.app import SampleSettings
+from chassis.testing.sample.words import AREA, Said
+from chassis.testing.sample.world import World
+from chassis.testing.waiting import until
+
+
+@pytest.fixture
+def world(world: World, topics: SampleSettings) -> World:
+    """Give a world whose topics exist."""
+    return world
+
+
+@asynccontextmanager
+async def relaying(world: World, **settings: Any) -> AsyncIterator[Relay]:
+    """Carry the outbox until the end of the block; whoever says something wakes the relay."""
+    stop = asyncio.Event()
+    made = Relay("sample", world.database.url, world.settings.model_copy(update=settings))
+    world.database.after_saying = made.wake
+    running = asyncio.create_task(made.run(stop))
+    try:
+        yield made
+    finally:
+        stop.set()
+        await asyncio.wait_for(running, 20)
+
+
+async def all_carried(world: World) -> None:
+    async def none_waits() -> bool:
+        return not await events.said(world.database)
+
+    await until(none_waits, expected="an empty outbox")
+
+
+@dataclass
+class Told:
+    key: str
+    sequence: int
+    event_id: str
+
+
+async def told(world: World, topic: str | None = None) -> list[Told]:
+    records = await broker.on_topic(world.settings, topic or world.settings.counted_topic)
+    found = [(record.key.decode(), dict(record.headers)) for record in records]
+    return [Told(key, int(headers["ce_sequence"]), headers["ce_id"].decode()) for key, headers in found]
+
+
+def first_told(messages: Sequence[Told]) -> list[Told]:
+    """Leave repeats out, as the inbox of a hearer does."""
+    return list({one.event_id: one for one in reversed(messages)}.values())[::-1]
+
+
+def sequences(messages: Sequence[Told], word: str) -> list[int]:
+    return [one.sequence for one in messages if one.key == f"{AREA}:{word}"]
+
+
+class TestOrder:
+    async def test_sixteen_writers_of_twenty_words_lose_nothing_and_keep_every_order(
+        self, world: World
+    ) -> None:
+        each, chance = 12, random.Random()
+
+        async def write() -> None:
+            connection = await asyncpg.connect(world.database.url)
+            try:
+                for _ in range(each):
+                    async with connection.transaction():
+                        await connection.execute("SELECT set_config('kokemus.areas', $1, true)", AREA)
+                        await connection.execute("SELECT pg_sleep($1)", chance.random() / 200)
+                        word = f"sana{chance.randrange(20)}"
+                        number = await connection.fetchval(words._NEXT_COUNT, AREA, word)
+                        await connection.execute("SELECT pg_sleep($1)", chance.random() / 200)
+                        await connection.execute(
+                            "INSERT INTO outbox (area_id, event_id, topic, key, type, schema, subject, sequence, said_at,"
+                            " correlation_id, traceparent, tracestate, payload) VALUES ($1, gen_random_uuid(), $2,"
+                            " $1 || ':' || $3, 't', 's', $3, $4, now(), 'x', '', '', '{}')",
+                            AREA,
+                            world.settings.counted_topic,
+                            word,
+                            number,
+                        )
+                        await connection.execute("SELECT pg_sleep($1)", chance.random() / 200)
+            finally:
+                await connection.close()
+
+        async with relaying(world):
+            await asyncio.gather(*(write() for _ in range(16)))
+            await all_carried(world)
+
+        messages = await told(world)
+        assert len(messages) == 16 * each
+        records = await broker.on_topic(world.settings, world.settings.counted_topic)
+        assert len({(record.key, record.partition) for record in records}) == len(
+            {one.key for one in messages}
+        )
+        for word in range(20):
+            heard = sequences(messages, f"sana{word}")
+            assert heard == list(range(1, len(heard) + 1))
+
+    async def test_a_message_is_what_the_row_is(self, world: World) -> None:
+        await world.count("yksi")
+        (row,) = await events.said(world.database)
+        async with relaying(world):
+            await all_carried(world)
+
+        (record,) = await broker.on_topic(world.settings, world.settings.counted_topic)
+        headers = dict(record.headers)
+        assert record.key == b"ita-uusimaa:yksi"
+        assert record.value == row["payload"]
+        assert headers["ce_id"].decode() == str(row["event_id"])
+        assert headers["ce_source"] == b"/kokemus/sample"
+        (archived,) = await world.rows("SELECT * FROM outbox_archive")
+        assert {name: archived[name] for name in row if name != "body"} == {
+            name: value for name, value in row.items() if name != "body"
+        }
+
+    def test_one_row_that_did_not_arrive_keeps_the_later_rows_of_its_key(self) -> None:
+        def ack(offset: int) -> RecordMetadata:
+            return RecordMetadata("t", 0, TopicPartition("t", 0), offset, 0, 0, 0)
+
+        rows = [{"id": number, "key": key} for number, key in enumerate("abaab")]
+        acks = [ack(0), ack(1), MessageSizeTooLargeError(), ack(2), ack(3)]
+
+        assert arrived_in_order(rows, acks) == [0, 1, 4]
+
+
+class TestWakeUp:
+    async def test_whoever_says_something_in_another_process_is_heard_at_once(
+        self, world: World, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(relay, "POLL_SECONDS", 60)
+        announcer, stop = Announcer(world.database.url), asyncio.Event()
+        announcing = asyncio.create_task(announcer.run(stop))
+        async with relaying(world) as made:
+            world.database.after_saying = announcer.announce
+            await until(lambda: _true(made.leads))
+            for number in range(5):
+                await world.count(f"sana{number}")
+                await all_carried(world)
+            made.wake()
+        stop.set()
+        await asyncio.wait_for(announcing, 5)
+
+    async def test_a_wake_up_that_was_lost_costs_a_poll(
+        self, world: World, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(relay, "POLL_SECONDS", 0.1)
+        async with relaying(world) as made:
+            world.database.after_saying = lambda: None
+            await until(lambda: _true(made.leads))
+            await world.count("yksi")
+            await all_carried(world)
+
+    async def test_an_announcer_goes_on_after_its_connection_was_cut(
+        self, world: World, admin_url: str, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(relay, "POLL_SECONDS", 60)
+        announcer, stop = Announcer(world.database.url), asyncio.Event()
+        announcing = asyncio.create_task(announcer.run(stop))
+        heard = asyncio.Event()
+        admin = await asyncpg.connect(admin_url)
+        try:
+            await admin.add_listener(relay.CHANNEL, lambda *_: heard.set())
+            for _ in range(3):
+                heard.clear()
+
+                async def is_heard() -> bool:
+                    announcer.announce()
+                    return heard.is_set()
+
+                await until(is_heard, expected="a wake-up")
+                await admin.execute(
+                    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query = 'NOTIFY ' || $1",
+                    relay.CHANNEL,
+                )
+        finally:
+            await admin.close()
+        stop.set()
+        await asyncio.wait_for(announcing, 5)
+
+
+class TestOneLeads:
+    async def test_and_when_its_connection_is_cut_the_other_takes_over(
+        self, world: World, admin_url: str
+    ) -> None:
+        admin = await asyncpg.connect(admin_url)
+        try:
+            async with relaying(world) as first:
+                await until(lambda: _true(first.leads))
+                async with relaying(world) as second:
+                    for round_ in range(4):
+                        await world.count(*(f"sana{number}" for number in range(8)))
+                        await all_carried(world)
+                        assert [first.leads, second.leads].count(True) <= 1
+                        if round_ < 3:
+                            await admin.execute(
+                                "SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory'"
+                                " AND classid = $1 AND granted AND database ="
+                                " (SELECT oid FROM pg_database WHERE datname = current_database())",
+                                relay.LOCK_CLASS,
+                            )
+                    await until(lambda: _true(first.leads or second.leads))
+        finally:
+            await admin.close()
+
+        messages = first_told(await told(world))
+        assert all(sequences(messages, f"sana{number}") == [1, 2, 3, 4] for number in range(8))
+
+    async def test_that_loses_its_connection_stops_though_it_still_waits_for_the_broker(
+        self, world: World, admin_url: str, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """Another relay leads from that moment; two at once would both carry."""
+        waiting = asyncio.Event()
+
+        async def never(*_: object) -> list[Any]:
+            waiting.set()
+            await asyncio.Event().wait()
+            return []
+
+        monkeypatch.setattr(speaking.Voice, "say", never)
+        admin = await asyncpg.connect(admin_url)
+        try:
+            async with relaying(world) as made:
+                await world.count("yksi")
+                await waiting.wait()
+                monkeypatch.undo()
+                await admin.execute(
+                    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'kokemus-relay'"
+                    " AND datname = current_database()"
+                )
+                await all_carried(world)
+                assert made.leads
+        finally:
+            await admin.close()
+
+    async def test_stops_within_the_time_of_a_batch(self, world: World) -> None:
+        async with relaying(world) as made:
+            await until(lambda: _true(made.leads))
+            began = asyncio.get_running_loop().time()
+        assert asyncio.get_running_loop().time() - began < 5
+        assert not made.leads
+
+
+class TestCrashes:
+    @pytest.mark.parametrize("where", ["relay.after_read", "relay.after_acks", "relay.after_archive"])
+    async def test_between_the_steps_lead_to_repeats_that_the_hearer_knows(
+        self, world: World, monkeypatch: pytest.MonkeyPatch, where: str
+    ) -> None:
+        crashes = 2
+
+        def crash(name: str) -> None:
+            nonlocal crashes
+            if name == where and crashes:
+                crashes -= 1
+                raise OSError("crash")
+
+        monkeypatch.setattr(relay, "point", crash)
+        await world.count("yksi", "yksi", "kaksi")
+        async with relaying(world):
+            await all_carried(world)
+            await world.count("yksi")
+            await all_carried(world)
+
+        assert crashes == 0
+        messages = await told(world)
+        assert len(messages) == (12 if where == "relay.after_acks" else 4) - (
+            2 if where == "relay.after_acks" else 0
+        )
+        assert sequences(first_told(messages), "yksi") == [1, 2, 3]
+        async with broker.listening([world.ear()], world.database, world.settings):
+            await until(lambda: _has(world, 4))
+        assert sorted(await world.entries()) == [("kaksi", 1), ("yksi", 1), ("yksi", 2), ("yksi", 3)]
+
+
+class TestWhatTheBrokerWillNotTake:
+    @pytest.fixture
+    def quick(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(relay, "REST_SECONDS", 0.3)
+        monkeypatch.setattr(speaking, "TOPIC_SECONDS", 0.3)
+
+    async def test_a_topic_that_is_missing_rests_is_not_made_and_holds_up_no_other(
+        self, world: World, quick: None
+    ) -> None:
+        there, missing = world.settings.counted_topic, world.settings.counted_topic + ".later"
+        async with relaying(world):
+            for topic in (missing, there, missing, there):
+                async with world.database.transaction({AREA}) as tx:
+                    because = Cause("x")
+                    await words.count(
+                        tx, topic, area=AREA, topic=topic, at=world.clock.now(), because=because
+                    )
+            await until(lambda: _only_waits(world, [(missing, 1), (missing, 2)]))
+            async with broker.admin(world.settings) as admin:
+                assert missing not in await admin.list_topics()
+                await admin.create_topics([NewTopic(missing, 1, 1)])
+                try:
+                    await all_carried(world)
+                    assert [one.sequence for one in await told(world, missing)] == [1, 2]
+                finally:
+                    await admin.delete_topics([missing])
+        assert [one.sequence for one in await told(world, there)] == [1, 2]
+
+    async def test_a_message_that_is_refused_keeps_its_key_and_no_other(
+        self, world: World, quick: None
+    ) -> None:
+        narrow = world.settings.counted_topic + ".narrow"
+        sizes = [("pieni", 10), ("suuri", 5000), ("suuri", 10), ("pieni", 10)]
+        async with broker.admin(world.settings) as admin:
+            await admin.create_topics([NewTopic(narrow, 1, 1, topic_configs={"max.message.bytes": "2000"})])
+        try:
+            async with relaying(world):
+                async with world.database.transaction({AREA}) as tx:
+                    for number, (word, size) in enumerate(sizes):
+                        message = Said(
+                            topic=narrow,
+                            key=f"{AREA}:{word}",
+                            type="t",
+                            schema="s",
+                            area=AREA,
+                            subject=word,
+                            sequence=number,
+                            data=b'"' + b"x" * size + b'"',
+                        )
+                        await append(tx, message, at=world.clock.now(), because=Cause("x"))
+                await until(lambda: _only_waits(world, [("suuri", 1), ("suuri", 2)]))
+            assert [one.sequence for one in await told(world, narrow)] == [0, 3]
+        finally:
+            async with broker.admin(world.settings) as admin:
+                await admin.delete_topics([narrow])
+
+    async def test_what_is_too_large_to_be_said_is_refused_when_it_is_written(self, world: World) -> None:
+        message = words.said(words.Counted(word="x" * PAYLOAD_MAX, number=1), topic="t", area=AREA)
+        async with world.database.transaction({AREA}) as tx:
+            with pytest.raises(Unprocessable, match="expected at most"):
+                await append(tx, message, at=world.clock.now(), because=Cause("x"))
+
+
+class TestABrokerThatForgets:
+    async def test_is_told_everything_again_when_a_relay_begins(self, world: World) -> None:
+        async with relaying(world):
+            await world.count("yksi", "yksi", "kaksi")
+            await all_carried(world)
+        await made_anew(world, world.settings.counted_topic)
+
+        async with relaying(world):
+            await world.count("yksi")
+            await all_carried(world)
+
+        assert sequences(await told(world), "yksi") == [1, 2, 3]
+        assert sequences(await told(world), "kaksi") == [1]
+
+    async def test_is_noticed_while_nothing_is_said(
+        self, world: World, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(relay, "NOTICE_SECONDS", 0.2)
+        monkeypatch.setattr(relay, "POLL_SECONDS", 0.1)
+        async with relaying(world):
+            await world.count("yksi", "yksi")
+            await all_carried(world)
+            await made_anew(world, world.settings.counted_topic)
+            await until(lambda: _told(world, 2))
+
+        assert sequences(await told(world), "yksi") == [1, 2]
+
+    async def test_is_noticed_when_something_is_said(self, world: World) -> None:
+        async with relaying(world):
+            await world.count("yksi", "yksi")
+            await all_carried(world)
+            await made_anew(world, world.settings.counted_topic)
+            await world.count("yksi")
+            await until(lambda: _told(world, 4))
+
+        assert sorted(sequences(first_told(await told(world)), "yksi")) == [1, 2, 3]
+
+    async def test_is_told_the_topic_that_it_forgot_and_no_other(self, world: World) -> None:
+        other = world.settings.tallied_topic
+        async with relaying(world):
+            await world.count("yksi")
+            async with world.database.transaction({AREA}) as tx:
+                await words.count(tx, "muu", area=AREA, topic=other, at=world.clock.now(), because=Cause("x"))
+            await all_carried(world)
+        await made_anew(world, world.settings.counted_topic)
+        async with relaying(world):
+            await until(lambda: _told(world, 1))
+
+        assert len(await told(world, other)) == 1
+
+
+class TestSayingAgain:
+    async def test_on_request_says_what_is_archived_with_the_same_ids_in_the_same_order(
+        self, world: World, client: Any, token: Any
+    ) -> None:
+        async with relaying(world):
+            await world.count("yksi", "kaksi", "yksi")
+            await all_carried(world)
+            asked = await client.post(
+                "/v1/operations/republish",
+                json={"topic": world.settings.counted_topic, "since": "2000-01-01T00:00:00Z"},
+                headers=token("*", "operator"),
+            )
+            assert asked.status_code == 202
+            place = f"/v1/operations/republish/{asked.json()['request']}"
+
+            async def done() -> Any:
+                answer = await client.get(place, headers=token("*", "operator"))
+                return answer.json() if answer.json()["done_at"] else None
+
+            assert (await until(done))["published"] == 3
+
+        messages = await told(world)
+        assert len(messages) == 6
+        for word in ("yksi", "kaksi"):
+            ids = [one.event_id for one in messages if one.key == f"{AREA}:{word}"]
+            assert ids == ids[: len(ids) // 2] * 2
+
+    async def test_on_request_keeps_to_the_time_asked_for(self, world: World) -> None:
+        async with relaying(world):
+            await world.count("yksi")
+            await all_carried(world)
+            (first,) = await world.rows("SELECT published_at FROM outbox_archive")
+            await world.count("kaksi")
+            await all_carried(world)
+        async with world.database.transaction({EVERY_AREA}) as tx:
+            await tx.execute(
+                "INSERT INTO republish_request (area_id, topic, since, until) VALUES ('?', $1, '-infinity', $2)",
+                world.settings.counted_topic,
+                first["published_at"],
+            )
+        async with relaying(world):
+            await until(lambda: _told(world, 3))
+
+        assert [one.key for one in await told(world)].count(f"{AREA}:yksi") == 2
+
+    async def test_goes_on_under_load(self, world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+        """A request is answered though the outbox is never empty."""
+        monkeypatch.setattr(relay, "BATCH_MAX", 1)
+        monkeypatch.setattr(relay, "POLL_SECONDS", 0.1)
+        answered: list[bool] = []
+
+        async def answer(self: object) -> None:
+            answered.append(bool(await events.said(world.database)))
+
+        monkeypatch.setattr(reminding.Reminder, "answer", answer)
+        for _ in range(60):
+            await world.count("yksi")
+        async with relaying(world):
+            await all_carried(world)
+
+        assert any(answered)
+
+
+async def test_the_producer_is_idempotent_where_the_broker_can_be(settings: SampleSettings) -> None:
+    for idempotent in (True, False):
+        made = kafka.producer(settings.model_copy(update={"kafka_idempotent": idempotent}))
+
+        assert (made._txn_manager is not None) == idempotent
+        assert made._sender._acks == -1, "all replicas in sync"
+
+
+async def test_a_producer_that_cannot_deliver_is_given_up(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(kafka, "CLOSE_SECONDS", 0.2)
+    producer = kafka.producer(world.settings)
+    await producer.start()
+    await producer.partitions_for(world.settings.counted_topic)
+    for node in list(producer.client._conns.values()):
+        node.close()
+    monkeypatch.setattr(producer.client, "ready", lambda *_, **__: _true(""))
+    await producer.send(world.settings.counted_topic, b"x", key=b"k")
+
+    await kafka.closed(producer)
+
+    assert producer._sender.sender_task.done()
+
+
+async def made_anew(world: World, topic: str) -> None:
+    """Remove a topic with all that it holds, and make it again."""
+    async with broker.admin(world.settings) as admin:
+        await admin.delete_topics([topic])
+
+        async def is_made() -> bool:
+            return topic in await kafka.create_topics(world.settings, [NewTopic(topic, 3, 1)])
+
+        await until(is_made, expected="the topic to be made again")
+
+
+async def _true(condition: object) -> bool:
+    return bool(condition)
+
+
+async def _has(world: World, number: int) -> bool:
+    return len(await world.entries()) >= number
+
+
+async def _told(world: World, number: int) -> bool:
+    return len(await told(world)) >= number
+
+
+async def _only_waits(world: World, expected: list[tuple[str, int]]) -> bool:
+    return await world.unsaid() == expected
