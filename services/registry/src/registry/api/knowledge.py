@@ -1,0 +1,62 @@
+"""What is known beforehand, for anybody who is signed in: counties, models, topics; no personal data."""
+
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Depends, Response
+
+from chassis.auth import Principal
+from chassis.http import Answer, signed_in
+from registry.domain.counties import COUNTIES
+from registry.domain.models import MODELS
+from registry.domain.people import STAFF_ROLES
+from registry.domain.topics import PERSPECTIVES, TOPICS
+from registry.domain.work import WORDS
+
+router = APIRouter(prefix="/v1", tags=["knowledge"])
+
+SignedIn = Annotated[Principal, Depends(signed_in)]
+
+
+def _listed(items: object, **more: object) -> dict[str, Any]:
+    return {"items": items, "next": None, **more}
+
+
+def _worded(words: Any) -> list[dict[str, object]]:  # noqa: ANN401 - a mapping from any code
+    return [{"code": code, "words": said} for code, said in words.items()]
+
+
+@router.get("/counties")
+async def list_counties(_: SignedIn) -> Response:
+    """Return the 21 wellbeing services counties and the City of Helsinki, with official codes and names."""
+    items = [
+        {
+            "area_id": county.area_id,
+            "official_code": county.official_code,
+            "names": county.names,
+            "bilingual": county.bilingual,
+            "duty_languages": county.duty_languages,
+            "valid_from": county.valid_from,
+            "valid_until": county.valid_until,
+        }
+        for county in COUNTIES
+    ]
+    return Answer(_listed(items)).response()
+
+
+@router.get("/models")
+async def list_models(_: SignedIn) -> Response:
+    """Return the five operating models."""
+    return Answer(_listed(MODELS)).response()
+
+
+@router.get("/topics")
+async def list_topics(_: SignedIn) -> Response:
+    """Return what an experience can be of and whose it can be, and the work forms and roles of staff."""
+    return Answer(
+        _listed(
+            TOPICS,
+            perspectives=_worded(PERSPECTIVES),
+            work_forms=_worded(WORDS),
+            staff_roles=_worded(STAFF_ROLES),
+        )
+    ).response()

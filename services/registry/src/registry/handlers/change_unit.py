@@ -1,0 +1,23 @@
+"""On PUT .../units/{unit}: other name, cost centre or coordinator."""
+
+from chassis import outbox
+from chassis.database import Tx
+from registry import store, wire
+from registry.domain import units
+from registry.domain.units import Unit, UnitId, UnitWish
+from registry.handlers import loading
+from registry.handlers.asking import Asked
+from registry.handlers.loading import VersionCheck
+
+
+async def change_unit(tx: Tx, asked: Asked, unit_id: UnitId, wish: UnitWish, *, check: VersionCheck) -> Unit:
+    """Change a unit, and say all of it as it now is; nothing is said when nothing changed."""
+    known = await loading.unit_for_update(tx, asked.area, unit_id)
+    check(known.version)
+    coordinator = await store.staff_for_share(tx, asked.area, wish.coordinator_id)
+    changed = units.change_unit(known, units.unit(unit_id, wish, coordinator=coordinator))
+    if changed is None:
+        return known
+    await store.save_unit(tx, asked.area, changed)
+    await outbox.append(tx, wire.unit_changed(changed, area=asked.area), at=asked.at, because=asked.because)
+    return changed

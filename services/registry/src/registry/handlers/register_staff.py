@@ -1,0 +1,20 @@
+"""On POST .../staff: a person who orders, coordinates or pays."""
+
+from chassis import outbox
+from chassis.database import Tx
+from registry import store
+from registry.domain.people import Contact, Staff
+from registry.domain.refusals import AlreadyRegistered
+from registry.handlers import loading
+from registry.handlers.asking import Asked
+from registry.handlers.set_contact import set_contact
+
+
+async def register_staff(tx: Tx, asked: Asked, staff: Staff, contact: Contact) -> Staff:
+    """Register a member of staff, and say where messages to the person go."""
+    await loading.area(tx, asked.area)
+    if not await store.add_staff(tx, asked.area, staff, at=asked.at):
+        raise AlreadyRegistered("person", staff.person_id)
+    said = await set_contact(tx, asked.area, staff.person_id, contact)
+    await outbox.append(tx, *said, at=asked.at, because=asked.because)
+    return staff

@@ -1,0 +1,57 @@
+"""Valid things to test with; every test names the one deviation."""
+
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from registry.domain import agreements, experts, people, units
+
+EXPERT = experts.ExpertId(UUID("01900000-0000-7000-8000-0000000000e1"))
+UNIT = units.UnitId(UUID("01900000-0000-7000-8000-0000000000d1"))
+PERSON = people.PersonId(UUID("01900000-0000-7000-8000-0000000000c1"))
+AGREEMENT = agreements.AgreementId(UUID("01900000-0000-7000-8000-0000000000a1"))
+OTHER_AGREEMENT = agreements.AgreementId(UUID("01900000-0000-7000-8000-0000000000a2"))
+
+
+def a_profile(**changes: Any) -> experts.Profile:
+    given: dict[str, Any] = {
+        "topics": [("opioid_dependence", "own"), ("depression", "close_person")],
+        "forms": ["individual", "lecture"],
+        "speaks": ["fi", "sv"],
+    }
+    return experts.profile(**(given | changes))
+
+
+def an_expert(**changes: Any) -> experts.Expert:
+    given: dict[str, Any] = {"expert_id": EXPERT, "display_name": "Aino Esimerkki", "can": a_profile()}
+    return experts.expert(**(given | changes))
+
+
+def a_coordinator(**changes: Any) -> people.Staff:
+    given: dict[str, Any] = {"person": PERSON, "name": "Olli Oletettu", "roles": ["unit_coordinator"]}
+    return people.staff(**(given | changes))
+
+
+def a_unit(**changes: Any) -> units.Unit:
+    coordinator = changes.pop("coordinator", a_coordinator())
+    given: dict[str, Any] = {
+        "name": "Porvoon päihdepalvelut",
+        "cost_centre": "4410",
+        "coordinator_id": PERSON,
+    }
+    return units.unit(UNIT, units.UnitWish(**(given | changes)), coordinator=coordinator)
+
+
+def terms(**changes: Any) -> agreements.Terms:
+    given: dict[str, Any] = {
+        "forms": ["individual", "pair"],
+        "valid_from": date(2026, 1, 1),
+        "valid_until": date(2026, 12, 31),
+        "background": agreements.Background(training="Sata tuntia"),
+    }
+    return agreements.Terms(**(given | changes))
+
+
+def an_agreement(**changes: Any) -> agreements.Agreement:
+    number = changes.pop("agreement_id", AGREEMENT)
+    return agreements.sign(number, terms(**changes), expert_id=EXPERT, others=())

@@ -1,0 +1,81 @@
+"""What registry says is what contracts takes, of every event it can say."""
+
+import msgspec
+from registry_builders import AGREEMENT, EXPERT, PERSON, UNIT, a_unit, an_agreement, an_expert
+
+from contracts import flow, registry
+from contracts.envelope import Message
+from registry import wire
+from registry.domain import agreements, people
+from registry.domain.areas import AreaWish, open_area
+from registry.domain.counties import CODES_AS_OF, COUNTIES
+
+AREA = "ita-uusimaa"
+
+
+def spoken() -> list[Message]:
+    agreement = an_agreement()
+    point = people.ContactPoint(PERSON, people.contact("olli@example.invalid", speaks="fi"), 4)
+    ended = agreements.end_early(agreement, last_day=agreement.valid_from, today=agreement.valid_from)
+    return [
+        wire.area_opened(open_area(AREA, AreaWish(model="wellbeing_area"), on=CODES_AS_OF)),
+        wire.unit_registered(a_unit(), area=AREA),
+        wire.unit_changed(a_unit(), area=AREA),
+        wire.expert_registered(an_expert(), area=AREA),
+        wire.expert_profile_changed(an_expert(), area=AREA),
+        wire.agreement_signed(agreement, area=AREA, expert_version=2),
+        wire.agreement_ended(ended, area=AREA, expert_version=3),
+        wire.contact_point_set(point, area=AREA),
+    ]
+
+
+def test_every_event_of_registry_can_be_said() -> None:
+    ours = {event for topic in flow.said_by("registry") for event in topic.events}
+    assert {flow.EVENT_OF[message.type] for message in spoken()} == ours
+
+
+def test_what_is_said_can_be_read_by_its_contract() -> None:
+    for message in spoken():
+        event = flow.decoders([flow.EVENT_OF[message.type]])[message.type](message.data)
+        assert flow.say(event, area=AREA, sequence=message.sequence) == message
+
+
+def test_agreements_share_the_key_and_the_version_of_their_expert() -> None:
+    registered, changed, signed, ended = spoken()[3:7]
+    assert {message.key for message in (registered, changed, signed, ended)} == {f"{AREA}:{EXPERT}"}
+    assert (signed.sequence, ended.sequence) == (2, 3)
+
+
+def test_a_contact_has_the_person_s_key_and_a_version_of_its_own() -> None:
+    contact = spoken()[-1]
+    assert (contact.topic, contact.key, contact.sequence) == (
+        "registry.private.contact.v1",
+        f"{AREA}:{PERSON}",
+        4,
+    )
+
+
+def test_a_unit_is_said_with_its_coordinator() -> None:
+    message = spoken()[1]
+    said = msgspec.json.decode(message.data, type=registry.UnitRegistered)
+    assert (said.unit_id, said.coordinator_id, message.subject) == (UNIT, PERSON, str(UNIT))
+
+
+def test_neither_name_nor_background_is_said() -> None:
+    for message in spoken()[1:]:
+        text = message.data.decode()
+        assert "Esimerkki" not in text
+        assert "Sata tuntia" not in text
+        assert ("@" in text) == message.topic.startswith("registry.private.")
+
+
+def test_every_county_is_said_with_its_code() -> None:
+    for county in COUNTIES:
+        area = open_area(county.area_id, AreaWish(model="pair_work"), on=CODES_AS_OF)
+        said = msgspec.json.decode(wire.area_opened(area).data, type=registry.AreaOpened)
+        assert (said.official_code, said.names) == (county.official_code, county.names.by_language())
+
+
+def test_ids_are_the_domain_s() -> None:
+    signed = msgspec.json.decode(spoken()[5].data, type=registry.AgreementSigned)
+    assert (signed.agreement_id, signed.expert_id) == (AGREEMENT, EXPERT)
