@@ -1,0 +1,1 @@
+"""What dispatch has promised: decisions without clock, chance, network or database."""

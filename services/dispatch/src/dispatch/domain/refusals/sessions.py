@@ -1,0 +1,207 @@
+"""Noes to sessions and their outcomes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from uuid import UUID
+
+from dispatch.domain.refusals.refusal import Refusal
+
+
+class ExpertIsBusy(Refusal):
+    """The expert has another session in this area that overlaps the time."""
+
+    def __init__(self, expert_id: UUID, *, starts_at: Iterable[datetime]) -> None:
+        named = [start.isoformat() for start in starts_at]
+        super().__init__(
+            f"expert {expert_id} already has a session that overlaps one that would start at "
+            f"{', '.join(named)}; "
+            "expected a free time; move one of the two, or choose another time",
+            expert_id=str(expert_id),
+            starts_at=named,
+        )
+
+
+class SessionWasMoved(Refusal):
+    """What becomes of a moved session is said of the session it was moved to."""
+
+    def __init__(self, session_id: UUID, *, moved_to: UUID) -> None:
+        super().__init__(
+            f"session {session_id} was moved to session {moved_to}; expected a session that stands at its "
+            "time; "
+            f"say it of {moved_to}",
+            session_id=str(session_id),
+            moved_to=str(moved_to),
+        )
+
+
+class OutcomeIsGiven(Refusal):
+    """What became of the session has already been said."""
+
+    def __init__(self, session_id: UUID, *, state: str, revision: int) -> None:
+        super().__init__(
+            f"session {session_id} is already {state} (revision {revision}); expected a scheduled session; "
+            "if that is wrong, correct it",
+            session_id=str(session_id),
+            state=state,
+            revision=revision,
+        )
+
+
+class OutcomeIsTooEarly(Refusal):
+    """The outcome cannot be known yet."""
+
+    def __init__(self, kind: str, *, not_before: datetime, now: datetime) -> None:
+        super().__init__(
+            f"it is {now.isoformat()}, too early to say {kind.replace('_', ' ')}; expected not before "
+            f"{not_before.isoformat()}; say it then",
+            kind=kind,
+            not_before=not_before.isoformat(),
+        )
+
+
+class KnownInTheFuture(Refusal):
+    """Nothing is known before it is known."""
+
+    status = 422
+
+    def __init__(self, known_at: datetime, *, now: datetime) -> None:
+        super().__init__(
+            f"known_at {known_at.isoformat()} is in the future (it is {now.isoformat()}); expected a time "
+            "that has "
+            "come; leave it out for now",
+            known_at=known_at.isoformat(),
+        )
+
+
+class KnownBeforeAgreed(Refusal):
+    """A session cannot be cancelled before it was agreed on."""
+
+    status = 422
+
+    def __init__(self, known_at: datetime, *, scheduled_at: datetime) -> None:
+        super().__init__(
+            f"known_at {known_at.isoformat()} is before the session was agreed on, "
+            f"{scheduled_at.isoformat()}; "
+            "expected a later time; correct it",
+            known_at=known_at.isoformat(),
+            scheduled_at=scheduled_at.isoformat(),
+        )
+
+
+class KnownTooLate(Refusal):
+    """A session that has started is no longer cancelled."""
+
+    def __init__(self, known_at: datetime, *, starts_at: datetime) -> None:
+        super().__init__(
+            f"the cancellation was known at {known_at.isoformat()}, when the session had started "
+            f"({starts_at.isoformat()}); expected an earlier time; say no-show if the client did not arrive",
+            known_at=known_at.isoformat(),
+            starts_at=starts_at.isoformat(),
+        )
+
+
+class ParticipantsAreNotCounted(Refusal):
+    """Participants are counted in groups and lectures only, and not below 0."""
+
+    status = 422
+
+    def __init__(self, participants: int, *, work_form: str) -> None:
+        super().__init__(
+            f"{participants} participants were named for work of form {work_form}; expected 0 or more, and "
+            "only for "
+            "a group or a lecture; leave the number out",
+            participants=participants,
+            work_form=work_form,
+        )
+
+
+class NoShowInAGroup(Refusal):
+    """A group to which nobody came was held."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "no-show was said of a group session; expected held, with 0 participants if nobody came; say that"
+        )
+
+
+class OtherWorkIsOutOfBounds(Refusal):
+    """The other work done in a no-show's hour fits in the hour."""
+
+    status = 422
+
+    def __init__(self, minutes: int, *, most: int) -> None:
+        super().__init__(
+            f"{minutes} minutes of other work were named; expected 0 to the session's {most}; correct the "
+            "number",
+            minutes=minutes,
+            minutes_max=most,
+        )
+
+
+class ExpertMustAgree(Refusal):
+    """A session is moved only to a time that the expert agrees to."""
+
+    status = 422
+
+    def __init__(self) -> None:
+        super().__init__(
+            "expert_agrees is not true; expected the expert's consent to the new time; ask the expert first, "
+            "or cancel the session"
+        )
+
+
+class TimeIsTheSame(Refusal):
+    """A session is not moved to where it is."""
+
+    def __init__(self, starts_at: datetime) -> None:
+        super().__init__(
+            f"the session is already at {starts_at.isoformat()}; expected another time; nothing is left to "
+            "do",
+            starts_at=starts_at.isoformat(),
+        )
+
+
+class NotAGroup(Refusal):
+    """Only group work is ended as a group."""
+
+    def __init__(self, work_form: str) -> None:
+        super().__init__(
+            f"the work is {work_form}; expected a group; cancel the sessions one by one instead",
+            work_form=work_form,
+        )
+
+
+class NothingRemains(Refusal):
+    """No scheduled session of the assignment is still to come."""
+
+    def __init__(self, assignment_id: UUID) -> None:
+        super().__init__(
+            f"assignment {assignment_id} has no scheduled session to come; expected at least one; "
+            "give past sessions their own outcome",
+            assignment_id=str(assignment_id),
+        )
+
+
+class NothingToCorrect(Refusal):
+    """Nothing has been said of the session yet."""
+
+    def __init__(self, session_id: UUID) -> None:
+        super().__init__(
+            f"session {session_id} is scheduled and has no outcome; expected one to correct; say the "
+            "outcome first",
+            session_id=str(session_id),
+        )
+
+
+class OutcomeIsTheSame(Refusal):
+    """The correction says what was said before."""
+
+    def __init__(self, session_id: UUID, *, revision: int) -> None:
+        super().__init__(
+            f"session {session_id} already has this outcome (revision {revision}); expected another; "
+            "nothing is left to do",
+            session_id=str(session_id),
+            revision=revision,
+        )

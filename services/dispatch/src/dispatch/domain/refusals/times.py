@@ -1,0 +1,114 @@
+"""Noes to times."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from dispatch.domain.refusals.refusal import Refusal
+
+
+class OffsetIsWrong(Refusal):
+    """The offset of a time is neither Z nor the one that the area's zone uses at that instant."""
+
+    status = 422
+
+    def __init__(self, stated: datetime, *, zone: str, same_instant: datetime) -> None:
+        super().__init__(
+            f"{stated.isoformat()} has an offset that {zone} does not use then; expected "
+            f"{same_instant.isoformat()} for the same instant, or UTC with Z; check the clock time and its "
+            "offset",
+            stated=stated.isoformat(),
+            zone=zone,
+            same_instant=same_instant.isoformat(),
+        )
+
+
+class TimeIsSkipped(Refusal):
+    """The clock time does not exist: the clocks were put forward over it."""
+
+    status = 422
+
+    def __init__(self, stated: datetime, *, zone: str, same_instant: datetime) -> None:
+        super().__init__(
+            f"{stated.isoformat()} names a clock time that is skipped in {zone}, because the clocks go "
+            "forward "
+            f"that night; expected a time that exists ({same_instant.isoformat()} is the same instant); "
+            "choose an earlier or a later time",
+            stated=stated.isoformat(),
+            zone=zone,
+            same_instant=same_instant.isoformat(),
+        )
+
+
+class EndIsNotAfterStart(Refusal):
+    """A session cannot end before, or when, it starts."""
+
+    status = 422
+
+    def __init__(self, starts_at: datetime, *, ends_at: datetime) -> None:
+        super().__init__(
+            f"the end {ends_at.isoformat()} is not after the start {starts_at.isoformat()}; "
+            "expected a later end; correct one of them",
+            starts_at=starts_at.isoformat(),
+            ends_at=ends_at.isoformat(),
+        )
+
+
+class SpanIsTooLong(Refusal):
+    """A session is longer than one session can be."""
+
+    status = 422
+
+    def __init__(self, length: timedelta, *, longest: timedelta) -> None:
+        super().__init__(
+            f"the session would last {length}; expected at most {longest}; split it into several sessions",
+            minutes=int(length.total_seconds() // 60),
+            minutes_max=int(longest.total_seconds() // 60),
+        )
+
+
+class TimeIsPast(Refusal):
+    """A session cannot be agreed for a time that has passed."""
+
+    def __init__(self, starts_at: datetime, *, now: datetime) -> None:
+        super().__init__(
+            f"{starts_at.isoformat()} has passed (it is {now.isoformat()}); expected a time to come; name "
+            "a later time",
+            starts_at=starts_at.isoformat(),
+        )
+
+
+class TimesOverlap(Refusal):
+    """One expert is to do all the sessions of a plan, so two of its times may not overlap."""
+
+    status = 422
+
+    def __init__(self, first_starts_at: datetime, *, second_starts_at: datetime) -> None:
+        super().__init__(
+            f"the times that start at {first_starts_at.isoformat()} and {second_starts_at.isoformat()} "
+            "overlap; "
+            "expected times that one expert can keep; move one of them, or ask for more seats",
+            starts_at=[first_starts_at.isoformat(), second_starts_at.isoformat()],
+        )
+
+
+class NoTimes(Refusal):
+    """A plan needs at least one time."""
+
+    status = 422
+
+    def __init__(self) -> None:
+        super().__init__("no time was named; expected at least one; name the time of the first session")
+
+
+class TooManyTimes(Refusal):
+    """A plan is longer than one plan can be."""
+
+    status = 422
+
+    def __init__(self, count: int, *, most: int) -> None:
+        super().__init__(
+            f"{count} times were named; expected at most {most}; schedule the later ones when they come near",
+            count=count,
+            count_max=most,
+        )

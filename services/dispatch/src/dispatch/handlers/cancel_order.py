@@ -1,0 +1,27 @@
+"""On POST orders/{id}/cancellation: the order is taken back before anybody has accepted."""
+
+from __future__ import annotations
+
+from chassis.database import Tx
+from dispatch import store, wire
+from dispatch.domain import offers, orders
+from dispatch.domain.identities import OrderId
+from dispatch.domain.offers import WithdrawalReason
+from dispatch.domain.orders import Order
+from dispatch.domain.speakers import Act, check
+from dispatch.handlers.announcing import announce
+from dispatch.handlers.asked import Asked
+from dispatch.handlers.finding import locked_order
+
+
+async def cancel_order(tx: Tx, order_id: OrderId, asked: Asked) -> Order:
+    """Cancel the order and withdraw its open offers."""
+    order = await locked_order(tx, asked.area, order_id)
+    check(asked.speaker, Act.CANCEL_ORDER, unit_id=order.need.unit_id)
+    orders.check_unchanged(order, asked.expected_etag)
+    made = await store.live_offers_of_order(tx, asked.area, order_id)
+    cancelled = orders.cancel(order)
+    withdrawn = offers.withdraw(made, WithdrawalReason.ORDER_CANCELLED, now=asked.now)
+    await store.save_offers(tx, asked.area, withdrawn)
+    events = [*map(wire.offer_closed, withdrawn), wire.order_cancelled(cancelled)]
+    return await announce(tx, cancelled, events, at=asked.now, because=asked.cause(order_id))

@@ -1,0 +1,257 @@
+"""Contracts and domain, both ways, pure: the only module that knows both."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import TypedDict, assert_never
+
+from contracts import dispatch as said
+from contracts import flow, registry
+from contracts.envelope import Event, Message
+from contracts.terms import ExperienceTopic, Money
+from contracts.terms import Outcome as SaidOutcome
+from dispatch.domain.areas import Area
+from dispatch.domain.assignments import Assignment
+from dispatch.domain.candidates import Agreement, Expert
+from dispatch.domain.identities import AreaId, ExpertId, OrderId, SessionId, UnitId
+from dispatch.domain.offers import Offer, OfferState
+from dispatch.domain.orders import Order
+from dispatch.domain.outcomes import (
+    Cancelled,
+    ExpertIll,
+    ExpertWithdrew,
+    GroupEnded,
+    Held,
+    NoShow,
+    stated,
+)
+from dispatch.domain.sessions import Session
+from dispatch.domain.terms import Fee, Span, Topic
+
+# --- heard ------------------------------------------------------------------------------------------------
+
+
+def area(heard: registry.AreaOpened) -> Area:
+    """Return what dispatch keeps of an area."""
+    return Area(area_id=AreaId(heard.area_id), model=heard.model, time_zone=heard.time_zone)
+
+
+def expert(heard: registry.ExpertRegistered | registry.ExpertProfileChanged) -> Expert:
+    """Return what dispatch keeps of an expert."""
+    return Expert(
+        expert_id=ExpertId(heard.expert_id),
+        topics=frozenset(Topic(topic.code, topic.perspective) for topic in heard.topics),
+        work_forms=frozenset(heard.work_forms),
+        languages=frozenset(heard.languages),
+    )
+
+
+def agreement(heard: registry.AgreementSigned) -> Agreement:
+    """Return what dispatch keeps of an agreement."""
+    return Agreement(
+        work_forms=frozenset(heard.work_forms), valid_from=heard.valid_from, valid_until=heard.valid_until
+    )
+
+
+# --- said -------------------------------------------------------------------------------------------------
+
+
+def numbered(order: Order, events: Sequence[Event]) -> tuple[Order, tuple[Message, ...]]:
+    """Return the order with its version moved on by these events, and their messages in sequence."""
+    messages = tuple(
+        flow.say(event, area=order.area, sequence=order.version + place)
+        for place, event in enumerate(events, 1)
+    )
+    return replace(order, version=order.version + len(messages)), messages
+
+
+def order_created(order: Order) -> Event:
+    """Say that a worker asked for experience."""
+    need = order.need
+    return said.OrderCreated(
+        order_id=order.order_id,
+        unit_id=need.unit_id,
+        orderer_id=order.orderer_id,
+        work_form=need.work_form.value,
+        topics=[
+            ExperienceTopic(code=topic.code, perspective=topic.perspective) for topic in sorted(need.topics)
+        ],
+        language=need.language,
+        seats=need.seats,
+        contact_method=need.contact_method.value,
+        times=_times(need.times),
+    )
+
+
+def order_cancelled(order: Order) -> Event:
+    """Say that the order was taken back."""
+    return said.OrderCancelled(order_id=order.order_id, unit_id=order.need.unit_id)
+
+
+def offer_made(order: Order, offer: Offer) -> Event:
+    """Say that the order was put to an expert."""
+    return said.OfferMade(
+        order_id=offer.order_id,
+        offer_id=offer.offer_id,
+        expert_id=offer.expert_id,
+        expires_at=offer.expires_at,
+        work_form=order.need.work_form.value,
+        times=_times(order.need.times),
+    )
+
+
+def offer_closed(offer: Offer) -> Event:
+    """Say what became of an offer that led to nothing."""
+    order_id, offer_id, expert_id = offer.order_id, offer.offer_id, offer.expert_id
+    match offer.state:
+        case OfferState.DECLINED:
+            return said.OfferDeclined(order_id=order_id, offer_id=offer_id, expert_id=expert_id)
+        case OfferState.EXPIRED:
+            return said.OfferExpired(order_id=order_id, offer_id=offer_id, expert_id=expert_id)
+        case OfferState.WITHDRAWN:
+            assert offer.withdrawn_because is not None, f"offer {offer_id} was withdrawn for no reason"
+            return said.OfferWithdrawn(
+                order_id=order_id,
+                offer_id=offer_id,
+                expert_id=expert_id,
+                reason=offer.withdrawn_because.value,
+            )
+        case OfferState.OPEN | OfferState.ACCEPTED:
+            message = f"offer {offer_id} is {offer.state}, which is not said like this"
+            raise AssertionError(message)
+        case _:
+            assert_never(offer.state)
+
+
+def assignment_accepted(order: Order, assignment: Assignment) -> Event:
+    """Say that an expert accepted, and the agreed terms."""
+    return said.AssignmentAccepted(
+        order_id=assignment.order_id,
+        assignment_id=assignment.assignment_id,
+        offer_id=assignment.offer_id,
+        expert_id=assignment.expert_id,
+        unit_id=assignment.unit_id,
+        orderer_id=order.orderer_id,
+        work_form=assignment.work_form.value,
+        contact_method=order.need.contact_method.value,
+        agreed_fee=_money(assignment.agreed_fee) if assignment.agreed_fee else None,
+    )
+
+
+def fee_agreed(assignment: Assignment) -> Event:
+    """Say the fee that the parties agreed on after the acceptance."""
+    assert assignment.agreed_fee is not None, f"assignment {assignment.assignment_id} has no agreed fee"
+    return said.FeeAgreed(
+        order_id=assignment.order_id,
+        assignment_id=assignment.assignment_id,
+        agreed_fee=_money(assignment.agreed_fee),
+    )
+
+
+def session_scheduled(session: Session) -> Event:
+    """Say that a session was agreed on."""
+    return said.SessionScheduled(
+        order_id=session.order_id,
+        assignment_id=session.assignment_id,
+        session_id=session.session_id,
+        expert_id=session.expert_id,
+        unit_id=session.unit_id,
+        work_form=session.work_form.value,
+        starts_at=session.time.starts_at,
+        ends_at=session.time.ends_at,
+        replaces=session.replaces,
+    )
+
+
+def session_moved(old: Session, new: Session) -> Event:
+    """Say that a session was moved; the new one is scheduled next."""
+    return said.SessionMoved(
+        order_id=old.order_id,
+        session_id=old.session_id,
+        expert_id=old.expert_id,
+        unit_id=old.unit_id,
+        moved_to=new.session_id,
+        starts_at=new.time.starts_at,
+        ends_at=new.time.ends_at,
+    )
+
+
+class _Of(TypedDict):
+    """Which session an event is of, and which of its revisions."""
+
+    order_id: OrderId
+    session_id: SessionId
+    expert_id: ExpertId
+    unit_id: UnitId
+    revision: int
+
+
+def _of(session: Session) -> _Of:
+    return _Of(
+        order_id=session.order_id,
+        session_id=session.session_id,
+        expert_id=session.expert_id,
+        unit_id=session.unit_id,
+        revision=session.revision,
+    )
+
+
+def session_concluded(session: Session) -> Event:
+    """Say what became of a session, its first outcome."""
+    match session.outcome:
+        case Held(participants=participants):
+            return said.SessionHeld(**_of(session), participants=participants)
+        case Cancelled(by=by, known_at=known_at):
+            return said.SessionCancelled(**_of(session), cancelled_by=by.value, known_at=known_at)
+        case NoShow(other_work_minutes=minutes):
+            return said.ClientNoShow(**_of(session), other_work_minutes=minutes)
+        case ExpertIll():
+            return said.ExpertFellIll(**_of(session))
+        case ExpertWithdrew():
+            return said.ExpertWithdrew(**_of(session))
+        case GroupEnded() | None:
+            message = f"session {session.session_id} is {session.state}, which is not said of it alone"
+            raise AssertionError(message)
+        case _:
+            assert_never(session.outcome)
+
+
+def group_ended(ended: Sequence[Session]) -> Event:
+    """Say that a group was ended early, and which sessions of the assignment do not take place."""
+    first = ended[0]
+    assert isinstance(first.outcome, GroupEnded), f"session {first.session_id} did not end with its group"
+    return said.GroupEnded(
+        order_id=first.order_id,
+        assignment_id=first.assignment_id,
+        expert_id=first.expert_id,
+        unit_id=first.unit_id,
+        revision=first.revision,
+        session_ids=[session.session_id for session in ended],
+        end_reason=first.outcome.reason.value,
+    )
+
+
+def outcome_corrected(session: Session) -> Event:
+    """Say what became of a session after all."""
+    assert session.outcome is not None, f"session {session.session_id} has no outcome"
+    told = stated(session.outcome)
+    return said.OutcomeCorrected(
+        **_of(session),
+        outcome=SaidOutcome(
+            kind=told.kind.value,
+            cancelled_by=told.cancelled_by and told.cancelled_by.value,
+            known_at=told.known_at,
+            participants=told.participants,
+            other_work_minutes=told.other_work_minutes,
+            end_reason=told.end_reason and told.end_reason.value,
+        ),
+    )
+
+
+def _times(spans: Iterable[Span]) -> list[said.SessionTime]:
+    return [said.SessionTime(starts_at=span.starts_at, ends_at=span.ends_at) for span in spans]
+
+
+def _money(fee: Fee) -> Money:
+    return Money(amount_minor=fee.amount_minor, currency=fee.currency)

@@ -1,0 +1,178 @@
+"""The mouth: repeats, tags, doors that are shut, and no request that breaks it."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID
+
+import pytest
+from dispatch_builders import number
+from dispatch_desk import AINO, AREA, ORDERER, Desk, refused
+from fastapi.routing import APIRoute
+
+from dispatch import api
+from dispatch.api.calls import person_id
+from dispatch.domain.speakers import Role
+
+
+async def every_command(desk: Desk) -> list[tuple[str, Any, dict[str, str], str]]:
+    """Return each command once, ready to work: its path, body, who asks, and the refusal of doing it twice.
+
+    An empty refusal: the command creates and asks for a key.
+    """
+    expert = desk.expert()
+    worker = desk.coordinator()
+    order_id = await desk.order(times=[desk.in_days(1)])
+    cancelled = await desk.order()
+    accepted = await desk.assigned(work_form="group", times=[desk.in_days(10 + day) for day in range(9)])
+    in_hand = iter(accepted["sessions"])
+    assignment = accepted["assignment"]
+    accept, decline = [(await desk.offer(await desk.order(times=[desk.in_days(day)])))[0] for day in (50, 51)]
+    of_assignment = f"/assignments/{assignment['assignment_id']}"
+
+    def session() -> str:
+        return f"/sessions/{next(in_hand)['session_id']}"
+
+    corrected = session()
+    await desk.post(f"{corrected}/expert-absence", {"cause": "ill"})
+    return [
+        ("/orders", desk.order_body(), worker, ""),
+        (f"/orders/{order_id}/offers", {"expert_ids": [str(AINO)]}, worker, ""),
+        (f"{of_assignment}/sessions", {"times": [desk.in_days(60)]}, worker, ""),
+        (f"/orders/{cancelled}/cancellation", None, worker, "order-is-closed"),
+        (f"/offers/{accept}/acceptance", None, expert, "offer-is-closed"),
+        (f"/offers/{decline}/decline", None, expert, "offer-is-closed"),
+        (
+            f"/orders/{assignment['order_id']}{of_assignment}/fee",
+            {"amount_minor": 7},
+            worker,
+            "fee-is-the-same",
+        ),
+        (f"{session()}/move", {**desk.in_days(70), "expert_agrees": True}, worker, "session-was-moved"),
+        (f"{session()}/cancellation", {"cancelled_by": "client"}, worker, "outcome-is-given"),
+        (f"{session()}/expert-absence", {"cause": "withdrew"}, expert, "outcome-is-given"),
+        (
+            f"{corrected}/correction",
+            {"outcome": {"kind": "expert_withdrew"}},
+            worker,
+            "outcome-is-the-same",
+        ),
+        (f"{of_assignment}/end-group", {"reason": "other"}, worker, "nothing-remains"),
+    ]
+
+
+async def test_every_command_repeated_with_its_key_is_answered_the_same_and_done_once(desk: Desk) -> None:
+    for path, body, by, _ in await every_command(desk):
+        first = await desk.post(path, body, by=by, key=f"once {path}")
+        assert first.status_code < 300, f"{path}: {first.text}"
+        before = len(await desk.outbox())
+
+        again = await desk.post(path, body, by=by, key=f"once {path}")
+
+        assert (again.status_code, again.content) == (first.status_code, first.content), path
+        assert again.headers["Idempotency-Replayed"] == "true"
+        assert again.headers.get("Location") == first.headers.get("Location")
+        assert len(await desk.outbox()) == before, path
+
+
+async def test_every_command_done_twice_without_a_key_is_refused_the_second_time(desk: Desk) -> None:
+    for path, body, by, refusal in await every_command(desk):
+        first = await desk.post(path, body, by=by, key=None)
+        if not refusal:
+            assert "Idempotency-Key is missing" in refused(first, 422, "invalid")["detail"]
+            continue
+        assert first.status_code < 300, f"{path}: {first.text}"
+        before = len(await desk.outbox())
+
+        refused(await desk.post(path, body, by=by, key=None), 409, refusal)
+        assert len(await desk.outbox()) == before, path
+
+
+async def test_held_and_no_show_are_said_once_too(desk: Desk) -> None:
+    for days, what in ((7, "held"), (8, "no-show")):
+        session = await desk.a_session(times=[desk.in_days(days)])
+        desk.stand_at(session["ends_at"])
+        path = f"/sessions/{session['session_id']}/{what}"
+        first = await desk.post(path, key=what)
+        again = await desk.post(path, key=what)
+        assert (first.status_code, again.content) == (200, first.content)
+        refused(await desk.post(path, key=None), 409, "outcome-is-given")
+
+
+async def test_a_key_is_for_one_request(desk: Desk) -> None:
+    await desk.post("/orders", desk.order_body(), key="mine")
+
+    refused(await desk.post("/orders", desk.order_body(language="sv"), key="mine"), 422, "invalid")
+    # Somebody else's same key is another key.
+    assert (await desk.post("/orders", desk.order_body(), by=desk.orderer(), key="mine")).status_code == 201
+
+
+async def test_a_refusal_leaves_the_key_free(desk: Desk) -> None:
+    session = await desk.a_session()
+    path = f"/sessions/{session['session_id']}/held"
+    refused(await desk.post(path, key="later"), 409, "outcome-is-too-early")
+    desk.stand_at(session["ends_at"])
+
+    assert (await desk.post(path, key="later")).status_code == 200
+
+
+def routes() -> list[APIRoute]:
+    return [route for router in api.ROUTERS for route in router.routes if isinstance(route, APIRoute)]
+
+
+def test_every_route_is_of_an_area_and_says_what_it_does() -> None:
+    for route in routes():
+        assert route.path.startswith("/v1/areas/{area}/"), route.path
+        assert route.description.endswith("."), route.path
+
+
+@pytest.mark.parametrize("route", routes(), ids=lambda route: f"{min(route.methods)} {route.path}")
+async def test_every_door_is_shut_to_strangers_other_areas_and_other_roles(
+    desk: Desk, route: APIRoute
+) -> None:
+    (method,) = route.methods
+    path = route.path
+    for name in ("order_id", "offer_id", "session_id", "assignment_id"):
+        path = path.replace(f"{{{name}}}", str(number(9, 9)))
+    everybody = [*Role, "billing_clerk", "operator", "partner"]
+
+    nobody = await desk.client.request(method, path.replace("{area}", AREA))
+    elsewhere = await desk.client.request(
+        method, path.replace("{area}", AREA), headers=desk.token("lappi", *everybody, expert_id=AINO)
+    )
+    others = await desk.client.request(
+        method, path.replace("{area}", AREA), headers=desk.token(AREA, "billing_clerk", "operator", "partner")
+    )
+
+    assert [nobody.status_code, elsewhere.status_code, others.status_code] == [401, 403, 403]
+
+
+@pytest.mark.parametrize("body", [b"", b"{", b"[]", b"null", b"\xff", b"1" * 100, b'{"unit_id": "\\ud800"}'])
+async def test_a_body_that_cannot_be_read_is_the_callers_problem(desk: Desk, body: bytes) -> None:
+    headers = desk.coordinator() | {"Idempotency-Key": "k", "Content-Type": "application/json"}
+    answer = await desk.client.post(f"/v1/areas/{AREA}/orders", content=body, headers=headers)
+
+    assert answer.status_code in {400, 422}, answer.text
+    assert answer.headers["Content-Type"] == "application/problem+json"
+
+
+async def test_an_order_is_of_the_person_whose_token_it_is(desk: Desk) -> None:
+    answer = await desk.post("/orders", desk.order_body(), by=desk.orderer())
+    assert answer.json()["orderer_id"] == str(ORDERER)
+
+
+def test_a_subject_that_is_no_uuid_stands_for_one_person_still() -> None:
+    assert person_id(str(ORDERER)) == ORDERER
+    assert person_id("maija@example.org") == person_id("maija@example.org") != person_id("matti@example.org")
+    assert isinstance(person_id("maija@example.org"), UUID)
+
+
+async def test_times_are_shown_in_utc_and_tags_change_with_the_order(desk: Desk) -> None:
+    order_id = await desk.order()
+    read = await desk.get(f"/orders/{order_id}")
+    await desk.offer(order_id)
+    changed = await desk.get(f"/orders/{order_id}")
+
+    assert read.headers["ETag"] != changed.headers["ETag"]
+    assert read.json()["times"][0]["starts_at"].endswith("Z")
+    assert read.json()["created_at"].endswith("Z")

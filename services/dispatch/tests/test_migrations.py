@@ -1,0 +1,107 @@
+"""The migrations make exactly the tables that are declared, shut by area, with the constraints by their names."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import asyncpg
+import pytest
+import sqlalchemy as sa
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy.ext.asyncio import create_async_engine
+from sqlalchemy.schema import CreateTable
+
+from chassis.database import Database
+from dispatch.tables import METADATA
+
+OWN = ("area", "unit", "expert", "agreement", "order", "offer", "assignment", "session", "outcome")
+
+
+async def test_the_migrated_schema_is_the_declared_one(database: Database) -> None:
+    engine = create_async_engine(database.url.replace("postgresql://", "postgresql+asyncpg://", 1))
+
+    def differences(connection: sa.Connection) -> list[Any]:
+        options = {"compare_type": True, "compare_server_default": True}
+        context = MigrationContext.configure(connection, opts=options)
+        return [one for one in compare_metadata(context, METADATA) if "alembic_version" not in str(one)]
+
+    async with engine.connect() as connection:
+        found = await connection.run_sync(differences)
+    await engine.dispose()
+    assert found == []
+
+
+@pytest.mark.parametrize("table", OWN)
+async def test_constraints_are_the_declared_ones(
+    database: Database, servers: dict[str, str], table: str
+) -> None:
+    """Alembic compares neither checks nor exclusions: make the declared table beside the migrated and look."""
+    declared = str(CreateTable(METADATA.tables[table]).compile(dialect=sa.dialects.postgresql.dialect()))
+    declared = "\n".join(line for line in declared.splitlines() if "FOREIGN KEY" not in line)
+    created = declared.rstrip().removesuffix(")").rstrip().removesuffix(",") + ")"
+    admin = await asyncpg.connect(
+        servers["DATABASE_URL"].rpartition("/")[0] + "/" + database.url.rpartition("/")[2]
+    )
+    transaction = admin.transaction()
+    await transaction.start()
+    try:
+        migrated = await _constraints(admin, "public", table)
+        await admin.execute("CREATE SCHEMA declared; SET LOCAL search_path TO declared, public")
+        await admin.execute(created)
+        assert await _constraints(admin, "declared", table) == migrated
+    finally:
+        await transaction.rollback()
+        await admin.close()
+
+
+async def _constraints(admin: Any, schema: str, table: str) -> dict[str, str]:
+    rows = await admin.fetch(
+        "SELECT conname, pg_get_constraintdef(oid) AS meant FROM pg_constraint"
+        " WHERE conrelid = (quote_ident($1) || '.' || quote_ident($2))::regclass AND contype IN ('c', 'u', 'p', 'x')",
+        schema,
+        table,
+    )
+    computed = await admin.fetch(
+        "SELECT attname, pg_get_expr(adbin, adrelid) AS meant FROM pg_attrdef"
+        " JOIN pg_attribute ON attrelid = adrelid AND attnum = adnum"
+        " WHERE adrelid = (quote_ident($1) || '.' || quote_ident($2))::regclass",
+        schema,
+        table,
+    )
+    return {row[0]: row["meant"] for row in [*rows, *computed]}
+
+
+async def test_every_table_is_shut_by_area(database: Database) -> None:
+    async with database.transaction({"ita-uusimaa"}) as tx:
+        tables = await tx.fetch(
+            "SELECT relname, relrowsecurity, relforcerowsecurity FROM pg_class"
+            " WHERE relkind IN ('r', 'p') AND relnamespace = 'public'::regnamespace AND relname <> 'alembic_version'"
+        )
+    assert {row["relname"] for row in tables} == set(METADATA.tables)
+    assert all(row["relrowsecurity"] and row["relforcerowsecurity"] for row in tables)
+
+
+async def test_every_foreign_key_has_an_index(database: Database) -> None:
+    async with database.transaction({"ita-uusimaa"}) as tx:
+        missing = await tx.fetch(
+            """
+            SELECT conname FROM pg_constraint c WHERE contype = 'f' AND NOT EXISTS (
+                SELECT FROM pg_index i WHERE i.indrelid = c.conrelid
+                AND (i.indkey::int2[])[0:cardinality(c.conkey) - 1] @> c.conkey)
+            """
+        )
+    assert [row["conname"] for row in missing] == []
+
+
+@pytest.mark.parametrize("table", OWN)
+async def test_the_app_role_deletes_nothing(database: Database, table: str) -> None:
+    with pytest.raises(asyncpg.InsufficientPrivilegeError):
+        async with database.transaction({"ita-uusimaa"}) as tx:
+            await tx.execute(f'DELETE FROM "{table}"')
+
+
+async def test_what_was_said_of_a_session_is_not_changed(database: Database) -> None:
+    with pytest.raises(asyncpg.InsufficientPrivilegeError):
+        async with database.transaction({"ita-uusimaa"}) as tx:
+            await tx.execute("UPDATE outcome SET kind = 'held'")
