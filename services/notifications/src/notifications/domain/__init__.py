@@ -1,0 +1,1 @@
+"""Decisions of notifications: who is told what, in which words, and what becomes of a message."""

@@ -1,0 +1,291 @@
+"""Builders of valid events and messages; a test names the one deviation."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from chassis.hearing import Ear
+from chassis.parking import Raw
+from chassis.testing import events
+from contracts import billing, dispatch, flow, registry
+from contracts.dispatch import SessionTime
+from contracts.envelope import Event
+from contracts.terms import ExperienceTopic, Money
+from notifications import consumers
+from notifications.domain.identities import EventId, OrderId, PersonId, SessionId, UnitId
+from notifications.domain.letters import Area, Known
+from notifications.domain.messages import Facts, Message, Span
+
+AREA = "ita-uusimaa"
+NOON = datetime(2026, 10, 14, 9, 0, tzinfo=UTC)
+HELSINKI = ZoneInfo("Europe/Helsinki")
+HOUR = timedelta(hours=1)
+DAY = timedelta(days=1)
+
+
+def number(kind: int, value: int) -> UUID:
+    """Return a readable id: its kind and its number."""
+    return UUID(int=(kind << 64) + value)
+
+
+UNIT = number(1, 1)
+OTHER_UNIT = number(1, 2)
+ORDERER = number(2, 1)
+COORDINATOR = number(2, 2)
+ORDER = number(3, 1)
+OFFER = number(4, 1)
+EXPERT = number(5, 1)
+ASSIGNMENT = number(6, 1)
+SESSION = number(7, 1)
+NEW_SESSION = number(7, 2)
+EVENT = number(8, 1)
+NOTICE = number(9, 1)
+STATEMENT = number(10, 1)
+
+AT_NINE = SessionTime(
+    starts_at=datetime(2026, 10, 26, 7, 0, tzinfo=UTC), ends_at=datetime(2026, 10, 26, 9, 0, tzinfo=UTC)
+)
+"""Monday 26 October 2026, 9:00-11:00 in Helsinki: the first day after the clock change."""
+
+
+def an_area(**told: Any) -> registry.AreaOpened:
+    """Return Itä-Uusimaa, opened."""
+    values: dict[str, Any] = {
+        "area_id": AREA,
+        "model": "wellbeing_area",
+        "time_zone": "Europe/Helsinki",
+        "languages": ["fi", "sv"],
+        "names": {"fi": "Itä-Uudenmaan hyvinvointialue", "sv": "Östra Nylands välfärdsområde"},
+    }
+    return registry.AreaOpened(**values | told)
+
+
+def a_unit(**told: Any) -> registry.UnitRegistered:
+    """Return a unit with its coordinator."""
+    values: dict[str, Any] = {
+        "unit_id": UNIT,
+        "name": "Aikuisten palvelut",
+        "cost_centre": "4711",
+        "coordinator_id": COORDINATOR,
+    }
+    return registry.UnitRegistered(**values | told)
+
+
+def a_contact(person: UUID = EXPERT, **told: Any) -> registry.ContactPointSet:
+    """Return a person's contact point."""
+    values: dict[str, Any] = {
+        "person_id": person,
+        "email": f"p{person.int % 97}@example.org",
+        "language": "fi",
+    }
+    return registry.ContactPointSet(**values | told)
+
+
+def an_order(**told: Any) -> dispatch.OrderCreated:
+    """Return an order of one session."""
+    values: dict[str, Any] = {
+        "order_id": ORDER,
+        "unit_id": UNIT,
+        "orderer_id": ORDERER,
+        "work_form": "individual",
+        "topics": [ExperienceTopic(code="opioid_dependence")],
+        "language": "fi",
+        "seats": 1,
+        "contact_method": "on_site",
+        "times": [AT_NINE],
+    }
+    return dispatch.OrderCreated(**values | told)
+
+
+def an_offer(**told: Any) -> dispatch.OfferMade:
+    """Return an offer to the expert."""
+    values: dict[str, Any] = {
+        "order_id": ORDER,
+        "offer_id": OFFER,
+        "expert_id": EXPERT,
+        "expires_at": NOON + DAY,
+        "work_form": "individual",
+        "times": [AT_NINE],
+    }
+    return dispatch.OfferMade(**values | told)
+
+
+def a_withdrawal(reason: str = "filled") -> dispatch.OfferWithdrawn:
+    """Return an offer taken back."""
+    return dispatch.OfferWithdrawn(order_id=ORDER, offer_id=OFFER, expert_id=EXPERT, reason=reason)
+
+
+def an_acceptance(**told: Any) -> dispatch.AssignmentAccepted:
+    """Return an accepted offer."""
+    values: dict[str, Any] = {
+        "order_id": ORDER,
+        "assignment_id": ASSIGNMENT,
+        "offer_id": OFFER,
+        "expert_id": EXPERT,
+        "unit_id": UNIT,
+        "orderer_id": ORDERER,
+        "work_form": "individual",
+        "contact_method": "on_site",
+    }
+    return dispatch.AssignmentAccepted(**values | told)
+
+
+def a_session(**told: Any) -> dispatch.SessionScheduled:
+    """Return a session at nine."""
+    values: dict[str, Any] = {
+        "order_id": ORDER,
+        "assignment_id": ASSIGNMENT,
+        "session_id": SESSION,
+        "expert_id": EXPERT,
+        "unit_id": UNIT,
+        "work_form": "individual",
+        "starts_at": AT_NINE.starts_at,
+        "ends_at": AT_NINE.ends_at,
+    }
+    return dispatch.SessionScheduled(**values | told)
+
+
+_OF_SESSION: dict[str, Any] = {
+    "order_id": ORDER,
+    "session_id": SESSION,
+    "expert_id": EXPERT,
+    "unit_id": UNIT,
+}
+
+
+def a_move() -> dispatch.SessionMoved:
+    """Return the session moved by a day."""
+    return dispatch.SessionMoved(
+        **_OF_SESSION,
+        moved_to=NEW_SESSION,
+        starts_at=AT_NINE.starts_at + DAY,
+        ends_at=AT_NINE.ends_at + DAY,
+    )
+
+
+def a_cancellation() -> dispatch.SessionCancelled:
+    """Return the session cancelled by the client."""
+    return dispatch.SessionCancelled(**_OF_SESSION, revision=1, cancelled_by="client", known_at=NOON)
+
+
+def an_illness() -> dispatch.ExpertFellIll:
+    """Return the expert ill."""
+    return dispatch.ExpertFellIll(**_OF_SESSION, revision=1)
+
+
+def a_withdrawn_expert() -> dispatch.ExpertWithdrew:
+    """Return the expert withdrawn."""
+    return dispatch.ExpertWithdrew(**_OF_SESSION, revision=1)
+
+
+def a_group_end() -> dispatch.GroupEnded:
+    """Return a group ended before its two sessions."""
+    return dispatch.GroupEnded(
+        order_id=ORDER,
+        assignment_id=ASSIGNMENT,
+        expert_id=EXPERT,
+        unit_id=UNIT,
+        revision=1,
+        session_ids=[SESSION, NEW_SESSION],
+        end_reason="other",
+    )
+
+
+def a_notice(**told: Any) -> billing.PaymentNoticeIssued:
+    """Return the unit's payment notice of October."""
+    values: dict[str, Any] = {
+        "notice_id": NOTICE,
+        "month": "2026-10",
+        "unit_id": UNIT,
+        "coordinator_id": COORDINATOR,
+        "revision": 1,
+        "total": Money(amount_minor=123450),
+        "line_count": 7,
+    }
+    return billing.PaymentNoticeIssued(**values | told)
+
+
+def a_statement(**told: Any) -> billing.StatementIssued:
+    """Return the expert's statement of October, for two units."""
+    values: dict[str, Any] = {
+        "statement_id": STATEMENT,
+        "expert_id": EXPERT,
+        "month": "2026-10",
+        "pay_date": date(2026, 11, 30),
+        "total": Money(amount_minor=15000),
+        "units": [
+            billing.UnitShare(unit_id=UNIT, amount_minor=10000),
+            billing.UnitShare(unit_id=OTHER_UNIT, amount_minor=5000),
+        ],
+    }
+    return billing.StatementIssued(**values | told)
+
+
+def everything_told() -> list[Any]:
+    """Return one event of each kind that somebody is told of."""
+    return [
+        an_offer(),
+        a_withdrawal(),
+        a_withdrawal("order_cancelled"),
+        a_withdrawal("a_code_of_tomorrow"),
+        an_acceptance(),
+        a_move(),
+        a_cancellation(),
+        a_group_end(),
+        an_illness(),
+        a_withdrawn_expert(),
+        a_notice(),
+        a_notice(revision=2),
+        a_statement(),
+    ]
+
+
+def a_message(**told: Any) -> Message:
+    """Return a message to the expert of an offer."""
+    values: dict[str, Any] = {
+        "area": AREA,
+        "event": EventId(EVENT),
+        "event_type": "dispatch.OfferMade.v1",
+        "person": PersonId(EXPERT),
+        "template": "offer_made",
+        "correlation": str(ORDER),
+        "happened_at": NOON,
+        "facts": Facts(
+            order=OrderId(ORDER), times=(Span(AT_NINE.starts_at, AT_NINE.ends_at),), answer_by=NOON
+        ),
+    }
+    return Message(**values | told)
+
+
+def known(**told: Any) -> Known:
+    """Return everything that can have been heard."""
+    values: dict[str, Any] = {
+        "area": Area(time_zone=HELSINKI, languages=("fi", "sv"), names=an_area().names),
+        "unit_of_order": UnitId(UNIT),
+        "unit_names": {UnitId(UNIT): "Aikuisten palvelut", UnitId(OTHER_UNIT): "Perhekeskus"},
+        "sessions": {
+            SessionId(SESSION): Span(AT_NINE.starts_at, AT_NINE.ends_at),
+            SessionId(NEW_SESSION): Span(AT_NINE.starts_at + 7 * DAY, AT_NINE.ends_at + 7 * DAY),
+        },
+    }
+    return Known(**values | told)
+
+
+EARS = {ear.topic: ear for ear in consumers.ears()}
+CONTACTS = EARS["registry.private.contact.v1"]
+ORDERS = EARS["dispatch.internal.order.v1"]
+MONTHS = EARS["billing.internal.month.v1"]
+
+
+def ear_of(event: Event) -> Ear:
+    """Return the ear that hears an event."""
+    return EARS[flow.TOPIC_OF[type(event)].name]
+
+
+def tombstone(person: UUID, area: str = AREA) -> Raw:
+    """Return what erases a contact point: the key and its headers, no value."""
+    raw = events.raw(flow.say(a_contact(person), area=area, sequence=9), at=NOON)
+    return Raw(raw.topic, raw.partition, raw.offset, raw.key, raw.headers, None)
