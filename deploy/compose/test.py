@@ -1,0 +1,138 @@
+"""Brings docker-compose.yml up for real, takes an order from call to fee, breaks things, and takes all down.
+
+    one order         registry, dispatch, billing, notifications over the published ports
+    no access         a service's name on the broker opens nothing that contracts/flow.py does not
+    worker killed     billing's worker is gone while a session is cancelled; back, the fee is there, once
+    broker killed     orders go on being taken; back, their events flow and their fees are there, once
+
+Exit 0 when all passed, 1 when something did not, 77 when no engine can run here: then nothing was tested.
+"""
+
+# ruff: noqa: INP001, S607, T201 - a script, run by hand and by make
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import standins
+from engine import NoEngine, compose_command, engine
+from order import Failed, Office
+from stack import Stack
+
+ROOT = Path(__file__).resolve().parents[2]
+NOT_RUN = 77
+
+STARTED = time.monotonic()
+
+
+def tell(line: str) -> None:
+    """Print what is being done, and when."""
+    print(f"[{time.monotonic() - STARTED:6.1f} s] {line}", flush=True)
+
+
+def main() -> int:
+    """Run it all."""
+    try:
+        with engine() as environment:
+            version = subprocess.run(
+                ["docker", "version", "--format", "{{.Server.Version}}"],
+                env=environment,
+                capture_output=True,
+                text=True,
+                check=False,
+            ).stdout.strip()
+            tell(f"Docker engine {version}")
+            try:
+                standins.provide([standins.PYTHON, standins.POSTGRES, standins.KAFKA], environment, tell)
+            except (OSError, RuntimeError, ValueError) as problem:
+                raise NoEngine(f"a base image cannot be had: {problem}") from problem
+            with Stack(ROOT, compose_command(), environment, tell) as stack:
+                return run(stack)
+    except Failed as problem:
+        tell(f"FAILED before the first case: {problem}")
+        return 1
+    except NoEngine as reason:
+        print(f"compose-test: NOT RUN: {reason}")
+        return NOT_RUN
+
+
+def run(stack: Stack) -> int:
+    """Run every case on a running stack and tell how many passed."""
+    office = Office(stack.urls, stack.token)
+    cases: list[tuple[str, Callable[[], None]]] = [
+        ("every service is healthy", stack.check_health),
+        ("one order from call to fee", lambda: from_call_to_fee(office)),
+        ("no access beyond the flow table", lambda: check_access(stack)),
+        ("a worker killed and back", lambda: worker_killed(stack, office)),
+        ("the broker killed and back", lambda: broker_killed(stack, office)),
+        ("each person told once of each event", office.check_messages),
+        ("images hold no build tools and no root", stack.check_images),
+    ]
+    passed = 0
+    for name, case in cases:
+        try:
+            case()
+        except (Failed, TimeoutError, OSError, subprocess.SubprocessError) as problem:
+            tell(f"FAILED {name}: {problem}")
+            stack.keep_logs()
+            break
+        tell(f"passed {name}")
+        passed += 1
+    failed = len(cases) - passed
+    print(f"{passed} passed, {failed} failed")
+    return 1 if failed else 0
+
+
+def from_call_to_fee(office: Office) -> None:
+    """Open an area, register, sign, order, offer, accept, cancel late: the fee is the agreed one."""
+    office.open()
+    session = office.session()
+    office.cancel(session)
+    office.check_fee(session)
+
+
+def check_access(stack: Stack) -> None:
+    """Try what no service may do, and one thing that notifications may."""
+    told = stack.try_access()
+    expected = {
+        "dispatch reads addresses": "refused",
+        "billing says orders": "refused",
+        "billing joins a group of dispatch": "refused",
+        "a stranger comes in": "refused",
+        "notifications reads addresses": "allowed",
+    }
+    if told != expected:
+        message = f"found {told}, expected {expected}"
+        raise Failed(message)
+
+
+def worker_killed(stack: Stack, office: Office) -> None:
+    """Kill billing's worker as kill -9 would, cancel meanwhile, start it again."""
+    session = office.session()
+    stack.kill("billing-worker")
+    office.cancel(session)
+    stack.start("billing-worker")
+    office.check_fee(session)
+
+
+def broker_killed(stack: Stack, office: Office) -> None:
+    """Kill the broker, take an order meanwhile, start it again."""
+    session = office.session()
+    stack.kill("kafka")
+    office.cancel(session)
+    order = office.order()
+    stack.start("kafka")
+    office.check_fee(session)
+    later = office.accepted(order)
+    office.cancel(later)
+    office.check_fee(later)
+
+
+if __name__ == "__main__":
+    os.chdir(ROOT)
+    sys.exit(main())

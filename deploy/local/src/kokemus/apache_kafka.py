@@ -1,0 +1,81 @@
+"""Apache Kafka itself as a child process: one durable node, controller and broker in one."""
+
+import subprocess
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+
+from kokemus import probes
+from kokemus.kafka_jars import Kafka, find_kafka, held
+from kokemus.kafka_settings import CLUSTER_ID, Listeners, broker_properties, write_properties
+from kokemus.processes import ChildServer, ServerFailed
+from kokemus.resolution import Unavailable
+
+FORMAT_SECONDS_MAX = 60
+ARCHIVE_SECONDS_MAX = 30  # to write the class archive when the trial run ends; 3 s measured
+STARTS_MAX = 3  # a port found free can be taken by somebody else before the broker has it
+PORT_TAKEN = "Address already in use"
+
+
+def start_apache_kafka(data: Path, environ: Mapping[str, str]) -> tuple[ChildServer, int, str]:
+    """Return a running broker that keeps its log in the directory, its port and its release.
+
+    The port is the same as the last time if nobody has taken it. Raise Unavailable if none can be started.
+    """
+    kafka = find_kafka(environ)
+    with held(kafka.home / "lock"):
+        if not kafka.archive.exists():
+            _make_archive(kafka)
+    directory = data / "kafka"
+    directory.mkdir(parents=True, exist_ok=True)
+    for attempt in range(1, STARTS_MAX + 1):
+        port = probes.remembered_port(directory / "port")
+        server = _server(kafka, directory, port)
+        try:
+            server.start()
+        except ServerFailed as failure:
+            if attempt == STARTS_MAX or PORT_TAKEN not in str(failure):
+                raise
+            (directory / "port").unlink(missing_ok=True)
+        else:
+            return server, port, kafka.version
+    raise AssertionError
+
+
+def _server(kafka: Kafka, directory: Path, port: int, *, archive: str = "SharedArchiveFile") -> ChildServer:
+    """Return a broker on that port, its log directory formatted, not started."""
+    log, settings = directory / "server.log", directory / "server.properties"
+    here = f"{probes.HOST}:{port}"
+    listeners = Listeners(client=here, advertised=here, controller=f"{probes.HOST}:{probes.free_port()}")
+    write_properties(settings, broker_properties(listeners, log_dir=str(directory / "log")))
+    _format(kafka, settings, log=log)
+    return ChildServer(
+        name="Apache Kafka",
+        command=kafka.command("kafka.Kafka", str(settings), log=log, archive=archive),
+        directory=directory,
+        log=log,
+        answers=lambda: probes.kafka_answers(port),
+    )
+
+
+def _format(kafka: Kafka, settings: Path, *, log: Path) -> None:
+    """Make the log directory a Kafka log directory, unless it is one."""
+    if (settings.parent / "log" / "meta.properties").exists():
+        return
+    arguments = ("format", "--cluster-id", CLUSTER_ID, "--config", str(settings), "--ignore-formatted")
+    command = kafka.command("kafka.tools.StorageTool", *arguments, log=log)
+    try:
+        subprocess.run(command, check=True, capture_output=True, timeout=FORMAT_SECONDS_MAX)
+    except (OSError, subprocess.SubprocessError) as failure:
+        because = f"Apache Kafka's log directory could not be formatted: {failure}"
+        raise Unavailable(because) from failure
+
+
+def _make_archive(kafka: Kafka) -> None:
+    """Run the broker once and keep the classes it loaded, or an empty archive, which Java ignores."""
+    with tempfile.TemporaryDirectory() as scratch:
+        trial = _server(kafka, Path(scratch), probes.free_port(), archive="ArchiveClassesAtExit")
+        trial.stop_seconds_max = ARCHIVE_SECONDS_MAX
+        trial.start()
+        trial.stop()
+    kafka.archive.touch(exist_ok=True)

@@ -1,0 +1,316 @@
+"""The command `kokemus`: the platform on one machine, and an operator's hands on it."""
+
+import asyncio
+from collections.abc import Callable, Coroutine
+from datetime import datetime, timedelta
+from functools import wraps
+from pathlib import Path
+from typing import Annotated, Any
+from uuid import UUID
+
+import httpx
+import typer
+from rich.console import Console
+from rich.table import Table
+
+from kokemus import background, journeys, settling, verifying
+from kokemus.demo import staging
+from kokemus.demo.marked import FileIsWrong
+from kokemus.demo.play import WentWrong
+from kokemus.remote import Answered, NotRunning, asked, home_folder, moment, remote
+
+app = typer.Typer(no_args_is_help=True, add_completion=False, help=__doc__, pretty_exceptions_enable=False)
+clock_app = typer.Typer(no_args_is_help=True, help="Read and move the test clock.")
+parked_app = typer.Typer(
+    no_args_is_help=True, help="Events that could not be taken in, and what to do about them."
+)
+app.add_typer(clock_app, name="clock")
+app.add_typer(parked_app, name="parked")
+console = Console()
+errors = Console(stderr=True)
+
+
+def told(work: Callable[..., Any]) -> Callable[..., Any]:
+    """Say what went wrong in a sentence and end with code 1, where a person can do something about it."""
+
+    @wraps(work)
+    def told_work(*args: Any, **kwargs: Any) -> Any:  # noqa: ANN401 - as the command has it
+        try:
+            return work(*args, **kwargs)
+        except (NotRunning, Answered, settling.Unsettled, WentWrong, FileIsWrong, ValueError) as reason:
+            errors.print(f"[red]{reason}[/red]")
+            raise typer.Exit(1) from None
+
+    return told_work
+
+
+def run(work: Coroutine[Any, Any, Any]) -> Any:  # noqa: ANN401 - what the work returns
+    """Run to the end and return the result."""
+    return asyncio.run(work)
+
+
+@app.command()
+@told
+def up(
+    clock: Annotated[
+        str | None, typer.Option(help="Run on a standing test clock set to this moment.")
+    ] = None,
+) -> None:
+    """Start the broker, the database, the issuer, the mailbox and every service."""
+    home = home_folder()
+    if background.runs(home):
+        console.print("It runs already; see [bold]kokemus status[/bold].")
+        return
+    with console.status("Starting broker, database and services …"):
+        background.start(home, moment(clock) if clock else None)
+    status()
+
+
+@app.command()
+@told
+def down() -> None:
+    """Stop everything that `up` started; the data stay."""
+    there = remote()
+    with console.status("Stopping …"):
+        background.stop(there)
+    console.print("Stopped. The data stay in", str(there.home))
+
+
+@app.command()
+@told
+def demo(
+    scenario: Annotated[
+        Path, typer.Option(help="The story to play, a file you can read and edit.")
+    ] = staging.DEFAULT,
+    language: Annotated[str, typer.Option(help="Of statements and reasons: fi, sv, en.")] = "fi",
+    keep: Annotated[bool, typer.Option("--keep", help="Leave the platform running afterwards.")] = False,
+) -> None:
+    """Play a story of two months on a fresh platform and show what came of it."""
+    as_expected = staging.demonstrate(console, home_folder() / "demo", scenario, language=language, keep=keep)
+    if not as_expected:
+        errors.print("[red]Something is otherwise than expected; see above.[/red]")
+        raise typer.Exit(1)
+
+
+@app.command()
+@told
+def status() -> None:
+    """Show what runs, where, and how it is."""
+    there = remote()
+    for sentence in there.described["said"]:
+        console.print(f"[dim]{sentence}[/dim]")
+    figures = run(_statuses(there.services))
+    table = Table(show_edge=False, pad_edge=False)
+    for heading in ("service", "api", "state", "outbox", "waiting", "timers due", "parked keys"):
+        table.add_column(heading, justify="left" if heading in {"service", "api", "state"} else "right")
+    for name, told_figures in figures.items():
+        lag = told_figures.get("lag", {})
+        state = "[green]ready[/green]" if told_figures.get("ready") else "[red]not ready[/red]"
+        table.add_row(
+            name,
+            f"{there.services[name]['api']}/docs",
+            state,
+            str(told_figures.get("outbox", "?")),
+            str(sum(behind for behind in lag.values() if behind > 0)),
+            str(told_figures.get("timers_due", "?")),
+            str(told_figures.get("parked_keys", "?")),
+        )
+    console.print(table)
+    if there.described["test_clock"]:
+        console.print(
+            f"Test clock: {there.clock.now().astimezone(journeys.HELSINKI):%A %d %B %Y %H:%M:%S %Z}"
+        )
+
+
+async def _statuses(services: Any) -> dict[str, dict[str, Any]]:  # noqa: ANN401 - addresses
+    async with httpx.AsyncClient(timeout=10) as client:
+        return {name: await _status(client, one["worker"]) for name, one in services.items()}
+
+
+async def _status(client: httpx.AsyncClient, url: str) -> dict[str, Any]:
+    try:
+        figures: dict[str, Any] = (await client.get(f"{url}/health/status")).json()
+    except httpx.TransportError:
+        return {}
+    return figures
+
+
+@app.command()
+@told
+def token(
+    subject: Annotated[str, typer.Argument(help="Who it speaks for.")] = "developer",
+    area: Annotated[list[str] | None, typer.Option(help="An area it covers; repeat for more.")] = None,
+    role: Annotated[list[str] | None, typer.Option(help="A role, e.g. coordinator; repeat for more.")] = None,
+    unit: Annotated[list[UUID] | None, typer.Option(help="A unit of an orderer.")] = None,
+    expert: Annotated[UUID | None, typer.Option(help="The expert that it speaks for.")] = None,
+) -> None:
+    """Print a development token of the local issuer."""
+    there = remote()
+    signed = there.token(subject, areas=area or [], roles=role or [], units=unit or [], expert_id=expert)
+    typer.echo(signed)
+
+
+@clock_app.command("show")
+@told
+def clock_show() -> None:
+    """Print the test clock."""
+    typer.echo(remote().clock.now().isoformat())
+
+
+@clock_app.command("set")
+@told
+def clock_set(at: Annotated[str, typer.Argument(help="RFC 3339 with an offset.")]) -> None:
+    """Move the test clock to a moment and wait until all that fell due is done."""
+    _move(moment(at))
+
+
+@clock_app.command("advance")
+@told
+def clock_advance(
+    days: Annotated[int, typer.Option()] = 0,
+    hours: Annotated[int, typer.Option()] = 0,
+    minutes: Annotated[int, typer.Option()] = 0,
+) -> None:
+    """Move the test clock forward and wait until all that fell due is done."""
+    _move(remote().clock.now() + timedelta(days=days, hours=hours, minutes=minutes))
+
+
+def _move(to: datetime) -> None:
+    there = remote()
+    if to < there.clock.now():
+        raise ValueError(
+            f"{to.isoformat()} lies before the present {there.clock.now().isoformat()}; time runs forward"
+        )
+    there.clock.set(to)
+    run(_settled(there.services))
+    typer.echo(there.clock.now().isoformat())
+
+
+async def _settled(services: Any) -> None:  # noqa: ANN401 - addresses
+    async with httpx.AsyncClient(timeout=10) as client:
+        await settling.settle(client, [one["worker"] for one in services.values()])
+
+
+@app.command()
+@told
+def journey(
+    order: Annotated[str, typer.Argument(help="The order's id.")],
+    area: Annotated[str, typer.Option(help="The area it belongs to.")] = "ita-uusimaa",
+) -> None:
+    """Show every event, decision and message of one order, over all services, in time order."""
+
+    async def told_by_all() -> list[journeys.Step]:
+        async with remote().operator() as clients:
+            return await journeys.journey(clients, area, order)
+
+    steps = run(told_by_all())
+    if not steps:
+        raise Answered(f"No service knows an order {order} in {area}.")
+    console.print(journeys.shown(steps, area, order))
+
+
+@app.command()
+@told
+def verify(
+    month: Annotated[str, typer.Argument(help="Statement month, YYYY-MM.")],
+    area: Annotated[str, typer.Option(help="The area.")] = "ita-uusimaa",
+) -> None:
+    """Count every fee of an area and month again from the events, and compare with the ledger to the cent."""
+    urls = {name: one["app_url"] for name, one in remote().services.items()}
+    verdict = run(verifying.verify(urls, area, month))
+    console.print(
+        f"{area} {month}: {verdict.lines} lines, {verdict.total_minor / 100:.2f} €, counted again from "
+        f"{verdict.events} events: [bold]{len(verdict.differences)} differences[/bold]"
+    )
+    if verdict.differences:
+        console.print(verifying.shown(verdict))
+        raise typer.Exit(1)
+
+
+@parked_app.command("list")
+@told
+def parked_list(
+    cause_group: Annotated[str | None, typer.Option(help="Only this group of causes.")] = None,
+) -> None:
+    """List what is parked, oldest first, with the groups of causes."""
+    found = run(
+        _everywhere(
+            "GET", "/v1/operations/parked", params={"cause_group": cause_group} if cause_group else {}
+        )
+    )
+    table = Table(show_edge=False, pad_edge=False)
+    for heading in ("service", "id", "area", "key", "type", "cause"):
+        table.add_column(heading)
+    for name, one in found.items():
+        for item in one["items"]:
+            cause = "[dim]waits behind an earlier event[/dim]" if item["blocked"] else item["cause"][:120]
+            table.add_row(name, str(item["id"]), item["area_id"], item["key"], item["type"], cause)
+    console.print(table if table.row_count else "Nothing is parked.")
+    for name, one in found.items():
+        for group in one["groups"]:
+            console.print(f"{name}: {group['keys']} keys, {group['events']} events: {group['cause_group']}")
+
+
+@parked_app.command("show")
+@told
+def parked_show(service: str, number: int) -> None:
+    """Show one parked event as it came."""
+    console.print_json(data=run(_one(service, "GET", f"/v1/operations/parked/{number}")))
+
+
+@parked_app.command("retry")
+@told
+def parked_retry(
+    service: str,
+    key: Annotated[str | None, typer.Option(help="One key, as `parked list` shows it.")] = None,
+    cause_group: Annotated[str | None, typer.Option(help="All keys of a group of causes.")] = None,
+) -> None:
+    """Try parked keys again; a second retry changes nothing."""
+    body = {"key": key, "cause_group": cause_group}
+    answer = run(_one(service, "POST", "/v1/operations/parked/retries", json=body))
+    console.print(f"Asked for {answer['asked']} events to be tried again.")
+
+
+@parked_app.command("skip")
+@told
+def parked_skip(
+    service: str, number: int, reason: Annotated[str, typer.Option(help="Why it is given up.")]
+) -> None:
+    """Give one parked event up, with a reason that is kept, and try what waits behind it."""
+    answer = run(_one(service, "POST", f"/v1/operations/parked/{number}/skip", json={"reason": reason}))
+    console.print(f"Skipped. Asked for {answer['asked']} events behind it to be tried.")
+
+
+@app.command()
+@told
+def republish(
+    service: str,
+    topic: str,
+    since: Annotated[str, typer.Option(help="RFC 3339 with an offset.")],
+    until: Annotated[str | None, typer.Option(help="RFC 3339 with an offset; now when left out.")] = None,
+) -> None:
+    """Say archived events of a topic again; who has heard them passes them over."""
+    body = {
+        "topic": topic,
+        "since": moment(since).isoformat(),
+        "until": moment(until).isoformat() if until else None,
+    }
+    answer = run(_one(service, "POST", "/v1/operations/republish", json=body))
+    console.print(f"Request {answer['request']}: the relay says them again when its outbox is empty.")
+
+
+async def _everywhere(method: str, path: str, **arguments: Any) -> dict[str, Any]:  # noqa: ANN401 - of the request
+    async with remote().operator() as clients:
+        return {name: await asked(client, method, path, **arguments) for name, client in clients.items()}
+
+
+async def _one(service: str, method: str, path: str, **arguments: Any) -> Any:  # noqa: ANN401 - JSON
+    async with remote().operator() as clients:
+        if service not in clients:
+            raise Answered(f"There is no service {service!r}, expected one of {', '.join(clients)}.")
+        return await asked(clients[service], method, path, **arguments)
+
+
+def main() -> None:
+    """Run the command."""
+    app()

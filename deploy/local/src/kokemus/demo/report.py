@@ -1,0 +1,305 @@
+"""Shows a person what came of a play: statements with their reasons, what waits, who sees what, what differs.
+
+Each function makes one table or line; `show` puts them in the order in which they are read. Words around the
+statements are in the language asked for, everything else is for whoever runs the demo.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from rich.console import Console, ConsoleRenderable, Group
+from rich.padding import Padding
+from rich.rule import Rule
+from rich.table import Table
+from rich.text import Text
+
+from kokemus.demo.accounts import REVERSAL, Line
+from kokemus.demo.books import Books, ReasonedLine, ReasonedStatement
+from kokemus.demo.fences import FORBIDDEN, NOT_FOUND, OK, Seen
+from kokemus.demo.play import Played, Previewed
+from kokemus.demo.story import Scenario
+from kokemus.demo.wall_times import written
+
+WAITS_MAX = 20
+"""Rows of a table of what is the exception."""
+
+Words = Mapping[str, str]
+
+_WORDS: Mapping[str, Words] = {
+    "fi": {
+        "when": "aika",
+        "session": "tapaamiskerta",
+        "fee": "palkkio",
+        "why": "peruste",
+        "paid": "maksetaan",
+        "total": "yhteensä",
+        "worked": "työ tehty",
+        "waits": "odottaa",
+        "next": "seuraava ajo",
+        "days": "ma ti ke to pe la su",
+    },
+    "sv": {
+        "when": "tid",
+        "session": "möte",
+        "fee": "arvode",
+        "why": "grund",
+        "paid": "betalas",
+        "total": "sammanlagt",
+        "worked": "arbetet gjort",
+        "waits": "väntar",
+        "next": "nästa körning",
+        "days": "må ti on to fr lö sö",
+    },
+    "en": {
+        "when": "when",
+        "session": "session",
+        "fee": "fee",
+        "why": "reason",
+        "paid": "paid",
+        "total": "total",
+        "worked": "worked in",
+        "waits": "waits",
+        "next": "next run",
+        "days": "Mon Tue Wed Thu Fri Sat Sun",
+    },
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Findings:
+    """Everything that a run of the demo found out."""
+
+    played: Played
+    books: Books
+    differences: Sequence[str]
+    """What is otherwise than the expected file says."""
+    seen: Sequence[Seen]
+    journey: ConsoleRenderable | None = None
+    events: Mapping[str, int] | None = None
+    """How many events of each type were said."""
+    latency_ms: tuple[float, float] | None = None
+    """From a reported outcome to its fee: p50 and p99."""
+    verified: str = ""
+    """What `kokemus verify` says, if it was run."""
+    verified_differences: int = 0
+    """How many fees it found otherwise than in the ledger."""
+    seconds: float = 0.0
+    documents: Mapping[str, str] | None = None
+    """Where to read on: what, where."""
+
+
+def show(console: Console, found: Findings, *, language: str = "fi") -> None:
+    """Print everything that was found, in the order in which it is read."""
+    words = _WORDS[language]
+    scenario = found.played.scenario
+    _headed(console, "Statements", statements(found.books, scenario, words))
+    _headed(console, "Not stated yet", [unstated(found.books, words)])
+    _headed(console, "Refused, as it should be", [refusals(found.played)])
+    _headed(console, "What cancelling would have cost", map(previewed, found.played.previews))
+    _headed(console, "What the areas see of each other", [sight(found.seen)])
+    if found.journey is not None:
+        _headed(console, "One order's journey", [found.journey])
+    if found.events is not None:
+        _headed(console, "Events", [events(found.events)])
+    _headed(console, "In figures", [figures(found)])
+    if found.documents:
+        _headed(console, "Where to read on", [pairs(found.documents)])
+
+
+def _headed(console: Console, heading: str, parts: Iterable[ConsoleRenderable]) -> None:
+    console.print()
+    console.print(Rule(f"[bold]{heading}[/bold]", align="left", style="dim"))
+    for part in parts:
+        console.print(part)
+
+
+# --- statements -------------------------------------------------------------------------------------------
+
+
+def statements(books: Books, scenario: Scenario, words: Words) -> Iterable[ConsoleRenderable]:
+    """Give a table for each statement: its lines with their reasons, its total, and what each unit pays."""
+    before = ""
+    for statement in books.statements:
+        if statement.area != before:
+            before = statement.area
+            model = scenario.areas[before].model.replace("_", " ")
+            yield Padding(Text(f"{before}  ({model})", style="bold reverse"), (1, 0, 0, 0))
+        yield Padding(
+            Group(_head(statement, scenario, words), _lines(statement.lines, scenario, words)), (1, 0, 0, 0)
+        )
+
+
+def _head(told: ReasonedStatement, scenario: Scenario, words: Words) -> Text:
+    area = scenario.areas[told.area]
+    units = told.statement.units.items()
+    shares = ", ".join(f"{area.units[unit].name} {euros(cents)}" for unit, cents in units)
+    head = Text(area.experts[told.expert].name, style="bold")
+    head.append(f"  {_month(told.month)}  ", style="cyan")
+    head.append(euros(told.statement.total), style="bold green" if told.statement.total else "bold")
+    head.append(f"  {words['paid']} {_day(told.statement.paid)}  ({shares})", style="dim")
+    return head
+
+
+def _lines(lines: Iterable[ReasonedLine], scenario: Scenario, words: Words) -> Table:
+    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), show_header=False)
+    table.add_column(words["when"], style="dim", no_wrap=True)
+    table.add_column(words["session"], style="cyan", no_wrap=True)
+    table.add_column(words["fee"], justify="right", no_wrap=True)
+    table.add_column(words["why"], ratio=1)
+    for one in sorted(lines, key=lambda line: (line.starts_at, line.line.kind != REVERSAL)):
+        when = _moment(one.starts_at, scenario.zone, words)
+        table.add_row(when, one.line.session, _amount(one.line), one.why)
+    return table
+
+
+def _amount(line: Line) -> Text:
+    style = "red" if line.cents < 0 else "" if line.cents else "dim"
+    return Text(euros(line.cents), style=style)
+
+
+def unstated(books: Books, words: Words) -> ConsoleRenderable:
+    """Return what waits for the next run, and what waits to be decided."""
+    if not books.next_run and not books.waiting:
+        return Text("Nothing.")
+    table = _table("", words["session"], words["fee"], words["why"])
+    table.columns[2].justify = "right"
+    for one in sorted(books.next_run, key=lambda line: (line.starts_at, line.line.kind != REVERSAL))[
+        :WAITS_MAX
+    ]:
+        table.add_row(words["next"], one.line.session, _amount(one.line), one.why)
+    for waiting in books.waiting[:WAITS_MAX]:
+        table.add_row(words["waits"], waiting.session, "?", waiting.why)
+    return table
+
+
+def total_of(books: Books) -> int:
+    """Return what all statements come to, in cents."""
+    return sum(one.statement.total for one in books.statements)
+
+
+# --- the rest ---------------------------------------------------------------------------------------------
+
+
+def refusals(played: Played) -> Table:
+    """Return what the platform said no to, in its own words."""
+    table = _table("when", "about", "status", "in the platform's words")
+    for one in played.refusals:
+        when = written(one.step.at, played.scenario.zone)
+        table.add_row(when, one.step.about, str(one.status), one.told)
+    return table
+
+
+def previewed(one: Previewed) -> Text:
+    """Return what cancelling a session would have cost; the player saw to it that the file expects it."""
+    return Text(
+        f"{one.step.session}: now {euros(one.now_minor)}, after the deadline {euros(one.later_minor)}"
+    )
+
+
+def sight(seen: Sequence[Seen]) -> ConsoleRenderable:
+    """Return what each area saw of the others, and every leak."""
+    table = _table("area", "own rows", "others' rows", "tries", "403", "404", "empty", "seen")
+    for column in table.columns[1:]:
+        column.justify = "right"
+    for one in seen:
+        statuses = (one.statuses[status] for status in (FORBIDDEN, NOT_FOUND, OK))
+        leaks = Text(str(len(one.leaks)), style="red bold" if one.leaks else "green")
+        table.add_row(
+            one.area, str(one.own_rows), str(one.foreign_rows), str(one.attempts), *map(str, statuses), leaks
+        )
+    return Group(table, *(Text(leak, style="red") for one in seen for leak in one.leaks[:WAITS_MAX]))
+
+
+def events(counts: Mapping[str, int]) -> Table:
+    """Return how many events of each type were said, by speaker."""
+    table = _table("event", "count")
+    table.columns[1].justify = "right"
+    for name, count in sorted(counts.items()):
+        table.add_row(name, str(count))
+    table.add_row("[bold]all[/bold]", f"[bold]{sum(counts.values())}[/bold]")
+    return table
+
+
+def figures(found: Findings) -> Table:
+    """Return the run in figures, the comparison with the expected file last."""
+    scenario = found.played.scenario
+    experts = {name for area in scenario.areas.values() for name in area.experts}
+    rows = {
+        "areas, units, experts": f"{len(scenario.areas)}, {_units(scenario)}, {len(experts)}",
+        "orders, sessions": f"{len(scenario.orders)}, {len(scenario.sessions)}",
+        "steps, requests": f"{len(scenario.steps)}, {found.played.requests}",
+        "statements": f"{len(found.books.statements)}, together {euros(total_of(found.books))}",
+    }
+    if found.seconds:
+        rows["played in"] = f"{found.seconds:.1f} s"
+    if found.latency_ms is not None:
+        rows["outcome to fee"] = f"p50 {found.latency_ms[0]:.0f} ms, p99 {found.latency_ms[1]:.0f} ms"
+    if found.verified:
+        rows["verify"] = found.verified
+    table = pairs(rows)
+    table.add_row("expected by hand", _compared(found.differences))
+    return table
+
+
+def _compared(differences: Sequence[str]) -> ConsoleRenderable:
+    if not differences:
+        return Text("0 differences, to the cent", style="green bold")
+    told = [
+        Text(f"{len(differences)} differences", style="red bold"),
+        *(Text(one, style="red") for one in differences),
+    ]
+    return Group(*told)
+
+
+def _units(scenario: Scenario) -> int:
+    return sum(len(area.units) for area in scenario.areas.values())
+
+
+def pairs(rows: Mapping[str, str]) -> Table:
+    """Return names with what belongs to them."""
+    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), show_header=False)
+    table.add_column(style="dim", no_wrap=True)
+    table.add_column()
+    for name, value in rows.items():
+        table.add_row(name, value)
+    return table
+
+
+def _table(*headings: str) -> Table:
+    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="dim")
+    for heading in headings:
+        table.add_column(heading)
+    return table
+
+
+# --- words ------------------------------------------------------------------------------------------------
+
+
+def euros(cents: int) -> str:
+    """Return an amount as Finland writes it: 1 234,50 €."""
+    whole, rest = divmod(abs(cents), 100)
+    digits = f"{whole:,}".replace(",", "\N{NO-BREAK SPACE}")
+    sign = "\N{MINUS SIGN}" if cents < 0 else ""
+    return f"{sign}{digits},{rest:02d}\N{NO-BREAK SPACE}€"
+
+
+def _day(day: date) -> str:
+    return f"{day.day}.{day.month}.{day.year}"
+
+
+def _month(month: str) -> str:
+    year, number = month.split("-")
+    return f"{int(number)}/{year}"
+
+
+def _moment(at: datetime, zone: ZoneInfo, words: Words) -> str:
+    """Return a day and an hour on the wall, with the offset where the hour comes twice."""
+    local = at.astimezone(zone)
+    twice = local.replace(fold=1 - local.fold).utcoffset() != local.utcoffset()
+    weekday = words["days"].split()[local.weekday()]
+    offset = f" UTC{(local.utcoffset() or local - local).total_seconds() / 3600:+.0f}" if twice else ""
+    return f"{weekday} {local.day}.{local.month}. {local:%H.%M}{offset}"

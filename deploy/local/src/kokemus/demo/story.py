@@ -1,0 +1,374 @@
+"""What a scenario is once it is read: areas with their people, and every step in the order of time.
+
+Step
+  of the registry    OpenArea  RegisterStaff  RegisterUnit  RegisterExpert  SignAgreement
+  of an order        PlaceOrder  AgreeTerms  MakeOffers  Accept  AcceptAtOnce  Decline  TakeBack  AgreeFee
+  of a session       Move  Report  EndGroup  Correct  Preview
+  of nobody          Wait
+
+Times are UTC. Sessions, experts and units have the names of the file; `ids` gives what the file decides.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from uuid import UUID, uuid5
+from zoneinfo import ZoneInfo
+
+from kokemus.demo.wall_times import Span
+
+NAMESPACE = UUID("6a1f3c52-7d0e-5b8a-9c41-0e6b2f4d8a17")
+"""Of all ids that scenarios give; the same file gives the same ids on every machine."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ids:
+    """The ids of a scenario's people and units, derived from their names."""
+
+    scenario: str
+
+    def expert(self, name: str) -> UUID:
+        """Return the id of an expert, the same in every area that the expert belongs to."""
+        return self._derived(f"expert:{name}")
+
+    def staff(self, area: str, name: str) -> UUID:
+        """Return the id of a member of an area's staff."""
+        return self._derived(f"staff:{area}:{name}")
+
+    def unit(self, area: str, name: str) -> UUID:
+        """Return the id of a unit."""
+        return self._derived(f"unit:{area}:{name}")
+
+    def key(self, step: str) -> str:
+        """Return the Idempotency-Key of a step."""
+        return str(self._derived(f"key:{step}"))
+
+    def _derived(self, name: str) -> UUID:
+        return uuid5(NAMESPACE, f"{self.scenario}:{name}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Staff:
+    """A member of an area's staff."""
+
+    key: str
+    name: str
+    email: str
+    language: str
+    roles: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unit:
+    """A unit that orders and pays."""
+
+    key: str
+    name: str
+    cost_centre: str
+    coordinator: str
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """What an experience is of, and whose it is."""
+
+    code: str
+    perspective: str = "own"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Agreement:
+    """A commission agreement; both days are included."""
+
+    work_forms: tuple[str, ...]
+    valid_from: date
+    valid_until: date | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Expert:
+    """An expert in one area; the same key in two areas is the same person."""
+
+    key: str
+    name: str
+    email: str
+    language: str
+    topics: tuple[Topic, ...]
+    work_forms: tuple[str, ...]
+    languages: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Area:
+    """An area with its people."""
+
+    key: str
+    model: str
+    opens_at: datetime
+    names: Mapping[str, str] | None
+    staff: Mapping[str, Staff]
+    units: Mapping[str, Unit]
+    experts: Mapping[str, Expert]
+
+    def with_role(self, role: str) -> Staff:
+        """Return the first member of the staff who has that role; the reader saw to it that there is one."""
+        return next(one for one in self.staff.values() if role in one.roles)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Order:
+    """A request for experience as the file has it."""
+
+    key: str
+    area: str
+    unit: str
+    by: str
+    work_form: str
+    topics: tuple[Topic, ...]
+    language: str
+    contact_method: str
+    seats: int
+    times: tuple[Span, ...]
+    agreed_fee_minor: int | None = None
+    answer_within: timedelta | None = None
+    participants: int | None = None
+    terms: Mapping[str, str] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Session:
+    """One time of work of one expert; `expert` may be the name of whoever was quicker or slower."""
+
+    key: str
+    area: str
+    order: str
+    expert: str
+    span: Span
+    replaces: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """Something that is done at a moment; `refused` says why the platform has to say no to it."""
+
+    at: datetime
+    line: int
+    area: str
+    note: str = ""
+    refused: str = ""
+
+    @property
+    def about(self) -> str:
+        """What the step is about; of steps about one thing at one moment the file's order is kept."""
+        return self.area
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenArea(Step):
+    """An area joins the platform."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RegisterStaff(Step):
+    """A member of staff is registered."""
+
+    staff: Staff
+
+    @property
+    def about(self) -> str:
+        """The person."""
+        return f"{self.area}:{self.staff.key}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RegisterUnit(Step):
+    """A unit is registered; its coordinator is."""
+
+    unit: Unit
+
+    @property
+    def about(self) -> str:
+        """The unit."""
+        return f"{self.area}:{self.unit.key}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RegisterExpert(Step):
+    """An expert is registered."""
+
+    expert: Expert
+
+    @property
+    def about(self) -> str:
+        """The expert."""
+        return f"{self.area}:{self.expert.key}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignAgreement(Step):
+    """An expert and an area sign a commission agreement."""
+
+    expert: str
+    number: int
+    agreement: Agreement
+
+    @property
+    def about(self) -> str:
+        """The expert."""
+        return f"{self.area}:{self.expert}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfOrder(Step):
+    """A step in the life of an order."""
+
+    order: str
+
+    @property
+    def about(self) -> str:
+        """The order."""
+        return self.order
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlaceOrder(OfOrder):
+    """A worker asks for experience."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgreeTerms(OfOrder):
+    """Orderer and mediator put the terms in words."""
+
+    terms: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MakeOffers(OfOrder):
+    """The coordinator puts the order to experts."""
+
+    experts: tuple[str, ...]
+    answer_by: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Accept(OfOrder):
+    """An expert says yes."""
+
+    expert: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AcceptAtOnce(OfOrder):
+    """Two experts say yes in the same moment where one seat is free; who got it is named after the event."""
+
+    experts: tuple[str, str]
+    quicker: str
+    slower: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decline(OfOrder):
+    """An expert says no, without a reason."""
+
+    expert: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakeBack(OfOrder):
+    """The orderer takes the order back before anybody accepted."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgreeFee(OfOrder):
+    """The parties agree on the fee per session after acceptance."""
+
+    expert: str
+    fee_minor: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfSession(OfOrder):
+    """A step in the life of a session."""
+
+    session: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Move(OfSession):
+    """A session gets a new time that the expert agrees to."""
+
+    to: Span
+    called: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """What became of a session; `kind` as in contracts.terms.Outcome."""
+
+    kind: str
+    by: str | None = None
+    known_at: datetime | None = None
+    participants: int | None = None
+    other_work_minutes: int | None = None
+    reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report(OfSession):
+    """Somebody says what became of a session; `usual` when the file does not say so itself."""
+
+    outcome: Outcome
+    usual: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Correct(OfSession):
+    """What was said of a session was wrong; this is what became of it."""
+
+    outcome: Outcome
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EndGroup(OfOrder):
+    """A group is ended early for one of its experts; `sessions` are those that remain."""
+
+    expert: str
+    reason: str
+    sessions: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preview(OfSession):
+    """Somebody asks what it would cost to cancel now, and after the deadline."""
+
+    now_minor: int
+    later_minor: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wait(Step):
+    """The clock comes to a moment at which the platform does something by itself."""
+
+    until: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scenario:
+    """A story: who there is, and what happens when."""
+
+    name: str
+    title: str
+    zone: ZoneInfo
+    starts_at: datetime
+    ends_at: datetime
+    areas: Mapping[str, Area]
+    orders: Mapping[str, Order]
+    sessions: Mapping[str, Session]
+    steps: tuple[Step, ...]
+
+    @property
+    def ids(self) -> Ids:
+        """The ids that the file decides."""
+        return Ids(self.name)

@@ -1,0 +1,93 @@
+"""The whole way of one order: every event, decision and message, over all services, in time order."""
+
+import asyncio
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import httpx
+from rich.table import Table
+
+from kokemus.remote import asked
+
+HELSINKI = ZoneInfo("Europe/Helsinki")
+LAST = datetime.max.replace(tzinfo=UTC)
+FACTS_MAX = 110
+"""Characters of an event's facts on one line."""
+DULL = frozenset(
+    {"order_id", "topics", "times", "language", "contact_method", "expert_id", "unit_id", "orderer_id"}
+)
+
+
+@dataclass(frozen=True, order=True)
+class Step:
+    """One thing that happened, and where."""
+
+    at: datetime
+    recorded_at: datetime
+    service: str
+    what: str
+    facts: str
+    trace_id: str
+
+
+async def journey(clients: Mapping[str, httpx.AsyncClient], area: str, order: str) -> list[Step]:
+    """Return every step of an order in time order; empty when no service knows it."""
+    path = f"/v1/operations/areas/{area}/journeys/{order}"
+    told = await asyncio.gather(*(asked(client, "GET", path) for client in clients.values()))
+    steps: list[Step] = []
+    for name, one in zip(clients, told, strict=True):
+        steps += [_event(name, event) for event in one["events"]]
+        steps += [_own(name, step) for step in one["steps"]]
+    return sorted(steps)
+
+
+def _event(service: str, event: Mapping[str, Any]) -> Step:
+    at = datetime.fromisoformat(event["at"])
+    recorded = datetime.fromisoformat(event["recorded_at"])
+    name = event["type"].split(".")[1]
+    return Step(at, recorded, service, name, _facts(event["body"]), event["trace_id"] or "")
+
+
+def _own(service: str, step: Mapping[str, Any]) -> Step:
+    at = datetime.fromisoformat(step["at"])
+    # A service's own step follows from what was said at the same moment.
+    recorded = datetime.fromisoformat(step["recorded_at"]) if step.get("recorded_at") else LAST
+    facts = step.get("facts") or {}
+    return Step(at, recorded, service, step["what"], _facts(facts), step.get("trace_id") or "")
+
+
+def _facts(body: Mapping[str, Any]) -> str:
+    shown = [
+        f"{name}={_short(value)}" for name, value in body.items() if name not in DULL and value is not None
+    ]
+    line = " ".join(shown)
+    return line if len(line) <= FACTS_MAX else line[: FACTS_MAX - 1] + "…"
+
+
+def _short(value: object) -> str:
+    if isinstance(value, Mapping):
+        return "{" + " ".join(f"{name}={_short(inner)}" for name, inner in value.items()) + "}"
+    if isinstance(value, list):
+        return "[" + ", ".join(map(_short, value)) + "]"
+    text = str(value)
+    return "…" + text[-6:] if len(text) == 36 and text.count("-") == 4 else text  # noqa: PLR2004 - a UUID
+
+
+def shown(steps: list[Step], area: str, order: str) -> Table:
+    """Return the steps as a table that a person likes to read; local time, one colour per trace."""
+    table = Table(title=f"Order {order} in {area}", title_justify="left", show_edge=False, pad_edge=False)
+    for heading, style in (
+        ("when", "dim"),
+        ("service", "cyan"),
+        ("what", "bold"),
+        ("facts", ""),
+        ("trace", "dim"),
+    ):
+        table.add_column(heading, style=style, no_wrap=heading != "facts")
+    for step in steps:
+        local = step.at.astimezone(HELSINKI).strftime("%d.%m. %H:%M:%S")
+        table.add_row(local, step.service, step.what, step.facts, step.trace_id[:8])
+    return table

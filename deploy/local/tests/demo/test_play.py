@@ -1,0 +1,290 @@
+"""The player against services that only take note of what they are asked."""
+
+import asyncio
+import json
+from collections.abc import Callable, Iterable, Mapping
+from datetime import datetime
+from typing import Any
+from uuid import UUID, uuid5
+
+import httpx
+import pytest
+
+from kokemus.demo.play import Played, WentWrong, play
+from kokemus.demo.progress import Quiet
+from kokemus.demo.scenario import read
+from kokemus.demo.story import Scenario
+
+NAMESPACE = UUID("00000000-0000-4000-8000-000000000000")
+RACE = """
+  - at: 2026-10-01 14:00
+    offer: {order: open-seat, to: [aino, eero]}
+  - at: 2026-10-01 15:00
+    accept_at_once: {order: open-seat, experts: [aino, eero], quicker: quick, slower: slow}
+"""
+OPEN_SEAT = """
+  open-seat:
+    {unit: porvoo, by: pekka, on: 2026-10-01 10:00, form: group, topics: [depression], participants: 3,
+     times: ["2026-10-25 03:30 (second) for 1 h"]}
+"""
+
+
+class FakePlatform:
+    """Remembers the clock and every wait; tokens say whom they speak for."""
+
+    urls: Mapping[str, str] = {name: f"http://{name}" for name in ("registry", "dispatch", "billing")}
+
+    def __init__(self) -> None:
+        self.log: list[str] = []
+        self.clocks: list[datetime] = []
+
+    def token(
+        self,
+        subject: str,
+        *,
+        areas: Iterable[str],
+        roles: Iterable[str],
+        units: Iterable[UUID] = (),
+        expert_id: UUID | None = None,
+    ) -> str:
+        return json.dumps({"sub": subject, "areas": [*areas], "roles": [*roles], "expert_id": str(expert_id)})
+
+    def set_clock(self, at: datetime) -> None:
+        self.clocks.append(at)
+        self.log.append(f"clock {at:%m-%d %H:%M}")
+
+    async def settle(self) -> None:
+        self.log.append("settle")
+
+
+class FakeServices:
+    """Answers yes to everything, with the ids that a yes has; `no` makes it refuse paths that end so."""
+
+    def __init__(self, platform: FakePlatform) -> None:
+        self.platform = platform
+        self.asked: list[tuple[str, str, dict[str, Any], dict[str, Any]]] = []
+        self.keys: list[str] = []
+        self.no: dict[str, int] = {}
+        self.taken: set[str] = set()
+        self._spans: dict[str, list[dict[str, str]]] = {}
+        self._order_of: dict[str, str] = {}
+
+    @property
+    def transport(self) -> httpx.AsyncBaseTransport:
+        return httpx.MockTransport(self.answer)
+
+    def answer(self, request: httpx.Request) -> httpx.Response:
+        path = request.url.path.split("/", 4)[-1]
+        body = json.loads(request.content) if request.content else {}
+        by = json.loads(request.headers["Authorization"].removeprefix("Bearer "))
+        self.asked.append((request.url.host, path, body, by))
+        self.platform.log.append(path)
+        if request.method == "POST":
+            self.keys.append(request.headers["Idempotency-Key"])
+        for end, status in self.no.items():
+            if path.endswith(end):
+                return httpx.Response(status, json={"detail": "the platform's reason"})
+        return self._yes(path, body, by)
+
+    def _yes(self, path: str, body: dict[str, Any], by: dict[str, Any]) -> httpx.Response:
+        match path.split("/"):
+            case ["orders"]:
+                order = str(uuid5(NAMESPACE, f"{body['topics']}{body['times']}"))
+                self._spans[order] = body["times"]
+                return httpx.Response(201, json={"order_id": order})
+            case ["orders", order, "offers"]:
+                items = [
+                    {"offer_id": str(uuid5(UUID(order), expert)), "expert_id": expert}
+                    for expert in body["expert_ids"]
+                ]
+                self._order_of |= {item["offer_id"]: order for item in items}
+                return httpx.Response(201, json={"items": items})
+            case ["offers", offer, "acceptance"]:
+                return self._accepted(self._order_of[offer], offer, by["expert_id"])
+            case ["sessions", session, "move"]:
+                return httpx.Response(201, json={"session_id": str(uuid5(UUID(session), "moved"))})
+            case ["assignments", assignment, "end-group"]:
+                ended = [{"session_id": str(uuid5(UUID(assignment), "2"))}]
+                return httpx.Response(200, json={"items": ended})
+            case _:
+                return httpx.Response(200, json={})
+
+    def _accepted(self, order: str, offer: str, expert: str) -> httpx.Response:
+        if len(self._spans[order]) == 1 and order in self.taken:
+            return httpx.Response(409, json={"detail": "somebody was quicker"})
+        self.taken.add(order)
+        assignment = uuid5(UUID(offer), "assignment")
+        sessions = [
+            {"session_id": str(uuid5(assignment, str(number))), "starts_at": span["starts_at"]}
+            for number, span in enumerate(self._spans[order])
+        ]
+        return httpx.Response(
+            201, json={"assignment": {"assignment_id": str(assignment)}, "sessions": sessions}
+        )
+
+
+@pytest.fixture
+def platform() -> FakePlatform:
+    return FakePlatform()
+
+
+@pytest.fixture
+def services(platform: FakePlatform) -> FakeServices:
+    return FakeServices(platform)
+
+
+Run = Callable[[Scenario], Played]
+
+
+@pytest.fixture
+def run(platform: FakePlatform, services: FakeServices) -> Run:
+    return lambda scenario: asyncio.run(play(scenario, platform, Quiet(), transport=services.transport))
+
+
+@pytest.fixture
+def race(small_text: str) -> Scenario:
+    text = small_text.replace("\nevents:\n", f"{OPEN_SEAT}events:{RACE}")
+    return read(text, name="race.yaml")
+
+
+def test_time_runs_forward_to_the_end_of_the_story(run: Run, platform: FakePlatform, small: Scenario) -> None:
+    run(small)
+
+    assert platform.clocks == sorted(platform.clocks)
+    assert platform.clocks[-1] == small.ends_at
+
+
+def test_orders_are_placed_only_when_the_registry_has_been_heard(
+    run: Run, platform: FakePlatform, small: Scenario
+) -> None:
+    run(small)
+
+    registered = max(at for at, what in enumerate(platform.log) if what == "experts")
+    assert "settle" in platform.log[registered : platform.log.index("orders")]
+
+
+def test_a_unit_is_registered_after_its_coordinator_and_an_agreement_after_its_expert(
+    run: Run, platform: FakePlatform, small: Scenario
+) -> None:
+    run(small)
+
+    last_staff = max(at for at, what in enumerate(platform.log) if what == "staff")
+    assert last_staff < platform.log.index("units")
+    last_expert = max(at for at, what in enumerate(platform.log) if what == "experts")
+    agreed = next(at for at, what in enumerate(platform.log) if what.endswith("agreements"))
+    assert last_expert < agreed
+
+
+def test_what_the_platform_does_by_itself_has_all_before_it_and_nothing_after(
+    run: Run, platform: FakePlatform, small_text: str
+) -> None:
+    run(read(f"{small_text}  - at: 2026-11-10 00:00\n    wait: October is closed\n", name="small.yaml"))
+
+    at = platform.log.index("clock 11-09 22:00")
+    assert platform.log[at - 1 : at + 2] == ["settle", "clock 11-09 22:00", "settle"]
+
+
+def test_every_request_that_says_something_has_a_key_of_its_own_and_the_same_on_every_machine(
+    small: Scenario, platform: FakePlatform
+) -> None:
+    keys = []
+    for _ in range(2):
+        services = FakeServices(platform)
+        asyncio.run(play(small, platform, Quiet(), transport=services.transport))
+        keys.append(services.keys)
+
+    assert len(set(keys[0])) == len(keys[0])
+    assert set(keys[0]) == set(keys[1])
+
+
+def test_experts_speak_for_themselves_and_workers_for_their_unit(
+    run: Run, services: FakeServices, small: Scenario
+) -> None:
+    run(small)
+
+    who = {path.rpartition("/")[2]: by["roles"] for _, path, _, by in services.asked}
+    assert who["acceptance"] == who["held"] == ["expert"]
+    assert who["cancellation"] == who["move"] == who["correction"] == who["end-group"] == ["orderer"]
+    assert who["offers"] == who["staff"] == ["coordinator"]
+
+
+def test_the_doubled_hour_is_told_apart_by_its_offset(
+    run: Run, services: FakeServices, race: Scenario
+) -> None:
+    run(race)
+
+    times = [body["times"] for _, path, body, _ in services.asked if path == "orders"]
+    assert [{"starts_at": "2026-10-25T03:30:00+02:00", "ends_at": "2026-10-25T04:30:00+02:00"}] in times
+
+
+def test_whoever_was_quicker_has_the_session_and_the_slower_one_was_refused(run: Run, race: Scenario) -> None:
+    played = run(race)
+
+    assert {played.expert("ita-uusimaa", name) for name in ("quick", "slow")} == {"aino", "eero"}
+    assert "open-seat/1" in played.sessions
+    (refusal,) = played.refusals
+    assert (refusal.status, refusal.told) == (409, "somebody was quicker")
+
+
+def test_two_who_both_get_the_one_seat_end_the_play(run: Run, services: FakeServices, race: Scenario) -> None:
+    services.taken = type("Never", (set,), {"__contains__": lambda *_: False})()
+
+    with pytest.raises(
+        WentWrong, match="AcceptAtOnce of open-seat: answers 201, 201, expected one 201 and one 409"
+    ):
+        run(race)
+
+
+def test_a_no_ends_the_play_with_the_line_of_the_file_and_the_platforms_reason(
+    run: Run, services: FakeServices, small: Scenario
+) -> None:
+    services.no["/move"] = 409
+
+    with pytest.raises(
+        WentWrong, match=r"line 31, 2026-10-15 10:00, Move of tuesdays/3: .* 409 the platform's reason"
+    ):
+        run(small)
+
+
+def test_a_no_that_the_file_expects_is_kept_and_the_play_goes_on(
+    run: Run, services: FakeServices, small_text: str
+) -> None:
+    services.no["/cancellation"] = 409
+    text = small_text.replace("    note: a second too late", "    refused: for the test")
+
+    played = run(read(text, name="small.yaml"))
+
+    assert [refusal.told for refusal in played.refusals] == ["the platform's reason"]
+
+
+def test_a_yes_where_the_file_expects_a_no_ends_the_play(run: Run, small_text: str) -> None:
+    text = small_text.replace("    note: a second too late", "    refused: for the test")
+
+    with pytest.raises(WentWrong, match="expected a refusal, because for the test"):
+        run(read(text, name="small.yaml"))
+
+
+def test_an_error_of_the_platform_is_no_refusal(run: Run, services: FakeServices, small_text: str) -> None:
+    services.no["/cancellation"] = 500
+    text = small_text.replace("    note: a second too late", "    refused: for the test")
+
+    with pytest.raises(WentWrong, match="answered 500"):
+        run(read(text, name="small.yaml"))
+
+
+def test_a_group_that_ends_with_other_sessions_than_remain_ends_the_play(
+    run: Run, services: FakeServices, small_text: str
+) -> None:
+    with pytest.raises(WentWrong, match="1 sessions ended with the group, expected"):
+        run(read(small_text.replace("at: 2026-10-20 12:00", "at: 2026-10-16 12:30"), name="small.yaml"))
+
+
+def test_what_goes_wrong_with_a_step_that_the_file_does_not_write_out_says_so(
+    run: Run, services: FakeServices, small: Scenario
+) -> None:
+    services.no["/held"] = 409
+
+    with pytest.raises(
+        WentWrong, match="the usual course of things, 2026-10-06 14:15, Report of tuesdays/1: "
+    ):
+        run(small)

@@ -1,0 +1,204 @@
+"""What a person reads at the end, and what billing is asked for it."""
+
+import asyncio
+import io
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+from uuid import UUID, uuid5
+
+import httpx
+import pytest
+from rich.console import Console
+
+from kokemus.demo import books, report
+from kokemus.demo.accounts import Accounts
+from kokemus.demo.books import Books
+from kokemus.demo.fences import Seen
+from kokemus.demo.play import Played, Refusal
+from kokemus.demo.progress import Shown
+from kokemus.demo.report import Findings
+from kokemus.demo.scenario import read
+from kokemus.demo.story import Report, Scenario, Wait
+
+NAMESPACE = UUID("00000000-0000-4000-8000-000000000000")
+AREA = "ita-uusimaa"
+
+
+class FakeBilling:
+    """Billing with one statement of one line, one line of the next run, and one session that waits, on two pages."""
+
+    urls: Mapping[str, str] = {"billing": "http://billing"}
+
+    def __init__(self, played: Played) -> None:
+        self._played = played
+        self._ids = played.scenario.ids
+        self.queries: list[Mapping[str, str]] = []
+
+    def token(self, subject: str, *, areas: Iterable[str], roles: Iterable[str], **_: object) -> str:
+        assert ([*areas], [*roles]) == ([AREA], ["billing_clerk"])
+        return "token"
+
+    def answer(self, request: httpx.Request) -> httpx.Response:
+        self.queries.append(dict(request.url.params))
+        path = request.url.path.removeprefix(f"/v1/areas/{AREA}/")
+        return httpx.Response(200, json=self._body(path, request.url.params))
+
+    def _body(self, path: str, query: httpx.QueryParams) -> dict[str, Any]:
+        kept = {
+            "statement_id": str(uuid5(NAMESPACE, "statement")),
+            "month": "2026-10",
+            "expert_id": str(self._ids.expert("aino")),
+            "pay_date": "2026-11-30",
+            "total": {"amount_minor": 5000},
+        }
+        units = [{"unit_id": str(self._ids.unit(AREA, "porvoo")), "total": {"amount_minor": 5000}}]
+        match path.split("/"):
+            case ["statements"]:
+                return {"items": [kept], "next": None}
+            case ["statements", _]:
+                return {**kept, "units": units, "lines": [self._line("tuesdays/2", 5000)]}
+            case ["months", _]:
+                return {"total": {"amount_minor": 5000}, "units": units}
+            case ["fee-lines"] if "after" not in query:
+                stated = self._line("tuesdays/2", 5000) | {"statement_id": kept["statement_id"]}
+                return {"items": [stated], "next": "more"}
+            case ["fee-lines"]:
+                replaced = self._line("tuesdays/4", 5000) | {"counts": False}
+                return {"items": [replaced, self._line("tuesdays/1", -5000, "reversal")], "next": None}
+            case _:
+                waiting = self._line("circle/3 (aino)", 0) | {
+                    "missing": ["agreement"],
+                    "explanation": "Odottaa.",
+                }
+                return {"items": [waiting], "next": None}
+
+    def _line(self, session: str, cents: int, kind: str = "fee") -> dict[str, Any]:
+        return {
+            "session_id": str(self._played.sessions[session]),
+            "unit_id": str(self._ids.unit(AREA, "porvoo")),
+            "starts_at": "2026-10-25T03:30:00+02:00",
+            "kind": kind,
+            "rule": "cancelled_late",
+            "amount": {"amount_minor": cents},
+            "work_month": "2026-10",
+            "statement_month": "2026-11",
+            "statement_id": None,
+            "counts": True,
+            "explanation": "Peruttu myöhässä.",
+        }
+
+
+@pytest.fixture
+def played(small: Scenario) -> Played:
+    return Played(small, sessions={name: uuid5(NAMESPACE, name) for name in small.sessions})
+
+
+@pytest.fixture
+def opened(played: Played) -> Books:
+    billing = FakeBilling(played)
+    return asyncio.run(books.opened(played, billing, transport=httpx.MockTransport(billing.answer)))
+
+
+@pytest.fixture
+def shown(played: Played, opened: Books) -> Callable[..., str]:
+    def show(language: str = "fi", **more: Any) -> str:
+        told = io.StringIO()
+        found = Findings(**{"played": played, "books": opened, "differences": [], "seen": [], **more})
+        report.show(Console(file=told, width=160), found, language=language)
+        return told.getvalue()
+
+    return show
+
+
+def test_statements_are_read_with_the_files_names(opened: Books) -> None:
+    (statement,) = opened.accounts.statements.values()
+
+    assert [*opened.accounts.statements] == [(AREA, "2026-10", "aino")]
+    assert [str(line) for line in statement.lines] == ["tuesdays/2: cancelled_late 5000 of 2026-10"]
+    assert opened.accounts.months == {(AREA, "2026-10"): (5000, {"porvoo": 5000})}
+
+
+def test_lines_that_count_and_are_not_stated_wait_for_the_next_run(opened: Books) -> None:
+    (line,) = opened.accounts.next_run[AREA, "2026-11"]
+
+    assert (line.session, line.kind, line.cents) == ("tuesdays/1", "reversal", -5000)
+
+
+def test_sessions_without_a_decision_wait(opened: Books) -> None:
+    assert opened.accounts.waiting == {(AREA, "circle/3 (aino)"): {"agreement"}}
+
+
+def test_reasons_are_asked_for_in_the_language(played: Played) -> None:
+    billing = FakeBilling(played)
+
+    asyncio.run(books.opened(played, billing, language="sv", transport=httpx.MockTransport(billing.answer)))
+
+    assert {query["language"] for query in billing.queries} == {"sv"}
+
+
+def test_a_statement_shows_who_how_much_when_which_unit_and_why(shown: Callable[..., str]) -> None:
+    told = shown()
+
+    assert "Aino Malli  10/2026  50,00\N{NO-BREAK SPACE}€  maksetaan 30.11.2026  (Porvoo 50,00" in told
+    assert "su 25.10. 03.30 UTC+2  tuesdays/2" in told
+    assert "Peruttu myöhässä." in told
+
+
+@pytest.mark.parametrize(("language", "word"), [("fi", "maksetaan"), ("sv", "betalas"), ("en", "paid")])
+def test_the_words_around_statements_are_in_the_language(
+    shown: Callable[..., str], language: str, word: str
+) -> None:
+    assert f" {word} 30.11.2026" in shown(language)
+
+
+def test_no_difference_is_said_aloud_and_every_difference_is_told(shown: Callable[..., str]) -> None:
+    assert "0 differences, to the cent" in shown()
+
+    told = shown(differences=["one thing", "another"])
+    assert "2 differences" in told
+    assert "another" in told
+
+
+def test_what_the_areas_saw_is_counted_and_every_leak_told(shown: Callable[..., str]) -> None:
+    told = shown(seen=[Seen(area="lappi", statuses=Counter({403: 7, 404: 2}), own_rows=5, leaks=["a leak"])])
+
+    assert "lappi" in told
+    assert "a leak" in told
+
+
+def test_refusals_events_latency_and_documents_are_shown(shown: Callable[..., str], played: Played) -> None:
+    step = next(step for step in played.scenario.steps if isinstance(step, Report))
+    played.refusals.append(Refusal(step, 409, "somebody was quicker"))
+
+    told = shown(
+        events={"dispatch.SessionHeld.v1": 7}, latency_ms=(40.0, 120.4), documents={"API": "http://x/docs"}
+    )
+
+    assert "somebody was quicker" in told
+    assert "dispatch.SessionHeld.v1  " in told
+    assert "p50 40 ms, p99 120 ms" in told
+    assert "http://x/docs" in told
+
+
+def test_progress_tells_notes_refusals_and_what_happens_by_itself(small_text: str) -> None:
+    text = f"{small_text}    note: he was ill\n  - at: 2026-11-10 00:00\n    wait: October is closed\n"
+    scenario = read(text.replace("note: a second too late", "refused: too late"), name="small.yaml")
+    told = io.StringIO()
+
+    with Shown(Console(file=told, width=120)) as progress:
+        progress.began(scenario)
+        for step in scenario.steps:
+            progress.came_to(step.at)
+            if isinstance(step, Wait):
+                progress.waited(step)
+            else:
+                progress.did(step)
+
+    assert "2026-10-12 15:00:01 tuesdays/2 refused: too late" in told.getvalue()
+    assert "2026-10-28 09:00 tuesdays/1 he was ill" in told.getvalue()
+    assert "October is closed" in told.getvalue()
+
+
+def test_nothing_unstated_is_said_so(shown: Callable[..., str]) -> None:
+    assert "Nothing." in shown(books=Books(accounts=Accounts()))
