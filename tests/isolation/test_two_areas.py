@@ -1,0 +1,120 @@
+"""One person is an expert in two areas: each sees its own side, and neither can find out about the other."""
+
+from __future__ import annotations
+
+import pytest
+import pytest_asyncio
+
+from life import Area, Expert, Refused, Stage, Unit
+
+pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.timeout(180)]
+
+Sides = tuple[tuple[Area, Unit, Expert], tuple[Area, Unit, Expert]]
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def sides(stage: Stage) -> Sides:
+    """Give two areas in which the same person is an expert, under different names and addresses."""
+    here, there = (
+        await Area.opened(stage, "puoli-yksi"),
+        await Area.opened(stage, "puoli-kaksi", "experience_bank"),
+    )
+    one, other = await here.unit(), await there.unit()
+    expert = await here.expert()
+    next(there.people)
+    same = await there.expert(expert.expert_id)
+    await stage.settle()
+    return (here, one, expert), (there, other, same)
+
+
+async def test_overlapping_times_are_refused_in_an_area_and_accepted_across_areas(
+    stage: Stage, sides: Sides
+) -> None:
+    (here, unit, expert), (there, other_unit, same) = sides
+    at = stage.day(100)
+    await (await here.order(unit, [at])).given_to(expert)
+
+    across = await (await there.order(other_unit, [at])).given_to(same)
+    with pytest.raises(Refused) as within:
+        await (await here.order(unit, [at])).given_to(expert)
+
+    assert len(across.sessions) == 1
+    assert within.value.answer.status_code == 409
+
+
+async def test_candidates_are_the_same_whatever_the_expert_does_elsewhere(stage: Stage, sides: Sides) -> None:
+    (here, unit, expert), (there, other_unit, same) = sides
+    times = [stage.day(110), stage.day(111)]
+    wished = await here.order(unit, times)
+    before = await here.ask("dispatch", "GET", f"/orders/{wished.order_id}/candidates")
+
+    work = await (await there.order(other_unit, times)).given_to(same)
+    await work.sessions[0].cancelled()
+    await stage.settle()
+
+    assert before["items"][0]["expert_id"] == str(expert.expert_id)
+    assert await here.ask("dispatch", "GET", f"/orders/{wished.order_id}/candidates") == before
+
+
+async def test_the_expert_sees_in_each_area_only_that_side(stage: Stage, sides: Sides) -> None:
+    (here, unit, expert), (there, other_unit, same) = sides
+    mine = await (await here.order(unit, [stage.day(120)])).given_to(expert)
+    theirs = await (await there.order(other_unit, [stage.day(121)])).given_to(same)
+    both = stage.token(
+        expert.expert_id, here.area_id, there.area_id, roles=["expert"], expert_id=expert.expert_id
+    )
+    seen = {
+        area.area_id: str(
+            [
+                await area.ask("dispatch", "GET", "/offers", by=both),
+                await area.ask("dispatch", "GET", "/sessions", by=both),
+                await area.ask("registry", "GET", f"/experts/{expert.expert_id}", by=both),
+                await area.ask("billing", "GET", "/fee-lines", by=both),
+            ]
+        )
+        for area in (here, there)
+    }
+
+    ids = {here.area_id: str(mine.sessions[0].session_id), there.area_id: str(theirs.sessions[0].session_id)}
+    for area, other in ((here, there), (there, here)):
+        assert ids[area.area_id] in seen[area.area_id]
+        assert ids[other.area_id] not in seen[area.area_id]
+        assert not any(word in seen[area.area_id] for word in other.names - area.names)
+
+
+async def test_registering_the_same_person_changes_nothing_elsewhere(stage: Stage, sides: Sides) -> None:
+    (here, unit, expert), (there, _, same) = sides
+    path = f"/experts/{expert.expert_id}"
+    before = await here.ask("registry", "GET", path)
+    changed = await there.ask("registry", "GET", path)
+    body = {name: changed[name] for name in ("topics", "work_forms", "languages")}
+    contact = {"email": "uusi.osoite@example.invalid", "language": "sv"}
+
+    await there.ask("registry", "PUT", path, body=body | {"display_name": "Uusi Nimi", "contact": contact})
+    await (await here.order(unit, [stage.day(130)])).offer(expert)
+    await stage.post()
+
+    addresses = {mail["To"] for mail in stage.mails()}
+    assert await here.ask("registry", "GET", path) == before
+    assert expert.email in addresses
+    assert contact["email"] not in addresses
+
+
+async def test_a_refusal_does_not_tell_whether_somebody_is_known_elsewhere(
+    stage: Stage, sides: Sides
+) -> None:
+    (here, unit, _), (there, _, _) = sides
+    only_there = await there.expert()
+    await stage.settle()
+    nobody = unit.unit_id
+    answers = []
+    for expert_id in (only_there.expert_id, nobody):
+        order = await here.order(unit, [stage.day(140)])
+        body = {"expert_ids": [str(expert_id)]}
+        path = f"/v1/areas/{here.area_id}/orders/{order.order_id}/offers"
+        answer = await stage.send("dispatch", "POST", path, by=here.coordinator, body=body)
+        told = answer.json()
+        answers.append((answer.status_code, told["title"], told["detail"].replace(str(expert_id), "…")))
+
+    assert answers[0] == answers[1]
+    assert answers[0][0] in {404, 409, 422}

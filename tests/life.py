@@ -1,0 +1,636 @@
+"""A small language for tests: an area's life on a running platform, through its public HTTP APIs alone.
+
+Stage             a running platform as people meet it: requests, tokens, the clock, the mails
+  Area            one area and its coordinator
+    Unit          orders and pays
+    Person        somebody of the staff
+    Expert        somebody who is asked
+    Order         a request for experience
+      Offer       put to one expert
+        Work      accepted: an assignment
+          Session one agreed time
+
+Everybody is invented, and the same names and keys are used in every run.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, time, timedelta
+from functools import cached_property
+from typing import Any
+from urllib.parse import urlsplit
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+import asyncpg
+import httpx
+
+from chassis.clock import SharedClock
+from chassis.testing.waiting import until
+from kokemus import mailbox, settling
+from kokemus.platform import Platform
+
+HELSINKI = ZoneInfo("Europe/Helsinki")
+HOUR = timedelta(hours=1)
+FORMS = ("individual", "pair", "group", "lecture", "development")
+ANSWER_SECONDS_MAX = 30.0
+PATIENCE_SECONDS = 90.0
+"""How long somebody stubborn repeats a request to a service that is down."""
+PAUSE_SECONDS = 0.05
+PASSES = frozenset({500, 502, 503, 504})
+"""Answers after which the same request may be sent again."""
+
+Body = Mapping[str, Any]
+Tell = Callable[[str], None]
+"""Says a line when all tests are through."""
+
+
+class Refused(AssertionError):
+    """The platform said no where a test expected a yes."""
+
+    def __init__(self, answer: httpx.Response) -> None:
+        super().__init__(
+            f"{answer.request.method} {answer.request.url}: {answer.status_code} {answer.text[:500]}"
+        )
+        self.answer = answer
+
+
+@dataclass(frozen=True)
+class Person:
+    """Somebody who asks: who they are, and the token that says so."""
+
+    id: UUID
+    name: str
+    email: str
+    token: str
+    by: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass
+class Stage:
+    """A running platform as people meet it."""
+
+    platform: Platform
+    clients: Mapping[str, httpx.AsyncClient]
+    stubborn: bool = False
+    """Repeat a request, with the same Idempotency-Key, until a service that is down answers."""
+    repeats: int = 0
+    replayed: int = 0
+    """Repeats that were answered from memory: the first request had worked."""
+    keys: Iterator[int] = field(default_factory=itertools.count)
+
+    @property
+    def clock(self) -> SharedClock:
+        """The platform's test clock."""
+        assert self.platform.clock is not None, "the platform runs on a test clock"
+        return self.platform.clock
+
+    def token(self, subject: object, *areas: str, roles: Sequence[str], **claims: Any) -> str:
+        """Return a token that says who somebody is."""
+        return self.platform.issuer.token(str(subject), areas=areas, roles=roles, **claims)
+
+    async def send(
+        self,
+        service: str,
+        method: str,
+        path: str,
+        *,
+        by: str | None = None,
+        body: Body | None = None,
+        key: str | None = None,
+        **more: Any,
+    ) -> httpx.Response:
+        """Send a request and return whatever is answered; a POST has an Idempotency-Key."""
+        headers = {"X-Purpose": "a test of the platform", **more.pop("headers", {})}
+        if by is not None:
+            headers["Authorization"] = f"Bearer {by}"
+        if method == "POST":
+            headers["Idempotency-Key"] = key or f"key-{next(self.keys)}"
+        give_up = asyncio.get_running_loop().time() + PATIENCE_SECONDS
+        while True:
+            try:
+                answer = await self.clients[service].request(method, path, json=body, headers=headers, **more)
+            except httpx.TransportError:
+                if not self.stubborn or asyncio.get_running_loop().time() > give_up:
+                    raise
+            else:
+                if not self.stubborn or answer.status_code not in PASSES:
+                    self.replayed += "Idempotency-Replayed" in answer.headers
+                    return answer
+                assert asyncio.get_running_loop().time() < give_up, (
+                    f"{path} still answers {answer.status_code}"
+                )
+            self.repeats += 1
+            await asyncio.sleep(PAUSE_SECONDS)
+
+    async def ask(self, service: str, method: str, path: str, **request: Any) -> Any:
+        """Send a request and return its JSON; raise Refused when it is answered with a no."""
+        answer = await self.send(service, method, path, **request)
+        if not answer.is_success:
+            raise Refused(answer)
+        return answer.json() if answer.content else None
+
+    async def settle(self, *, seconds: float = 60) -> None:
+        """Return when nothing is under way anywhere."""
+        async with httpx.AsyncClient(timeout=ANSWER_SECONDS_MAX) as client:
+            urls = [one.worker_url for one in self.platform.services.values()]
+            await settling.settle(client, urls, seconds_max=seconds)
+
+    async def post(self, *, seconds: float = 60) -> None:
+        """Return when nothing is under way and every mail that can be sent has been."""
+        await self.settle(seconds=seconds)
+        sql = "SELECT count(*) = 0 FROM message WHERE state IN ('queued', 'sending')"
+        await until(lambda: self.value("notifications", sql), seconds=seconds, expected="no mail waits")
+
+    async def later(self, at: datetime) -> None:
+        """Move the clock, forward only, and wait until all that fell due is done."""
+        assert at >= self.clock.now(), f"{at} lies before {self.clock.now()}"
+        self.clock.set(at)
+        await self.settle()
+
+    def day(self, days: int, hour: int = 10, minute: int = 0) -> datetime:
+        """Return a time of day, in Helsinki, so many days from the clock's today."""
+        today = self.clock.now().astimezone(HELSINKI).date()
+        return datetime.combine(today + timedelta(days=days), time(hour, minute), HELSINKI)
+
+    def mails(self) -> list[Any]:
+        """Return every mail that has arrived, in order."""
+        return list(mailbox.mails(self.platform.mailbox.folder))
+
+    def admin_url(self, service: str) -> str:
+        """Return the address of a superuser in a service's database."""
+        admin = urlsplit(self.platform.servers.postgres.admin_url)
+        return admin._replace(path=f"/{self.platform.services[service].database.name}").geturl()
+
+    async def rows(self, service: str, sql: str, *args: object) -> list[asyncpg.Record]:
+        """Return rows of a service's database, as a superuser who sees every area."""
+        connection = await asyncpg.connect(self.admin_url(service))
+        try:
+            return await connection.fetch(sql, *args)
+        finally:
+            await connection.close()
+
+    async def value(self, service: str, sql: str, *args: object) -> Any:
+        """Return one value of a service's database, as a superuser who sees every area."""
+        return (await self.rows(service, sql, *args))[0][0]
+
+
+@asynccontextmanager
+async def a_stage(platform: Platform, *, stubborn: bool = False) -> AsyncIterator[Stage]:
+    """Give the stage of a running platform."""
+    limits = httpx.Limits(max_connections=16, max_keepalive_connections=16)
+    clients = {
+        name: httpx.AsyncClient(base_url=one.api_url, timeout=ANSWER_SECONDS_MAX, limits=limits)
+        for name, one in platform.services.items()
+    }
+    try:
+        yield Stage(platform, clients, stubborn)
+    finally:
+        for client in clients.values():
+            await client.aclose()
+
+
+@dataclass
+class Area:
+    """An area that is open, and its coordinator."""
+
+    stage: Stage
+    area_id: str
+    coordinator: str
+    operator: str
+    names: set[str] = field(default_factory=set)
+    """Personal data and free text of this area, as they were sent: none of it may turn up elsewhere."""
+    people: Iterator[str] = field(default_factory=lambda: iter(PEOPLE))
+
+    @classmethod
+    async def opened(cls, stage: Stage, area_id: str, model: str = "wellbeing_area") -> Area:
+        """Open an area that is no county, so that any number of them can be."""
+        area = cls.unopened(stage, area_id)
+        await area.open(model)
+        return area
+
+    @classmethod
+    def unopened(cls, stage: Stage, area_id: str) -> Area:
+        """Return an area that nobody has opened yet."""
+        coordinator = stage.token(f"coordinator-of-{area_id}", area_id, roles=["coordinator"])
+        operator = stage.token(f"operator-of-{area_id}", area_id, roles=["operator"])
+        return cls(stage, area_id, coordinator, operator)
+
+    async def open(self, model: str = "wellbeing_area") -> None:
+        """Open it."""
+        body = {"model": model, "names": {"fi": f"Esimerkki {self.area_id} ry"}}
+        await self.ask("registry", "POST", "", body=body)
+
+    async def ask(
+        self, service: str, method: str, path: str, *, by: str | None = None, **request: Any
+    ) -> Any:
+        """Ask a service within this area, as the coordinator unless somebody else is named."""
+        where = f"/v1/areas/{self.area_id}{path}"
+        return await self.stage.ask(service, method, where, by=by or self.coordinator, **request)
+
+    def _contact(self) -> tuple[str, dict[str, str]]:
+        name = f"{next(self.people)} {self.area_id.title()}"
+        email = f"{name.lower().replace(' ', '.')}@example.invalid"
+        self.names |= {name, email}
+        return name, {"email": email, "language": "fi"}
+
+    async def staff(self, *roles: str) -> Person:
+        """Register somebody of the staff."""
+        name, contact = self._contact()
+        body = {"name": name, "roles": list(roles), "contact": contact}
+        told = await self.ask("registry", "POST", "/staff", body=body)
+        person = UUID(told["person_id"])
+        token = self.stage.token(
+            person, self.area_id, roles=[role for role in roles if role != "unit_coordinator"]
+        )
+        return Person(person, name, contact["email"], token)
+
+    async def unit(self, cost_centre: str = "4410") -> Unit:
+        """Register a unit with a coordinator and an orderer of its own."""
+        named, orderer = await self.staff("unit_coordinator"), await self.staff("orderer")
+        body = {
+            "name": f"Yksikkö {cost_centre}",
+            "cost_centre": cost_centre,
+            "coordinator_id": str(named.id),
+        }
+        unit_id = UUID((await self.ask("registry", "POST", "/units", body=body))["unit_id"])
+        token = self.stage.token(orderer.id, self.area_id, roles=["orderer"], units=[unit_id])
+        return Unit(self, unit_id, named, orderer, token)
+
+    async def expert(self, expert_id: UUID | None = None, *, agreement: bool = True) -> Expert:
+        """Register an expert who can do everything, with an agreement unless told otherwise."""
+        name, contact = self._contact()
+        body = {
+            "display_name": name,
+            "expert_id": str(expert_id) if expert_id else None,
+            "topics": [{"code": "depression"}, {"code": "carer", "perspective": "close_person"}],
+            "work_forms": list(FORMS),
+            "languages": ["fi", "sv"],
+            "contact": contact,
+        }
+        told = await self.ask("registry", "POST", "/experts", body=body)
+        made = UUID(told["expert_id"])
+        token = self.stage.token(made, self.area_id, roles=["expert"], expert_id=made)
+        expert = Expert(self, made, name, contact["email"], token)
+        if agreement:
+            await expert.sign()
+        return expert
+
+    async def order(
+        self,
+        unit: Unit,
+        times: Sequence[datetime],
+        *,
+        form: str = "individual",
+        seats: int = 1,
+        fee: int | None = None,
+        words: str = "",
+    ) -> Order:
+        """Order experience for a unit, each time an hour long; `words` is free text."""
+        self.names |= {words} - {""}
+        told = await self.ask(
+            "dispatch", "POST", "/orders", by=unit.token, body=an_order(unit, times, form, seats, fee, words)
+        )
+        return Order(self, unit, UUID(told["order_id"]))
+
+
+def an_order(
+    unit: Unit,
+    times: Sequence[datetime],
+    form: str = "individual",
+    seats: int = 1,
+    fee: int | None = None,
+    words: str = "",
+) -> dict[str, Any]:
+    """Return the body of an order."""
+    body: dict[str, Any] = {
+        "unit_id": str(unit.unit_id),
+        "work_form": form,
+        "topics": [{"code": "depression"}],
+        "language": "fi",
+        "seats": seats,
+        "times": [a_time(at) for at in times],
+        "responsibility": words,
+        "target_group": words,
+        "place": words,
+        "client_reference": words,
+    }
+    return body | ({"agreed_fee": {"amount_minor": fee, "currency": "EUR"}} if fee else {})
+
+
+def a_time(at: datetime, length: timedelta = HOUR) -> dict[str, str]:
+    """Return a time of work in Helsinki's own offset."""
+    ends_at = (at.astimezone(UTC) + length).astimezone(HELSINKI)
+    return {"starts_at": at.astimezone(HELSINKI).isoformat(), "ends_at": ends_at.isoformat()}
+
+
+@dataclass
+class Unit:
+    """A unit: who coordinates it, who orders for it."""
+
+    area: Area
+    unit_id: UUID
+    named: Person
+    orderer: Person
+    token: str
+
+
+@dataclass
+class Expert:
+    """Somebody who is asked."""
+
+    area: Area
+    expert_id: UUID
+    name: str
+    email: str
+    token: str
+
+    async def sign(self, *, months_ago: int = 1) -> UUID:
+        """Sign an agreement for all work forms, valid from some months ago on, until further notice."""
+        since = (self.area.stage.clock.now() - timedelta(days=30 * months_ago)).date()
+        words = f"Koulutus ja toiveet {self.name}"
+        self.area.names.add(words)
+        body = {
+            "work_forms": list(FORMS),
+            "valid_from": since.isoformat(),
+            "training": words,
+            "wishes": words,
+        }
+        told = await self.area.ask("registry", "POST", f"/experts/{self.expert_id}/agreements", body=body)
+        return UUID(told["agreement_id"])
+
+
+@dataclass
+class Order:
+    """A request for experience."""
+
+    area: Area
+    unit: Unit
+    order_id: UUID
+
+    async def offer(self, *experts: Expert, expires_at: datetime | None = None) -> list[Offer]:
+        """Put the order to experts."""
+        body: dict[str, Any] = {"expert_ids": [str(one.expert_id) for one in experts]}
+        if expires_at is not None:
+            body["expires_at"] = expires_at.astimezone(UTC).isoformat()
+        told = await self.area.ask("dispatch", "POST", f"/orders/{self.order_id}/offers", body=body)
+        of = {UUID(item["expert_id"]): UUID(item["offer_id"]) for item in told["items"]}
+        return [Offer(self, one, of[one.expert_id]) for one in experts]
+
+    async def given_to(self, expert: Expert) -> Work:
+        """Put the order to one expert, who accepts."""
+        (offer,) = await self.offer(expert)
+        return await offer.accept()
+
+    async def cancel(self) -> None:
+        """Take the order back."""
+        await self.area.ask("dispatch", "POST", f"/orders/{self.order_id}/cancellation", by=self.unit.token)
+
+
+@dataclass
+class Offer:
+    """An order put to one expert."""
+
+    order: Order
+    expert: Expert
+    offer_id: UUID
+
+    @property
+    def path(self) -> str:
+        """Where it is answered, within its area."""
+        return f"/offers/{self.offer_id}"
+
+    async def accept(self) -> Work:
+        """Accept it."""
+        told = await self.order.area.ask("dispatch", "POST", f"{self.path}/acceptance", by=self.expert.token)
+        work = Work(self.order, self.expert, UUID(told["assignment"]["assignment_id"]))
+        work.sessions = [Session(work, UUID(one["session_id"])) for one in told["sessions"]]
+        return work
+
+    async def decline(self) -> None:
+        """Decline it."""
+        await self.order.area.ask("dispatch", "POST", f"{self.path}/decline", by=self.expert.token)
+
+
+@dataclass
+class Work:
+    """An accepted offer: an assignment with its sessions."""
+
+    order: Order
+    expert: Expert
+    assignment_id: UUID
+    sessions: list[Session] = field(default_factory=list)
+
+    async def agree_fee(self, cents: int) -> None:
+        """Agree on the fee of each session, later than at acceptance."""
+        path = f"/orders/{self.order.order_id}/assignments/{self.assignment_id}/fee"
+        await self.order.area.ask(
+            "dispatch", "POST", path, by=self.order.unit.token, body={"amount_minor": cents}
+        )
+
+    async def end_group(self, reason: str = "other") -> None:
+        """End the group: sessions to come do not take place."""
+        path = f"/assignments/{self.assignment_id}/end-group"
+        await self.order.area.ask("dispatch", "POST", path, by=self.order.unit.token, body={"reason": reason})
+
+
+@dataclass
+class Session:
+    """One agreed time."""
+
+    work: Work
+    session_id: UUID
+
+    @cached_property
+    def _area(self) -> Area:
+        return self.work.order.area
+
+    async def say(self, what: str, body: Body | None = None, *, key: str | None = None) -> Any:
+        """Say what became of it, as somebody of the unit."""
+        return await self._area.ask(
+            "dispatch",
+            "POST",
+            f"/sessions/{self.session_id}/{what}",
+            by=self.work.order.unit.token,
+            body=body,
+            key=key,
+        )
+
+    async def held(self, participants: int | None = None) -> None:
+        """Say that it took place."""
+        await self.say("held", {} if participants is None else {"participants": participants})
+
+    async def cancelled(self, by: str = "client") -> None:
+        """Say that it was cancelled just now."""
+        await self.say("cancellation", {"cancelled_by": by})
+
+    async def ill(self) -> None:
+        """Say that the expert is ill."""
+        await self.say("expert-absence", {"cause": "ill"})
+
+    async def withdrawn(self) -> None:
+        """Say that the expert withdraws."""
+        await self.say("expert-absence", {"cause": "withdrew"})
+
+    async def no_show(self) -> None:
+        """Say that the client did not arrive."""
+        await self.say("no-show", {"other_work_minutes": 30})
+
+    async def moved(self, to: datetime) -> Session:
+        """Move it, with the expert's consent, and return the session that replaces it."""
+        told = await self.say("move", a_time(to) | {"expert_agrees": True})
+        session = Session(self.work, UUID(told["session_id"]))
+        self.work.sessions.append(session)
+        return session
+
+    async def corrected(self, **outcome: Any) -> None:
+        """Say that what was said of it was wrong."""
+        await self.say("correction", {"outcome": outcome})
+
+
+@dataclass
+class Life:
+    """What an area has been through: every kind of thing at least once."""
+
+    area: Area
+    unit: Unit
+    other_unit: Unit
+    experts: list[Expert]
+    """The last one has no agreement, so that the fees wait."""
+    clerk: str
+    agreement_id: UUID
+    done: Work
+    group: Work
+    lecture: Work
+    waiting: Work
+    order: Order
+    """Has an offer that nobody has answered."""
+    offer: Offer
+
+
+async def platform_lives(stage: Stage, *area_ids: str, shared: bool = True) -> list[Life]:
+    """Let areas live the same life side by side: ten weeks, in which everything happens at least once.
+
+    When `shared`, their first experts are one person, who has one id everywhere.
+    """
+    opened = await asyncio.gather(*(Area.opened(stage, area_id) for area_id in area_ids))
+    lives = [await _a_beginning(area) for area in opened[:1]]
+    same = lives[0].experts[0].expert_id if shared else None
+    lives += await asyncio.gather(*(_a_beginning(area, same) for area in opened[1:]))
+    await asyncio.gather(*(_answers(life) for life in lives))
+    await stage.later(stage.day(7, 9))
+    await asyncio.gather(*(_a_week(life) for life in lives))
+    await stage.later(stage.day(6))
+    await asyncio.gather(*(_another_week(life) for life in lives))
+    await stage.later(stage.day(60))
+    await asyncio.gather(*(_two_months_on(life) for life in lives))
+    await stage.settle()
+    return lives
+
+
+async def _a_beginning(area: Area, shared: UUID | None = None) -> Life:
+    """Register everybody, and put the first orders to experts."""
+    stage = area.stage
+    unit, other_unit = await area.unit("4410"), await area.unit("5520")
+    experts = [await area.expert(shared), await area.expert(), await area.expert(agreement=False)]
+    gone = await area.expert(agreement=False)
+    agreement_id = await gone.sign()
+    last_day = stage.clock.now().astimezone(HELSINKI).date().isoformat()
+    path = f"/experts/{gone.expert_id}/agreements/{agreement_id}/end"
+    await area.ask("registry", "POST", path, body={"valid_until": last_day})
+    await stage.settle()
+
+    words = f"Vapaata tekstiä {area.area_id}"
+    order = await area.order(unit, [stage.day(2 + n) for n in range(8)], words=words)
+    mine, _withdrawn = await order.offer(experts[0], experts[1])
+    weekly = await area.order(other_unit, [stage.day(3 + n, 14) for n in range(3)], form="group")
+    evening = await area.order(unit, [stage.day(4, 17)], form="lecture")
+    late = await area.order(unit, [stage.day(3, 18)])
+    return Life(
+        area=area,
+        unit=unit,
+        other_unit=other_unit,
+        experts=experts,
+        clerk=stage.token(f"clerk-of-{area.area_id}", area.area_id, roles=["billing_clerk"]),
+        agreement_id=agreement_id,
+        done=await mine.accept(),
+        group=await weekly.given_to(experts[1]),
+        lecture=await evening.given_to(experts[1]),
+        waiting=await late.given_to(experts[2]),
+        order=order,
+        offer=mine,
+    )
+
+
+async def _answers(life: Life) -> None:
+    """Decline an offer, let one run out, take an order back; cancel, fall ill, withdraw, move."""
+    stage, area = life.area.stage, life.area
+    refused = await area.order(life.unit, [stage.day(9, 8)])
+    (declined,) = await refused.offer(life.experts[1])
+    await declined.decline()
+    await refused.offer(life.experts[2], expires_at=stage.day(1))
+    taken_back = await area.order(life.unit, [stage.day(9, 8)])
+    await taken_back.offer(life.experts[2])
+    await taken_back.cancel()
+    sessions = life.done.sessions
+    await sessions[0].cancelled()
+    await sessions[1].ill()
+    await sessions[2].withdrawn()
+    await sessions[3].moved(stage.day(12))
+
+
+async def _a_week(life: Life) -> None:
+    """Report the first sessions; agree on a fee late."""
+    await life.lecture.agree_fee(20_000)
+    for session in [life.lecture.sessions[0], life.waiting.sessions[0]]:
+        await session.held()
+    await life.group.sessions[0].held(participants=0)
+    await life.group.sessions[1].held(participants=5)
+
+
+async def _another_week(life: Life) -> None:
+    """Report the rest, correct something, end a group, set policies for next year."""
+    stage, sessions = life.area.stage, life.done.sessions
+    await sessions[4].held()
+    await sessions[5].no_show()
+    await sessions[6].held()
+    await sessions[6].corrected(kind="no_show")
+    await sessions[8].held()
+    ended = await life.area.order(life.unit, [stage.day(20 + n, 9) for n in range(2)], form="group")
+    await (await ended.given_to(life.experts[1])).end_group()
+    year = stage.clock.now().year + 1
+    prices = [{"work_form": form, "basis": "per_session", "amount_minor": 6000} for form in FORMS]
+    schedule = {"valid_from": f"{year}-01-01", "prices": prices}
+    await life.area.ask("billing", "POST", "/fee-schedules", by=life.clerk, body=schedule)
+    policy = {"valid_from": f"{year}-01-01", "deadline_days_before": 2}
+    await life.area.ask("billing", "POST", "/cancellation-policies", by=life.clerk, body=policy)
+
+
+async def _two_months_on(life: Life) -> None:
+    """Correct what has been stated; leave an offer open."""
+    stage = life.area.stage
+    await life.done.sessions[4].corrected(kind="expert_ill")
+    words = f"Vapaata tekstiä {life.area.area_id}"
+    life.order = await life.area.order(life.unit, [stage.day(30), stage.day(31)], words=words)
+    (life.offer,) = await life.order.offer(life.experts[1])
+
+
+PEOPLE = (
+    *(
+        "Aino Alku",
+        "Bertta Beeta",
+        "Cecilia Cembalo",
+        "Daavid Delta",
+        "Eino Eka",
+        "Fanni Foto",
+        "Gideon Giga",
+    ),
+    *("Helmi Helle", "Iida Idea", "Jalo Juuri", "Kerttu Koivu", "Lauha Lumi", "Manu Malli", "Nelli Niitty"),
+    *("Otso Oksa", "Pihla Puro", "Raili Ranta", "Seppo Saari", "Taimi Taivas", "Urho Uoma", "Veera Vuori"),
+)
+"""Invented names, each used once in an area."""
