@@ -37,6 +37,7 @@ DRAIN_ROWS = 20_000
 WRITER_EVENTS = 3_000
 WRITERS = 8
 PAYLOAD = b'{"order_id":"' + b"0" * 36 + b'","filler":"' + b"x" * 500 + b'"}'
+WARM = "warm"
 CLOCK = SystemClock()
 
 
@@ -97,7 +98,7 @@ async def arrivals(settings: ServiceSettings, topic: str, count: int, seen: dict
     )
     await consumer.start()
     try:
-        while len(seen) < count:
+        while len(seen) <= count:
             for records in (await consumer.getmany(timeout_ms=1000)).values():
                 now = perf_counter()
                 for record in records:
@@ -138,6 +139,8 @@ async def latencies(settings: ServiceSettings, database: ServiceDatabase, *, out
             announcing = asyncio.create_task(announcer.run(asyncio.Event()))
             async with RelayProcess(database):
                 await _led(database)
+                await say(opened, topic, WARM)
+                await _heard(seen)
                 done = await paced(LATENCY_EVENTS, lambda subject: say(opened, topic, subject))
                 await hearing
             announcing.cancel()
@@ -145,6 +148,8 @@ async def latencies(settings: ServiceSettings, database: ServiceDatabase, *, out
         else:
             producer = kafka.producer(settings)
             await producer.start()
+            await _handed(producer, topic, WARM)
+            await _heard(seen)
             # The floor: from handing the message over; a commit's return has no counterpart here.
             done = await paced(LATENCY_EVENTS, lambda subject: _handed(producer, topic, subject))
             await hearing
@@ -156,6 +161,12 @@ async def latencies(settings: ServiceSettings, database: ServiceDatabase, *, out
 
 async def _handed(producer: AIOKafkaProducer, topic: str, subject: str) -> None:
     await producer.send(topic, PAYLOAD, key=f"bench:{subject}".encode())
+
+
+async def _heard(seen: dict[str, float]) -> None:
+    """Wait until everybody knows the new topic: the first event has come through."""
+    while WARM not in seen:
+        await asyncio.sleep(0.005)
 
 
 async def _led(database: ServiceDatabase) -> None:

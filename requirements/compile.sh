@@ -12,3 +12,4 @@ compile requirements/dev.in contracts/pyproject.toml chassis/pyproject.toml serv
 for service in registry dispatch billing notifications; do
     compile -c requirements/dev.txt "services/$service/pyproject.toml" -o "services/$service/requirements.txt"
 done
+eval .venv/bin/uv pip compile $common deploy/compose/tools/requirements.in -o deploy/compose/tools/requirements.txt

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any, Self
 from uuid import UUID
 
-from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, TopicPartition
+from aiokafka import AIOKafkaConsumer, AIOKafkaProducer
 from aiokafka.structs import ConsumerRecord
 
 from chassis.testing import events
@@ -73,31 +73,22 @@ async def put(platform: Platform, *messages: Stranger) -> None:
 async def everything_on(platform: Platform, topics: Iterable[str]) -> list[ConsumerRecord[Any, Any]]:
     """Return all that the broker keeps of these topics, in order within each partition."""
     reader = AIOKafkaConsumer(
+        *topics,
         bootstrap_servers=platform.servers.broker.bootstrap_servers,
+        group_id=None,
         enable_auto_commit=False,
         auto_offset_reset="earliest",
         fetch_max_wait_ms=100,
     )
     await reader.start()
     try:
-        places = [
-            TopicPartition(topic, partition)
-            for topic in topics
-            for partition in sorted(reader.partitions_for_topic(topic) or await _found(reader, topic))
-        ]
-        reader.assign(places)
+        places = sorted(reader.assignment())
         ends = await reader.end_offsets(places)
         found: list[ConsumerRecord[Any, Any]] = []
-        for place in places:
-            await reader.seek_to_beginning(place)
+        await reader.seek_to_beginning(*places)
         while any([await reader.position(place) < ends[place] for place in places]):
-            batches = await reader.getmany(timeout_ms=200, max_records=1000)
+            batches = await reader.getmany(timeout_ms=200, max_records=2000)
             found += [record for batch in batches.values() for record in batch]
         return found
     finally:
         await reader.stop()
-
-
-async def _found(reader: AIOKafkaConsumer, topic: str) -> set[int]:
-    await reader.topics()
-    return set(reader.partitions_for_topic(topic) or ())

@@ -139,6 +139,14 @@ class TestATokenIsRefused:
 
         await refused(client, bearer(made), status=401, saying="cannot be accepted")
 
+    async def test_that_is_signed_with_an_algorithm_which_is_not_accepted_here(
+        self, settings: SampleSettings, signed: Callable[..., str]
+    ) -> None:
+        strict = settings.model_copy(update={"oidc_algorithms": ("RS256",)})
+
+        with pytest.raises(Unauthenticated, match="alg value is not allowed"):
+            await Verifier(strict).principal(signed())
+
     @pytest.mark.parametrize("missing", ["exp", "iss", "aud", "sub"])
     async def test_that_lacks_a_claim(
         self, client: httpx.AsyncClient, issuer: IssuerServer, missing: str

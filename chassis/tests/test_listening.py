@@ -261,15 +261,18 @@ class TestOddMessages:
 
     async def test_a_reply_to_header_publishes_nothing(self, world: World) -> None:
         victim = world.settings.tallied_topic
-        raw = world.counted("yksi")
-        await broker.speak(
-            world.settings, [replace(raw, headers=(*raw.headers, ("reply_to", victim.encode())))]
-        )
+        asking = [
+            replace(raw, headers=(*raw.headers, ("reply_to", victim.encode())))
+            for raw in counts(world, "yksi", [1, 2])
+        ]
 
         async with listening_to(world):
-            await all_tallied(world, number=1)
-
-        assert await broker.on_topic(world.settings, victim) == []
+            for number, raw in enumerate(
+                asking, start=1
+            ):  # when the second is handled, the first was answered
+                await broker.speak(world.settings, [raw])
+                await all_tallied(world, number=number)
+            assert await broker.on_topic(world.settings, victim) == []
 
     async def test_a_poison_event_does_not_hold_its_partition(self, world: World) -> None:
         await broker.speak(world.settings, [world.counted(NEVER_WORKS), world.counted("yksi")], partition=0)

@@ -258,6 +258,35 @@ class TestOneLeads:
         finally:
             await admin.close()
 
+    async def test_goes_on_when_something_it_waits_for_is_cancelled(
+        self, world: World, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """As aiokafka does, now and then, with what it waits for itself."""
+        stray = [asyncio.CancelledError(), asyncio.CancelledError()]
+        notice = reminding.Reminder.notice
+
+        async def cancelled(self: reminding.Reminder) -> None:
+            if stray:
+                raise stray.pop()
+            await notice(self)
+
+        monkeypatch.setattr(reminding.Reminder, "notice", cancelled)
+        async with relaying(world):
+            await world.count("yksi")
+            await all_carried(world)
+
+        assert not stray
+
+    async def test_is_over_when_it_is_cancelled(self, world: World) -> None:
+        made = Relay("sample", world.database.url, world.settings)
+        running = asyncio.create_task(made.run(asyncio.Event()))
+        await until(lambda: _true(made.leads))
+        running.cancel()
+
+        with pytest.raises(asyncio.CancelledError):
+            await running
+        assert not made.leads
+
     async def test_stops_within_the_time_of_a_batch(self, world: World) -> None:
         async with relaying(world) as made:
             await until(lambda: _true(made.leads))
@@ -524,3 +553,13 @@ async def _told(world: World, number: int) -> bool:
 
 async def _only_waits(world: World, expected: list[tuple[str, int]]) -> bool:
     return await world.unsaid() == expected
+
+
+async def test_a_reader_that_is_stopped_at_once_cancels_nobody(settings: SampleSettings) -> None:
+    async def look() -> None:
+        async with kafka.reading(settings):
+            raise ValueError("of no use")
+
+    for _ in range(5):
+        with pytest.raises(ValueError, match="of no use"):
+            await look()

@@ -82,7 +82,7 @@ def test_what_is_said_and_heard_is_a_view_of_the_table() -> None:
 def test_a_topic_is_found_by_name() -> None:
     assert flow.topic_named("dispatch.internal.order.v1").says == "dispatch"
     with pytest.raises(KeyError):
-        flow.topic_named("dispatch.internal.booking.v1")
+        flow.topic_named("dispatch.internal.weather.v1")
 
 
 def test_a_message_has_the_key_and_the_bytes_of_its_event() -> None:

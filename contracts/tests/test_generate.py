@@ -47,7 +47,7 @@ def test_the_check_names_what_is_stale(repository: Path, capsys: pytest.CaptureF
 
 def test_the_schema_of_an_event_that_is_no_more_is_stale(repository: Path) -> None:
     generate.main(["--root", str(repository)])
-    left_over = repository / "contracts/schemas/dispatch.BookingMade.v1.json"
+    left_over = repository / "contracts/schemas/dispatch.OrderForgotten.v1.json"
     left_over.write_text("{}", encoding="utf-8")
 
     assert generate.main(["--root", str(repository), "--check"]) == 1

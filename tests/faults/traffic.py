@@ -19,7 +19,7 @@ from life import Area, Expert, Session, Stage, Unit
 HANDS = 3
 SESSIONS = 20
 """Of one order; a hand reports them one by one."""
-PACE_SECONDS = 0.05
+PACE_SECONDS = 0.12
 EXPIRES_AFTER = timedelta(minutes=3)
 
 

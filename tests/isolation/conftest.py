@@ -10,8 +10,9 @@ import pytest_asyncio
 from chassis.testing.waiting import until
 from contracts.dispatch import OrderCreated
 from contracts.registry import UnitRegistered
-from life import Life, Stage, platform_lives
+from life import Stage
 from strangers import Stranger, put
+from ten_weeks import Life, platform_lives
 
 sys.path.insert(0, str(Path(__file__).parent))
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from typing import Self
 
 import asyncpg
 
@@ -28,7 +29,7 @@ class Tried:
     cases: int = 0
     leaks: list[str] = field(default_factory=list)
 
-    def __iadd__(self, other: Tried) -> Tried:
+    def __iadd__(self, other: Tried) -> Self:
         """Add what was tried elsewhere."""
         self.cases += other.cases
         self.leaks += other.leaks

@@ -18,7 +18,8 @@ from endpoint_cases import A_UUID, ROLES, Endpoint, endpoints, ids_of_nobody, wi
 
 from chassis.testing.issuer import Issuer
 from kokemus.platform import SERVICES
-from life import Life, Stage, Tell
+from life import Stage, Tell
+from ten_weeks import Life
 
 pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.timeout(240)]
 

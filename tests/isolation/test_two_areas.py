@@ -83,7 +83,7 @@ async def test_the_expert_sees_in_each_area_only_that_side(stage: Stage, sides: 
 
 
 async def test_registering_the_same_person_changes_nothing_elsewhere(stage: Stage, sides: Sides) -> None:
-    (here, unit, expert), (there, _, same) = sides
+    (here, unit, expert), (there, _, _) = sides
     path = f"/experts/{expert.expert_id}"
     before = await here.ask("registry", "GET", path)
     changed = await there.ask("registry", "GET", path)

@@ -122,6 +122,11 @@ class Hearing:
         todo: list[Incoming] = []
         parkings: dict[Identity, Parking] = {}
         for one in new:
+            if one.erases and one.key in stuck:
+                # What it takes back must neither wait here with its payload nor hold the erasure up.
+                await parking.erase(tx, self.ear.consumer, one.key)
+                parkings = {place: held for place, held in parkings.items() if held.raw.key != one.key}
+                stuck.discard(one.key)
             if one.key in stuck:
                 parkings[one.identity] = one.parked(BEHIND, blocked=True)
             elif one.heard is None:

@@ -46,6 +46,11 @@ class Incoming:
         """The trace it belongs to, empty when it names none."""
         return self.heard.cause.traceparent if self.heard else ""
 
+    @property
+    def erases(self) -> bool:
+        """Whether it takes back all that was said under its key: a tombstone on a compacted topic."""
+        return self.heard is not None and self.heard.body is None
+
     def parked(self, cause: str, *, blocked: bool = False) -> Parking:
         """Return it as it will be kept for a person to look at."""
         return Parking(self.raw, self.event_id, self.type, self.area, cause, blocked)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import ssl
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from typing import Any
 
 from aiokafka import AIOKafkaConsumer, AIOKafkaProducer
@@ -72,15 +74,23 @@ async def closed(producer: AIOKafkaProducer) -> None:
         await producer.client.close()
 
 
-def reader(settings: ServiceSettings, group: str | None = None) -> AIOKafkaConsumer:
-    """Return a consumer that joins no group, for looking at offsets (also a group's) and at a topic."""
-    return AIOKafkaConsumer(
+@asynccontextmanager
+async def reading(settings: ServiceSettings, group: str | None = None) -> AsyncIterator[AIOKafkaConsumer]:
+    """Give a consumer that joins no group, for looking at offsets (also a group's) and at a topic."""
+    reader = AIOKafkaConsumer(
         **connection(settings),
         group_id=group,
         enable_auto_commit=False,
         auto_offset_reset="earliest",
         fetch_max_wait_ms=settings.kafka_fetch_wait_ms,
     )
+    try:
+        await reader.start()
+        yield reader
+    finally:
+        # Stopped before its own task has begun, aiokafka raises the CancelledError that it means for that task.
+        await asyncio.sleep(0)
+        await reader.stop()
 
 
 async def create_topics(settings: ServiceSettings, topics: list[NewTopic]) -> list[str]:

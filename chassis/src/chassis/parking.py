@@ -53,8 +53,11 @@ class Parked:
 
 
 def cause_of(problem: BaseException) -> str:
-    """Return one line on what went wrong, for the person who will look at it."""
-    return storable(f"{type(problem).__name__}: {problem}"[:CAUSE_MAX])
+    """Return one line on what went wrong, for the person who will look at it; never a row's values."""
+    said = (
+        getattr(problem, "message", None) or problem
+    )  # PostgreSQL's DETAIL repeats the row, its message does not
+    return storable(f"{type(problem).__name__}: {said}"[:CAUSE_MAX])
 
 
 def storable(text: str) -> str:
@@ -146,6 +149,16 @@ async def first_waiting(tx: Tx, consumer: str, key: str) -> Parked | None:
 async def settle(tx: Tx, parked_id: int) -> None:
     """Record that a parked event has been taken in."""
     await tx.execute("UPDATE parked_event SET settled_at = clock_timestamp() WHERE id = $1", parked_id)
+
+
+async def erase(tx: Tx, consumer: str, key: str) -> None:
+    """Settle what waits in a key without its payloads: a tombstone has taken all of it back."""
+    await tx.execute(
+        "UPDATE parked_event SET settled_at = clock_timestamp(), skipped_because = 'erased by a tombstone',"
+        " payload = NULL WHERE consumer = $1 AND key = $2 AND settled_at IS NULL",
+        consumer,
+        key,
+    )
 
 
 async def fail_again(tx: Tx, parked_id: int, cause: str) -> None:

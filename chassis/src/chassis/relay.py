@@ -23,7 +23,7 @@ from chassis.database import ConnectionLost
 from chassis.faults import point
 from chassis.logging import Log
 from chassis.pauses import pause, pauses, waking
-from chassis.reminding import Reminder
+from chassis.reminding import REMEMBER, Reminder, columns
 from chassis.settings import ServiceSettings
 from chassis.speaking import REFUSED, TOPIC_REFUSED, Ack, Voice, arrived_in_order
 
@@ -45,8 +45,9 @@ _READ = """
            correlation_id, causation_id, traceparent, tracestate, payload, created_at
     FROM outbox WHERE topic <> ALL ($2::text[]) AND key <> ALL ($3::text[]) ORDER BY id LIMIT $1
 """
-_ARCHIVE = """
-    WITH gone AS (DELETE FROM outbox WHERE id = ANY ($1::bigint[]) RETURNING *)
+# One statement, one commit: the next event waits for this one.
+_ARCHIVE = f"""
+    WITH gone AS (DELETE FROM outbox WHERE id = ANY ($5::bigint[]) RETURNING *), ended AS ({REMEMBER})
     INSERT INTO outbox_archive (id, area_id, event_id, topic, key, type, schema, subject, sequence, said_at,
                                 correlation_id, causation_id, traceparent, tracestate, payload, created_at)
     SELECT id, area_id, event_id, topic, key, type, schema, subject, sequence, said_at,
@@ -100,9 +101,9 @@ class Relay:
                     await working
             except asyncio.CancelledError:
                 ours = asyncio.current_task()
-                if connection.is_closed() and not (ours and ours.cancelling()):
-                    raise ConnectionLost("the connection that holds the relay's lock has gone") from None
-                raise
+                if ours is not None and ours.cancelling():
+                    raise
+                raise ConnectionLost("the connection that holds the relay's lock has gone") from None
         finally:
             await _closed(connection)
 
@@ -160,9 +161,10 @@ class Relay:
         point("relay.after_acks")
         arrived = arrived_in_order(rows, acks)
         if arrived:
-            await connection.execute(_ARCHIVE, arrived)
+            ends = reminder.ends_after(acks)
+            await connection.execute(_ARCHIVE, *columns(ends), arrived)
+            reminder.remembered(ends)
             telemetry.PUBLISHED.add(len(arrived))
-            await reminder.remember(acks)
         point("relay.after_archive")
         _tell_age(rows[0]["created_at"])
         self._rest_refused(rows, acks)

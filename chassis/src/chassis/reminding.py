@@ -8,6 +8,7 @@ again, in the old order and with the old ids: hearers that know an event pass it
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import TypeAlias
 
 import asyncpg
 from aiokafka.structs import RecordMetadata, TopicPartition
@@ -23,7 +24,7 @@ AGAIN_MAX = 500
 
 log = Log("chassis.reminding")
 
-_REMEMBER = """
+REMEMBER = """
     INSERT INTO relay_position (area_id, topic, partition, end_offset)
     SELECT $1, * FROM unnest($2::text[], $3::int[], $4::bigint[])
     ON CONFLICT (area_id, topic, partition) DO UPDATE
@@ -41,6 +42,15 @@ _AGAIN = """
 """
 
 
+Ends: TypeAlias = dict[TopicPartition, int]
+"""The offset that the next message of each partition will get."""
+
+
+def columns(ends: Ends) -> tuple[str, list[str], list[int], list[int]]:
+    """Return ends as the four arguments that keep them in the database."""
+    return NO_AREA, [one.topic for one in ends], [one.partition for one in ends], list(ends.values())
+
+
 class BrokerForgot(Exception):
     """A message was given a place that had been taken already."""
 
@@ -54,21 +64,22 @@ class Reminder:
         self._connection = connection
         self._voice = voice
         self._settings = settings
-        self._ends: dict[TopicPartition, int] = {}
+        self._ends: Ends = {}
 
-    async def remember(self, acks: Sequence[Ack]) -> None:
-        """Keep where each partition ends now; raise BrokerForgot when it ended later before."""
-        ends: dict[TopicPartition, int] = {}
+    def ends_after(self, acks: Sequence[Ack]) -> Ends:
+        """Return where the partitions written to end now; raise BrokerForgot when one ended later before."""
+        ends: Ends = {}
         for ack in acks:
             if isinstance(ack, RecordMetadata):
                 place = TopicPartition(ack.topic, ack.partition)
                 if ack.offset < self._ends.get(place, 0):
                     raise BrokerForgot(f"{place} goes on at {ack.offset}, expected {self._ends[place]}")
                 ends[place] = max(ends.get(place, 0), ack.offset + 1)
-        if ends:
-            topics, partitions = [one.topic for one in ends], [one.partition for one in ends]
-            await self._connection.execute(_REMEMBER, NO_AREA, topics, partitions, list(ends.values()))
-            self._ends |= ends
+        return ends
+
+    def remembered(self, ends: Ends) -> None:
+        """Take note of ends that have been kept in the database."""
+        self._ends |= ends
 
     async def notice(self) -> None:
         """Ask for every topic whose partitions end before the place that the broker acknowledged."""
@@ -89,12 +100,8 @@ class Reminder:
         places = [place for place in self._ends if place in there]
         if not places:
             return {}
-        reader = kafka.reader(self._settings)
-        try:
-            await reader.start()
+        async with kafka.reading(self._settings) as reader:
             ends: dict[TopicPartition, int] = await reader.end_offsets(places)
-        finally:
-            await reader.stop()
         return ends
 
     async def _there(self, topics: Iterable[str]) -> set[TopicPartition]:
@@ -121,7 +128,9 @@ class Reminder:
             for ack in acks:
                 if isinstance(ack, BaseException):
                     raise ack
-            await self.remember(acks)
+            ends = self.ends_after(acks)
+            await self._connection.execute(REMEMBER, *columns(ends))
+            self.remembered(ends)
             last, count = rows[-1]["id"], count + len(rows)
         await self._connection.execute(
             "UPDATE republish_request SET done_at = clock_timestamp(), published = $2 WHERE id = $1",

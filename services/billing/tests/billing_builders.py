@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any, cast
 from uuid import UUID, uuid5
@@ -20,7 +20,7 @@ from billing.domain.happenings import (
     ScheduleSet,
     SessionAgreed,
 )
-from billing.domain.ledger import Book, Saying
+from billing.domain.ledger import Assessed, Book, Saying
 from billing.domain.money import Money
 from billing.domain.outcomes import (
     AgreedSession,
@@ -192,3 +192,11 @@ def a_book(*happenings: Happening) -> Book:
 
 def take(book: Book, *happenings: Happening) -> list[Saying]:
     return [saying for happening in happenings for saying in book.take(happening)]
+
+
+def assessed(said: Sequence[Saying]) -> list[Assessed]:
+    return [one for one in said if isinstance(one, Assessed)]
+
+
+def lines_of(said: Sequence[Saying]) -> list[FeeLine]:
+    return [line for one in assessed(said) for line in one.lines]

@@ -189,6 +189,7 @@ def refused(answer: httpx.Response, status: int, kind: str) -> dict[str, Any]:
     problem: dict[str, Any] = answer.json()
     assert problem["type"] == f"urn:kokemus:problem:{kind}", problem
     assert len(problem["detail"]) > 20
+    assert "+00:00" not in problem["detail"], "people read the clock on their wall"
     return problem
 
 

@@ -16,7 +16,7 @@ from rich.table import Table
 from kokemus import background, journeys, settling, verifying
 from kokemus.demo import staging
 from kokemus.demo.marked import FileIsWrong
-from kokemus.demo.play import WentWrong
+from kokemus.demo.play.played import WentWrong
 from kokemus.remote import Answered, NotRunning, asked, home_folder, moment, remote
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, help=__doc__, pretty_exceptions_enable=False)

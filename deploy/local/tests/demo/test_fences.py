@@ -11,7 +11,7 @@ import pytest
 
 from kokemus.demo import fences
 from kokemus.demo.fences import Seen, is_empty
-from kokemus.demo.play import Played
+from kokemus.demo.play.played import Played
 from kokemus.demo.scenario import read
 from kokemus.demo.story import Scenario
 

@@ -10,7 +10,8 @@ from uuid import UUID, uuid5
 import httpx
 import pytest
 
-from kokemus.demo.play import Played, WentWrong, play
+from kokemus.demo.play import play
+from kokemus.demo.play.played import Played, WentWrong
 from kokemus.demo.progress import Quiet
 from kokemus.demo.scenario import read
 from kokemus.demo.story import Scenario

@@ -1,3 +1,5 @@
+"""The reader of scenario files: what a file means, and how each mistake in it is told."""
+
 from collections import Counter
 from collections.abc import Callable
 from datetime import UTC, datetime

@@ -1,3 +1,5 @@
+"""Times as people write them, over both clock changes of a year."""
+
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 

@@ -1,5 +1,5 @@
-# ruff: noqa: ISC004, RUF001 - sentences over several lines, with the signs that people write
 """Why, in words: every rule in three languages, times as the local clock showed them, money as it is written."""
+# ruff: noqa: ISC004, RUF001 - sentences over several lines, with the signs that people write
 
 from __future__ import annotations
 
@@ -189,7 +189,9 @@ def test_an_ordinary_time_says_no_offset() -> None:
 def test_money_is_written_as_the_language_writes_it(
     language: str, minor: int, currency: str, text: str
 ) -> None:
-    assert explanations.money_in(language, minor, currency).replace("\N{NO-BREAK SPACE}", " ") == text
+    assert (
+        explanations.money_in(language, minor, currency=currency).replace("\N{NO-BREAK SPACE}", " ") == text
+    )
 
 
 @given(
@@ -222,7 +224,7 @@ def test_every_line_is_told_whole_in_every_language(
     assert text.endswith(".")
     assert f"{PRESETS[model].policy.version}" in text
     if found.amount_minor:
-        written = explanations.money_in(language, found.amount_minor, "EUR").replace(
+        written = explanations.money_in(language, found.amount_minor, currency="EUR").replace(
             "\N{NO-BREAK SPACE}", " "
         )
         assert written in text

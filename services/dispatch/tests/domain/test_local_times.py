@@ -10,7 +10,7 @@ from dispatch_builders import DAY, HELSINKI, HOUR, NOON, a_span
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dispatch.domain.local_times import TIMES_MAX, instant, local_dates, plan, span
+from dispatch.domain.local_times import TIMES_MAX, instant, local_dates, plan, shown, span
 from dispatch.domain.refusals import (
     EndIsNotAfterStart,
     NoTimes,
@@ -168,3 +168,16 @@ def test_a_session_after_midnight_is_on_the_local_day() -> None:
     late = a_span(datetime(2026, 6, 30, 21, 30, tzinfo=UTC))
 
     assert local_dates([late, late], HELSINKI) == (date(2026, 7, 1),)
+
+
+@pytest.mark.parametrize(
+    ("moment", "text"),
+    [
+        ("2026-10-21T07:30:00Z", "10:30 on Wednesday 21 October 2026"),
+        ("2026-11-01T22:00:05Z", "00:00:05 on Monday 2 November 2026"),
+        ("2026-10-25T00:30:00Z", "03:30 (UTC+0300) on Sunday 25 October 2026"),
+        ("2026-10-25T01:30:00Z", "03:30 (UTC+0200) on Sunday 25 October 2026"),
+    ],
+)
+def test_a_moment_is_shown_as_the_wall_clock_shows_it(moment: str, text: str) -> None:
+    assert shown(said(moment), HELSINKI) == text

@@ -218,7 +218,6 @@ def test_the_outcome_of_a_moved_session_is_said_of_the_new_one() -> None:
     with pytest.raises(SessionWasMoved) as refused:
         sessions.conclude(old, Held(), now=AFTER)
     assert refused.value.facts["moved_to"] == str(new.session_id)
-    assert str(new.session_id) in str(refused.value)
 
 
 def test_a_session_is_moved_only_where_the_expert_agrees() -> None:

@@ -242,6 +242,8 @@ async def test_a_busy_expert_is_refused_and_may_still_decline(desk: Desk) -> Non
     )
 
     assert problem["expert_id"] == str(AINO)
+    assert "would start at 13:00 on Wednesday 21 October 2026;" in problem["detail"]
+    assert problem["starts_at"] == ["2026-10-21T10:00:00+00:00"]
     assert await desk.types_said() == before
     shown = await desk.shown(f"/orders/{order_id}")
     assert (shown["state"], shown["assignments"], shown["sessions"]) == ("open", [], [])

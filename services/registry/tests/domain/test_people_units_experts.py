@@ -91,14 +91,17 @@ def test_a_role_is_named_once() -> None:
 def test_a_coordinator_in_use_keeps_the_role() -> None:
     with pytest.raises(StillCoordinates) as refused:
         people.change_staff(
-            a_coordinator(), a_coordinator(roles=["orderer"]), coordinates=[UNIT], contact_changed=False
+            a_coordinator(),
+            wished=a_coordinator(roles=["orderer"]),
+            coordinates=[UNIT],
+            contact_changed=False,
         )
     assert refused.value.facts["units"] == [str(UNIT)]
 
 
 def test_a_coordinator_of_nothing_may_lose_the_role() -> None:
     changed = people.change_staff(
-        a_coordinator(), a_coordinator(roles=["orderer"]), coordinates=[], contact_changed=False
+        a_coordinator(), wished=a_coordinator(roles=["orderer"]), coordinates=[], contact_changed=False
     )
     assert changed is not None
     assert changed.version == 2
@@ -106,7 +109,9 @@ def test_a_coordinator_of_nothing_may_lose_the_role() -> None:
 
 def test_the_same_staff_again_is_no_change() -> None:
     assert (
-        people.change_staff(a_coordinator(), a_coordinator(), coordinates=[UNIT], contact_changed=False)
+        people.change_staff(
+            a_coordinator(), wished=a_coordinator(), coordinates=[UNIT], contact_changed=False
+        )
         is None
     )
 
@@ -134,20 +139,20 @@ def test_blanks_round_a_name_are_dropped() -> None:
 
 
 def test_a_changed_unit_is_one_version_on() -> None:
-    changed = units.change_unit(a_unit(), a_unit(cost_centre="4411"))
+    changed = units.change_unit(a_unit(), wished=a_unit(cost_centre="4411"))
     assert changed is not None
     assert (changed.version, changed.cost_centre) == (2, "4411")
 
 
 def test_the_same_unit_again_is_no_change() -> None:
-    known = units.change_unit(a_unit(), a_unit(cost_centre="4411"))
+    known = units.change_unit(a_unit(), wished=a_unit(cost_centre="4411"))
     assert known is not None
-    assert units.change_unit(known, a_unit(cost_centre="4411")) is None
+    assert units.change_unit(known, wished=a_unit(cost_centre="4411")) is None
 
 
 def test_a_changed_expert_is_one_version_on() -> None:
     changed = experts.change_expert(
-        an_expert(), an_expert(can=a_profile(forms=["development"])), contact_changed=False
+        an_expert(), wished=an_expert(can=a_profile(forms=["development"])), contact_changed=False
     )
     assert changed is not None
     assert changed.version == 2
@@ -155,25 +160,31 @@ def test_a_changed_expert_is_one_version_on() -> None:
 
 def test_the_same_expert_again_is_no_change() -> None:
     assert (
-        experts.change_expert(an_expert(), an_expert(display_name=" Aino Esimerkki "), contact_changed=False)
+        experts.change_expert(
+            an_expert(), wished=an_expert(display_name=" Aino Esimerkki "), contact_changed=False
+        )
         is None
     )
 
 
 def test_only_the_name_changing_is_a_change() -> None:
-    changed = experts.change_expert(an_expert(), an_expert(display_name="Aino E."), contact_changed=False)
+    changed = experts.change_expert(
+        an_expert(), wished=an_expert(display_name="Aino E."), contact_changed=False
+    )
     assert changed is not None
-    assert not experts.profile_differs(an_expert(), changed)
+    assert not experts.profile_differs(an_expert(), changed=changed)
 
 
 def test_a_changed_contact_alone_is_a_change_of_the_expert_as_read() -> None:
-    changed = experts.change_expert(an_expert(), an_expert(), contact_changed=True)
+    changed = experts.change_expert(an_expert(), wished=an_expert(), contact_changed=True)
     assert changed is not None
     assert changed.version == 2
 
 
 def test_a_changed_contact_alone_is_a_change_of_the_staff_as_read() -> None:
-    changed = people.change_staff(a_coordinator(), a_coordinator(), coordinates=[UNIT], contact_changed=True)
+    changed = people.change_staff(
+        a_coordinator(), wished=a_coordinator(), coordinates=[UNIT], contact_changed=True
+    )
     assert changed is not None
     assert changed.version == 2
 

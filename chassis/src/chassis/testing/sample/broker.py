@@ -58,30 +58,22 @@ async def speak(settings: ServiceSettings, raws: Sequence[Raw], *, partition: in
 async def on_topic(settings: ServiceSettings, topic: str) -> list[ConsumerRecord[bytes, bytes]]:
     """Return every message that a topic holds now, in order within each partition."""
     places = await partitions(settings, topic)
-    reader = kafka.reader(settings)
-    await reader.start()
-    try:
+    found: list[ConsumerRecord[bytes, bytes]] = []
+    async with kafka.reading(settings) as reader:
         reader.assign(places)
         ends, starts = await reader.end_offsets(places), await reader.beginning_offsets(places)
         waiting = sum(ends.values()) - sum(starts.values())
-        found: list[ConsumerRecord[bytes, bytes]] = []
         while len(found) < waiting:
             for records in (await reader.getmany(timeout_ms=1000)).values():
                 found += records
-        return found
-    finally:
-        await reader.stop()
+    return found
 
 
 async def committed(settings: ServiceSettings, group: str, topic: str) -> int:
     """Return how many messages a group has acknowledged, over all partitions of a topic."""
     places = await partitions(settings, topic)
-    reader = kafka.reader(settings, group)
-    await reader.start()
-    try:
+    async with kafka.reading(settings, group) as reader:
         return sum([await reader.committed(place) or 0 for place in places])
-    finally:
-        await reader.stop()
 
 
 async def partitions(settings: ServiceSettings, topic: str) -> list[TopicPartition]:

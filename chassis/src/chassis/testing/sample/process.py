@@ -9,22 +9,28 @@ from pathlib import Path
 from chassis.testing.processes import ServiceProcess, free_port
 from chassis.testing.sample.app import SampleSettings
 
+TOLD = (
+    "kafka_bootstrap_servers",
+    "kafka_idempotent",
+    "oidc_issuer",
+    "counted_topic",
+    "tallied_topic",
+    "consumer",
+)
+
 
 def environment(settings: SampleSettings, **more: str) -> dict[str, str]:
-    """Return the environment of a process that works with these settings."""
+    """Return the environment of a process that works with these settings, on ports of its own."""
+    told = {f"KOKEMUS_{name.upper()}": str(getattr(settings, name)) for name in TOLD}
     return {
+        **told,
         "KOKEMUS_DATABASE_URL": settings.database_url.get_secret_value(),
-        "KOKEMUS_KAFKA_BOOTSTRAP_SERVERS": settings.kafka_bootstrap_servers,
-        "KOKEMUS_KAFKA_IDEMPOTENT": str(settings.kafka_idempotent),
         "KOKEMUS_KAFKA_SESSION_TIMEOUT_MS": "1000",
         "KOKEMUS_KAFKA_FETCH_WAIT_MS": "20",
-        "KOKEMUS_COUNTED_TOPIC": settings.counted_topic,
-        "KOKEMUS_TALLIED_TOPIC": settings.tallied_topic,
-        "KOKEMUS_CONSUMER": settings.consumer,
-        "KOKEMUS_OIDC_ISSUER": str(settings.oidc_issuer),
         "KOKEMUS_HEALTH_PORT": str(free_port()),
         "KOKEMUS_HTTP_PORT": str(free_port()),
-    } | more
+        **more,
+    }
 
 
 class Run:

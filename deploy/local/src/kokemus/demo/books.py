@@ -12,7 +12,9 @@ from uuid import UUID
 import httpx
 
 from kokemus.demo.accounts import Accounts, Line, Statement
-from kokemus.demo.play import Played, Reachable, client_of
+from kokemus.demo.play.platforms import Reachable
+from kokemus.demo.play.played import Played
+from kokemus.demo.play.speaking import client_of
 
 PAGE = 200
 

@@ -20,7 +20,9 @@ from uuid import UUID
 
 import httpx
 
-from kokemus.demo.play import AT_ONCE_MAX, Played, Reachable, client_of
+from kokemus.demo.play.platforms import Reachable
+from kokemus.demo.play.played import Played
+from kokemus.demo.play.speaking import AT_ONCE_MAX, client_of
 
 ROLES = ("coordinator", "orderer", "expert", "billing_clerk", "operator", "partner")
 PURPOSE = {"X-Purpose": "demonstration: what does one area see of another?"}

@@ -20,7 +20,7 @@ from rich.text import Text
 from kokemus.demo.accounts import REVERSAL, Line
 from kokemus.demo.books import Books, ReasonedLine, ReasonedStatement
 from kokemus.demo.fences import FORBIDDEN, NOT_FOUND, OK, Seen
-from kokemus.demo.play import Played, Previewed
+from kokemus.demo.play.played import Played, Previewed
 from kokemus.demo.story import Scenario
 from kokemus.demo.wall_times import written
 

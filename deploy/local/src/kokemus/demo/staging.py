@@ -18,7 +18,8 @@ from rich.console import Console, ConsoleRenderable
 
 from kokemus import background, journeys, settling, verifying
 from kokemus.demo import accounts, books, fences, report, scenario
-from kokemus.demo.play import Played, play
+from kokemus.demo.play import play
+from kokemus.demo.play.played import Played
 from kokemus.demo.progress import Shown
 from kokemus.demo.story import Scenario
 from kokemus.remote import Remote, remote
@@ -83,7 +84,7 @@ def demonstrate(console: Console, home: Path, file: Path, *, language: str, keep
     for sentence in there.described["said"]:
         console.print(f"[dim]{sentence}[/dim]")
     try:
-        found = asyncio.run(_play(console, Stage(there), story, expected, language=language, begun=begun))
+        found = asyncio.run(found_out(console, Stage(there), story, expected, language=language, begun=begun))
         report.show(console, found, language=language)
     finally:
         if not keep:
@@ -99,9 +100,10 @@ def demonstrate(console: Console, home: Path, file: Path, *, language: str, keep
     )
 
 
-async def _play(
+async def found_out(
     console: Console, stage: Stage, story: Scenario, expected: Path, *, language: str, begun: float
 ) -> report.Findings:
+    """Play a story on a running platform and return everything that came of it."""
     with Shown(console) as progress:
         played = await play(story, stage, progress)
     await stage.settle()

@@ -233,7 +233,7 @@ _WORDS: Mapping[str, _Words] = MappingProxyType({"fi": _FI, "sv": _SV, "en": _EN
 _PAID_ROWS = frozenset({"basis", "agreed_minor"})
 
 
-def money_in(language: str, minor: int, currency: str) -> str:
+def money_in(language: str, minor: int, *, currency: str) -> str:
     """Return an amount as the language writes it, e.g. `1 234,50 €` or `€1,234.50`."""
     words = _WORDS[language]
     whole, cents = divmod(abs(minor), 100)
@@ -290,7 +290,7 @@ def explain(line: FeeLine | Assessment, language: str, *, zone: ZoneInfo, named_
     """Return in one language why a line is what it is, or would be; `named_in` names its rules' text."""
     words = _WORDS[language]
     if isinstance(line, FeeLine) and line.kind is LineKind.REVERSAL:
-        taken_back = money_in(language, -line.amount_minor, line.currency)
+        taken_back = money_in(language, -line.amount_minor, currency=line.currency)
         return words.reversal.format(month=_month(line.facts["reversed_month"]), amount=taken_back) + "."
     sources = [words.policy.format(version=line.policy_version)]
     if language in named_in:
@@ -340,15 +340,15 @@ def _reckoning(words: _Words, line: FeeLine | Assessment, language: str) -> str:
     facts = line.facts
     if "agreed_minor" in facts:
         currency = str(facts.get("agreed_currency", line.currency))
-        pattern, rate = words.agreed, money_in(language, int(facts["agreed_minor"]), currency)
-        shown = money_in(language, line.amount_minor, line.currency) if _is_paid(line) else rate
+        pattern, rate = words.agreed, money_in(language, int(facts["agreed_minor"]), currency=currency)
+        shown = money_in(language, line.amount_minor, currency=line.currency) if _is_paid(line) else rate
         return f"{pattern.format(amount=shown, rate=rate)}."
     if "basis" not in facts:
         return ""
     pattern = words.per_hour if "minutes" in facts else words.per_session
     told = pattern.format(
-        amount=money_in(language, line.amount_minor, line.currency),
-        rate=money_in(language, int(facts["rate_minor"]), line.currency),
+        amount=money_in(language, line.amount_minor, currency=line.currency),
+        rate=money_in(language, int(facts["rate_minor"]), currency=line.currency),
         times=_TIMES,
         minutes=_minutes(words, int(facts.get("minutes", 0))),
     )

@@ -219,14 +219,14 @@ def _amount(session: AgreedSession, price: Price, percent: int, facts: dict[str,
     agreed = session.agreed_fee
     if agreed is not None:
         facts["agreed_minor"] = agreed.minor
-        return half_up(agreed.minor * percent, _FULL)
+        return half_up(agreed.minor * percent, denominator=_FULL)
     facts["basis"] = price.basis.value
     facts["rate_minor"] = price.amount_minor
     if price.basis is Basis.PER_HOUR:
         seconds = session.seconds()
-        facts["minutes"] = half_up(seconds, 60)
-        return half_up(price.amount_minor * seconds * percent, _HOUR_SECONDS * _FULL)
-    return half_up(price.amount_minor * percent, _FULL)
+        facts["minutes"] = half_up(seconds, denominator=60)
+        return half_up(price.amount_minor * seconds * percent, denominator=_HOUR_SECONDS * _FULL)
+    return half_up(price.amount_minor * percent, denominator=_FULL)
 
 
 def _recorded(

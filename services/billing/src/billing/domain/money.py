@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from billing.domain.refusals import CurrenciesDiffer
 
 
-def half_up(numerator: int, denominator: int) -> int:
+def half_up(numerator: int, *, denominator: int) -> int:
     """Return the quotient rounded to a whole, halves away from zero, so that -x rounds to minus of x."""
     assert denominator > 0, f"denominator is {denominator}, expected a positive one"
     whole = (2 * abs(numerator) + denominator) // (2 * denominator)
@@ -35,10 +35,6 @@ class Money:
     def __neg__(self) -> Money:
         """Return the opposite amount."""
         return Money(-self.minor, self.currency)
-
-    def part(self, numerator: int, denominator: int) -> Money:
-        """Return numerator / denominator of the amount, rounded half up once."""
-        return Money(half_up(self.minor * numerator, denominator), self.currency)
 
     def share(self, weights: Sequence[int]) -> tuple[Money, ...]:
         """Return parts by weight that add up to the whole; leftover cents go to the largest remainders."""

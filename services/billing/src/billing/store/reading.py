@@ -277,7 +277,7 @@ def _kept_statement(row: Any) -> KeptStatement:  # noqa: ANN401 - a record
     )
 
 
-async def steps(tx: Tx, area: str, order_id: str) -> list[dict[str, Any]]:
+async def steps(tx: Tx, area: str, *, order_id: str) -> list[dict[str, Any]]:
     """Return what was decided about an order's sessions, oldest first, for whoever follows its story."""
     found = await tx.fetch(
         """

@@ -10,7 +10,7 @@ from chassis.database import Tx
 from chassis.http import Answer
 from dispatch.api import views
 from dispatch.api.bodies import EndGroupBody, FeeBody, SessionsBody
-from dispatch.api.calls import ByWorker, IfMatch, asked
+from dispatch.api.calls import ByWorker, IfMatch, asked, once
 from dispatch.domain.identities import AssignmentId, OrderId
 from dispatch.handlers.agree_fee import agree_fee
 from dispatch.handlers.end_group import end_group
@@ -31,7 +31,7 @@ async def post_fee(
         )
         return Answer(views.assignment(assignment), etag=f'"{order.etag}"')
 
-    return await call.once(work, key_required=False)
+    return await once(call, work, key_required=False)
 
 
 @router.post("/assignments/{assignment_id}/sessions", status_code=201)
@@ -43,7 +43,7 @@ async def post_sessions(call: ByWorker, assignment_id: UUID, body: SessionsBody)
         scheduled = await schedule_sessions(tx, AssignmentId(assignment_id), times, asked(call))
         return Answer({"items": [views.session(session) for session in scheduled]}, 201)
 
-    return await call.once(work)
+    return await once(call, work)
 
 
 @router.post("/assignments/{assignment_id}/end-group")
@@ -54,4 +54,4 @@ async def post_end_group(call: ByWorker, assignment_id: UUID, body: EndGroupBody
         ended = await end_group(tx, AssignmentId(assignment_id), body.reason, asked(call))
         return Answer({"items": [views.session(session) for session in ended]})
 
-    return await call.once(work, key_required=False)
+    return await once(call, work, key_required=False)

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
+from functools import partial
 from typing import Annotated
 from uuid import NAMESPACE_URL, UUID
 
-from fastapi import Depends, Header, Query
+from fastapi import Depends, Header, Query, Response
 
+from chassis.database import Tx
 from chassis.failures import Invalid
-from chassis.http import Call, allow, place_of
+from chassis.http import Answer, Call, allow, place_of
 from chassis.ids import derived_id
+from dispatch import store
+from dispatch.domain import local_times
 from dispatch.domain.identities import AreaId, ExpertId, PersonId, UnitId
+from dispatch.domain.refusals import Refusal
 from dispatch.domain.speakers import Role, Speaker
 from dispatch.handlers.asked import Asked
 
@@ -52,6 +58,19 @@ def asked(call: Call, if_match: str | None = None) -> Asked:
     return Asked(
         area=AreaId(call.area), speaker=speaker(call), now=call.now, cause=call.cause, expected_etag=expected
     )
+
+
+async def once(call: Call, work: Callable[[Tx], Awaitable[Answer]], *, key_required: bool = True) -> Response:
+    """Do the work as the chassis does; a refusal tells its moments as the clocks of the area show them."""
+    try:
+        return await call.once(work, key_required=key_required)
+    except Refusal as refusal:
+        if refusal.names_moments:
+            async with call.transaction() as tx:
+                area = await store.area_of(tx, AreaId(call.area))
+            if area is not None:
+                refusal.retell(partial(local_times.shown, zone=area.zone))
+        raise
 
 
 def id_after(cursor: str | None) -> UUID | None:

@@ -11,7 +11,7 @@ from chassis.failures import Forbidden, NotFound
 from chassis.http import Answer, Call, PageLimit, page
 from dispatch import store
 from dispatch.api import views
-from dispatch.api.calls import LIMIT_DEFAULT, After, ByExpert, asked, id_after, speaker
+from dispatch.api.calls import LIMIT_DEFAULT, After, ByExpert, asked, id_after, once, speaker
 from dispatch.domain.identities import AreaId, ExpertId, OfferId
 from dispatch.domain.offers import OfferState
 from dispatch.domain.speakers import Act, check
@@ -65,7 +65,7 @@ async def post_acceptance(call: ByExpert, offer_id: UUID) -> Response:
         }
         return Answer(body, 201, f"/v1/areas/{call.area}/offers/{offer_id}")
 
-    return await call.once(work, key_required=False)
+    return await once(call, work, key_required=False)
 
 
 @router.post("/{offer_id}/decline")
@@ -76,7 +76,7 @@ async def post_decline(call: ByExpert, offer_id: UUID) -> Response:
         declined, order = await decline_offer(tx, OfferId(offer_id), asked(call))
         return Answer(views.offer_to_expert(declined, order))
 
-    return await call.once(work, key_required=False)
+    return await once(call, work, key_required=False)
 
 
 def own(call: Call) -> ExpertId:

@@ -20,6 +20,7 @@ from dispatch.api.calls import (
     IfMatch,
     asked,
     id_after,
+    once,
     speaker,
 )
 from dispatch.api.reading import log_reads
@@ -55,7 +56,7 @@ async def post_order(call: ByWorker, body: OrderBody) -> Response:
         order = await place_order(tx, body.wish(), asked(call))
         return shown(order, 201, f"/v1/areas/{call.area}/orders/{order.order_id}")
 
-    return await call.once(work)
+    return await once(call, work)
 
 
 @router.get("")
@@ -114,7 +115,7 @@ async def post_cancellation(call: ByWorker, order_id: UUID, if_match: IfMatch = 
     async def work(tx: Tx) -> Answer:
         return shown(await cancel_order(tx, OrderId(order_id), asked(call, if_match)))
 
-    return await call.once(work, key_required=False)
+    return await once(call, work, key_required=False)
 
 
 @router.get("/{order_id}/candidates")
@@ -147,4 +148,4 @@ async def post_offers(
             views.offers_made(made.offers, made.agreement_missing_on), 201, location, _tag(made.order)
         )
 
-    return await call.once(work)
+    return await once(call, work)

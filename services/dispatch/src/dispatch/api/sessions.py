@@ -22,7 +22,7 @@ from dispatch.api.bodies import (
     MoveBody,
     NoShowBody,
 )
-from dispatch.api.calls import LIMIT_DEFAULT, After, ByAnyone, ByWorker, asked, speaker
+from dispatch.api.calls import LIMIT_DEFAULT, After, ByAnyone, ByWorker, asked, once, speaker
 from dispatch.api.reading import log_reads
 from dispatch.domain.identities import AreaId, ExpertId, SessionId, UnitId
 from dispatch.domain.outcomes import Stated
@@ -102,7 +102,7 @@ async def post_move(call: ByWorker, session_id: UUID, body: MoveBody) -> Respons
         )
         return Answer(views.session(moved), 201, f"/v1/areas/{call.area}/sessions/{moved.session_id}")
 
-    return await call.once(work, key_required=False)
+    return await once(call, work, key_required=False)
 
 
 @router.post("/{session_id}/held")
@@ -140,7 +140,7 @@ async def post_correction(call: ByWorker, session_id: UUID, body: CorrectionBody
             )
         )
 
-    return await call.once(work, key_required=False)
+    return await once(call, work, key_required=False)
 
 
 async def _conclude(call: Call, session_id: UUID, said: Stated, act: Act) -> Response:
@@ -148,7 +148,7 @@ async def _conclude(call: Call, session_id: UUID, said: Stated, act: Act) -> Res
         session: Session = await conclude_session(tx, SessionId(session_id), said, act=act, asked=asked(call))
         return Answer(views.session(session))
 
-    return await call.once(work, key_required=False)
+    return await once(call, work, key_required=False)
 
 
 def _place(after: str | None) -> tuple[datetime, UUID] | None:

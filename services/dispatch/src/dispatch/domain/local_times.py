@@ -76,6 +76,15 @@ def check_to_come(one: Span, *, now: datetime) -> None:
         raise TimeIsPast(one.starts_at, now=now)
 
 
+def shown(at: datetime, zone: ZoneInfo) -> str:
+    """Return a moment as the wall clock shows it: seconds if any, the offset in the hour that comes twice."""
+    local = at.astimezone(zone)
+    clock = f"{local:%H:%M:%S}" if local.second else f"{local:%H:%M}"
+    comes_twice = local.replace(fold=0).utcoffset() != local.replace(fold=1).utcoffset()
+    which = f" (UTC{local:%z})" if comes_twice else ""
+    return f"{clock}{which} on {local:%A} {local.day} {local:%B %Y}"
+
+
 def local_dates(spans: Iterable[Span], zone: ZoneInfo) -> tuple[date, ...]:
     """Return the calendar days of the zone on which the spans start, each once, in order."""
     return tuple(sorted({one.starts_at.astimezone(zone).date() for one in spans}))

@@ -9,15 +9,12 @@ from pydantic import BaseModel, Field
 from chassis.database import Tx
 from chassis.http import Answer
 from chassis.ids import new_id
-from registry.api.common import (
+from registry.api.bodies import Body, Codes, Day, Text
+from registry.api.calls import (
     Because,
     BecauseQuery,
-    Body,
-    Codes,
     Coordinator,
-    Day,
     ExpertOrCoordinator,
-    Text,
     asked,
     reading_of_expert,
 )

@@ -7,7 +7,8 @@ from pydantic import BaseModel, Field
 
 from chassis.database import Tx
 from chassis.http import Answer, etag
-from registry.api.common import Anybody, Body, Codes, Opener, asked
+from registry.api.bodies import Body, Codes
+from registry.api.calls import Anybody, Opener, asked
 from registry.domain.areas import TIME_ZONE, Area, AreaWish, local_day
 from registry.domain.counties import county_of
 from registry.domain.words import Words

@@ -9,15 +9,12 @@ from pydantic import BaseModel, Field
 from chassis.database import Tx
 from chassis.http import Answer, PageLimit, etag
 from chassis.ids import new_id
-from registry.api.common import (
-    ITEMS_MAX,
+from registry.api.bodies import ITEMS_MAX, Body, Codes, ContactBody
+from registry.api.calls import (
     LIMIT_DEFAULT,
     After,
     Because,
     BecauseQuery,
-    Body,
-    Codes,
-    ContactBody,
     Coordinator,
     ExpertOrCoordinator,
     after_id,

@@ -9,10 +9,10 @@ from chassis.database import Tx
 from chassis.http import Answer, PageLimit, etag
 from chassis.ids import new_id
 from registry import store
-from registry.api.common import (
+from registry.api.bodies import Body
+from registry.api.calls import (
     LIMIT_DEFAULT,
     After,
-    Body,
     Coordinator,
     Worker,
     after_id,

@@ -108,23 +108,22 @@ def sign(
     )
     for other in others:
         if signed.overlaps(other):
-            raise overlap(signed, other)
+            raise _overlap(signed, standing=other)
     return signed
 
 
-def overlap(signed: Agreement, other: Agreement) -> AgreementsOverlap:
-    """Return the refusal of an agreement because of another one of the same expert."""
+def _overlap(signed: Agreement, *, standing: Agreement) -> AgreementsOverlap:
     text = expected(
         _days(signed),
         what="validity",
-        known=f"days outside agreement {other.agreement_id}, which holds {_days(other)}",
+        known=f"days outside agreement {standing.agreement_id}, which holds {_days(standing)}",
         do="end that agreement early, or begin the new one after it",
     )
     return AgreementsOverlap(
         text,
-        agreement_id=str(other.agreement_id),
-        valid_from=other.valid_from,
-        valid_until=other.valid_until,
+        agreement_id=str(standing.agreement_id),
+        valid_from=standing.valid_from,
+        valid_until=standing.valid_until,
     )
 
 

@@ -42,13 +42,13 @@ def expert(expert_id: ExpertId, *, display_name: str, can: Profile) -> Expert:
     return Expert(expert_id=expert_id, display_name=one_line(display_name, what="display name"), profile=can)
 
 
-def change_expert(known: Expert, wished: Expert, *, contact_changed: bool) -> Expert | None:
+def change_expert(known: Expert, *, wished: Expert, contact_changed: bool) -> Expert | None:
     """Return the expert as changed, one version on, or None when nothing changed, the contact included."""
     changed = replace(wished, version=known.version)
     return None if changed == known and not contact_changed else one_on(changed)
 
 
-def profile_differs(known: Expert, changed: Expert) -> bool:
+def profile_differs(known: Expert, *, changed: Expert) -> bool:
     """Return whether others have to be told: the name alone is nobody else's business."""
     return known.profile != changed.profile
 

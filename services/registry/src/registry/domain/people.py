@@ -113,7 +113,7 @@ def staff(person: PersonId, *, name: str, roles: Sequence[str]) -> Staff:
 
 
 def change_staff(
-    known: Staff, wished: Staff, *, coordinates: Sequence[UUID], contact_changed: bool
+    known: Staff, *, wished: Staff, coordinates: Sequence[UUID], contact_changed: bool
 ) -> Staff | None:
     """Return the member as changed, one version on, or None when nothing changed, the contact included.
 

@@ -52,7 +52,7 @@ def unit(unit_id: UnitId, wish: UnitWish, *, coordinator: Staff | None) -> Unit:
     )
 
 
-def change_unit(known: Unit, wished: Unit) -> Unit | None:
+def change_unit(known: Unit, *, wished: Unit) -> Unit | None:
     """Return the unit as changed, one version on, or None when nothing changed."""
     changed = replace(wished, version=known.version)
     return None if changed == known else replace(changed, version=known.version + 1)

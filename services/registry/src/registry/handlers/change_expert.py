@@ -19,11 +19,11 @@ async def change_expert(
     known = await loading.expert_for_update(tx, asked.area, wished.expert_id)
     check(known.version)
     said = await set_contact(tx, asked.area, PersonId(wished.expert_id), contact)
-    changed = experts.change_expert(known, wished, contact_changed=bool(said))
+    changed = experts.change_expert(known, wished=wished, contact_changed=bool(said))
     if changed is None:
         return known
     await store.save_expert(tx, asked.area, changed)
-    if experts.profile_differs(known, changed):
+    if experts.profile_differs(known, changed=changed):
         said = (wire.expert_profile_changed(changed, area=asked.area), *said)
     await outbox.append(tx, *said, at=asked.at, because=asked.because)
     return changed

@@ -19,7 +19,7 @@ async def change_staff(
     check(known.version)
     units = await store.units_coordinated_by(tx, asked.area, wished.person_id)
     said = await set_contact(tx, asked.area, wished.person_id, contact)
-    changed = people.change_staff(known, wished, coordinates=units, contact_changed=bool(said))
+    changed = people.change_staff(known, wished=wished, coordinates=units, contact_changed=bool(said))
     if changed is None:
         return known
     await store.save_staff(tx, asked.area, changed)

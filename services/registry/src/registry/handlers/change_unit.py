@@ -15,7 +15,8 @@ async def change_unit(tx: Tx, asked: Asked, unit_id: UnitId, wish: UnitWish, *, 
     known = await loading.unit_for_update(tx, asked.area, unit_id)
     check(known.version)
     coordinator = await store.staff_for_share(tx, asked.area, wish.coordinator_id)
-    changed = units.change_unit(known, units.unit(unit_id, wish, coordinator=coordinator))
+    wished = units.unit(unit_id, wish, coordinator=coordinator)
+    changed = units.change_unit(known, wished=wished)
     if changed is None:
         return known
     await store.save_unit(tx, asked.area, changed)

@@ -17,8 +17,7 @@ class NobodyNamed(Refusal):
     def __init__(self, most: int) -> None:
         super().__init__(
             f"no expert, one expert twice, or more than {most} were named; expected 1 to {most} different "
-            "experts; "
-            "choose from the candidates",
+            "experts; choose from the candidates",
             experts_max=most,
         )
 
@@ -29,8 +28,7 @@ class OfferIsOpen(Refusal):
     def __init__(self, expert_ids: Iterable[UUID]) -> None:
         named = sorted(map(str, expert_ids))
         super().__init__(
-            f"an offer of this order is open already, among: {', '.join(named)}; expected experts who are "
-            "not being "
+            "an expert who was named has an open offer of this order; expected experts who are not being "
             "asked; wait for the answer or its expiry",
             expert_ids=named,
         )
@@ -41,7 +39,7 @@ class ExpertHasSeat(Refusal):
 
     def __init__(self, expert_id: UUID) -> None:
         super().__init__(
-            f"expert {expert_id} already holds a seat of this order; expected somebody else; "
+            "the expert already holds a seat of this order; expected somebody else; "
             "schedule more sessions on the assignment instead",
             expert_id=str(expert_id),
         )
@@ -54,9 +52,10 @@ class ExpiryIsOutOfBounds(Refusal):
 
     def __init__(self, expires_at: datetime, *, now: datetime, latest: datetime) -> None:
         super().__init__(
-            f"the offer would expire at {expires_at.isoformat()}; expected after {now.isoformat()} and at "
-            "the latest "
-            f"at the order's first time, {latest.isoformat()}; choose a time between them",
+            lambda shown: (
+                f"the offer would expire at {shown(expires_at)}; expected after {shown(now)} and at the "
+                f"latest at the order's first time, {shown(latest)}; choose a time between them"
+            ),
             expires_at=expires_at.isoformat(),
             latest=latest.isoformat(),
         )
@@ -79,9 +78,10 @@ class OfferHasExpired(Refusal):
 
     def __init__(self, expires_at: datetime, *, now: datetime) -> None:
         super().__init__(
-            f"the offer expired at {expires_at.isoformat()} and it is {now.isoformat()}; expected an "
-            "answer before "
-            "that; ask the coordinator for a new offer",
+            lambda shown: (
+                f"the offer expired at {shown(expires_at)} and it is {shown(now)}; expected an answer before "
+                "that; ask the coordinator for a new offer"
+            ),
             expires_at=expires_at.isoformat(),
         )
 

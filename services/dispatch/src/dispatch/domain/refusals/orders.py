@@ -87,9 +87,10 @@ class OrderHasBegun(Refusal):
 
     def __init__(self, first_starts_at: datetime) -> None:
         super().__init__(
-            f"the order's first time, {first_starts_at.isoformat()}, has come; expected an order whose "
-            "times are "
-            "all to come; cancel the order and make a new one",
+            lambda shown: (
+                f"the order's first time, {shown(first_starts_at)}, has come; expected an order whose times "
+                "are all to come; cancel the order and make a new one"
+            ),
             first_starts_at=first_starts_at.isoformat(),
         )
 

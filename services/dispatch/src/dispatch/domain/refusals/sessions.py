@@ -13,13 +13,15 @@ class ExpertIsBusy(Refusal):
     """The expert has another session in this area that overlaps the time."""
 
     def __init__(self, expert_id: UUID, *, starts_at: Iterable[datetime]) -> None:
-        named = [start.isoformat() for start in starts_at]
+        starts = tuple(starts_at)
         super().__init__(
-            f"expert {expert_id} already has a session that overlaps one that would start at "
-            f"{', '.join(named)}; "
-            "expected a free time; move one of the two, or choose another time",
+            lambda shown: (
+                "the expert already has a session that overlaps one that would start at "
+                f"{' or '.join(map(shown, starts))}; "
+                "expected a free time; move one of the two, or choose another time"
+            ),
             expert_id=str(expert_id),
-            starts_at=named,
+            starts_at=[start.isoformat() for start in starts],
         )
 
 
@@ -28,9 +30,8 @@ class SessionWasMoved(Refusal):
 
     def __init__(self, session_id: UUID, *, moved_to: UUID) -> None:
         super().__init__(
-            f"session {session_id} was moved to session {moved_to}; expected a session that stands at its "
-            "time; "
-            f"say it of {moved_to}",
+            "the session was moved to another time; expected a session that stands at its time; say it of "
+            "the session that replaced it (moved_to)",
             session_id=str(session_id),
             moved_to=str(moved_to),
         )
@@ -41,7 +42,7 @@ class OutcomeIsGiven(Refusal):
 
     def __init__(self, session_id: UUID, *, state: str, revision: int) -> None:
         super().__init__(
-            f"session {session_id} is already {state} (revision {revision}); expected a scheduled session; "
+            f"the session is already {state.replace('_', ' ')} (revision {revision}); expected a scheduled one; "
             "if that is wrong, correct it",
             session_id=str(session_id),
             state=state,
@@ -54,8 +55,10 @@ class OutcomeIsTooEarly(Refusal):
 
     def __init__(self, kind: str, *, not_before: datetime, now: datetime) -> None:
         super().__init__(
-            f"it is {now.isoformat()}, too early to say {kind.replace('_', ' ')}; expected not before "
-            f"{not_before.isoformat()}; say it then",
+            lambda shown: (
+                f"it is {shown(now)}, too early to say {kind.replace('_', ' ')}; expected not before "
+                f"{shown(not_before)}; say it then"
+            ),
             kind=kind,
             not_before=not_before.isoformat(),
         )
@@ -68,9 +71,10 @@ class KnownInTheFuture(Refusal):
 
     def __init__(self, known_at: datetime, *, now: datetime) -> None:
         super().__init__(
-            f"known_at {known_at.isoformat()} is in the future (it is {now.isoformat()}); expected a time "
-            "that has "
-            "come; leave it out for now",
+            lambda shown: (
+                f"known_at, {shown(known_at)}, is in the future (it is {shown(now)}); expected a time that has "
+                "come; leave it out for now"
+            ),
             known_at=known_at.isoformat(),
         )
 
@@ -82,9 +86,10 @@ class KnownBeforeAgreed(Refusal):
 
     def __init__(self, known_at: datetime, *, scheduled_at: datetime) -> None:
         super().__init__(
-            f"known_at {known_at.isoformat()} is before the session was agreed on, "
-            f"{scheduled_at.isoformat()}; "
-            "expected a later time; correct it",
+            lambda shown: (
+                f"known_at, {shown(known_at)}, is before the session was agreed on, {shown(scheduled_at)}; "
+                "expected a later time; correct it"
+            ),
             known_at=known_at.isoformat(),
             scheduled_at=scheduled_at.isoformat(),
         )
@@ -95,8 +100,10 @@ class KnownTooLate(Refusal):
 
     def __init__(self, known_at: datetime, *, starts_at: datetime) -> None:
         super().__init__(
-            f"the cancellation was known at {known_at.isoformat()}, when the session had started "
-            f"({starts_at.isoformat()}); expected an earlier time; say no-show if the client did not arrive",
+            lambda shown: (
+                f"the cancellation was known at {shown(known_at)}, when the session had started "
+                f"({shown(starts_at)}); expected an earlier time; say no-show if the client did not arrive"
+            ),
             known_at=known_at.isoformat(),
             starts_at=starts_at.isoformat(),
         )
@@ -157,8 +164,9 @@ class TimeIsTheSame(Refusal):
 
     def __init__(self, starts_at: datetime) -> None:
         super().__init__(
-            f"the session is already at {starts_at.isoformat()}; expected another time; nothing is left to "
-            "do",
+            lambda shown: (
+                f"the session is already at {shown(starts_at)}; expected another time; nothing is left to do"
+            ),
             starts_at=starts_at.isoformat(),
         )
 
@@ -178,7 +186,7 @@ class NothingRemains(Refusal):
 
     def __init__(self, assignment_id: UUID) -> None:
         super().__init__(
-            f"assignment {assignment_id} has no scheduled session to come; expected at least one; "
+            "the assignment has no scheduled session to come; expected at least one; "
             "give past sessions their own outcome",
             assignment_id=str(assignment_id),
         )
@@ -189,8 +197,7 @@ class NothingToCorrect(Refusal):
 
     def __init__(self, session_id: UUID) -> None:
         super().__init__(
-            f"session {session_id} is scheduled and has no outcome; expected one to correct; say the "
-            "outcome first",
+            "the session is scheduled and has no outcome; expected one to correct; say the outcome first",
             session_id=str(session_id),
         )
 
@@ -200,7 +207,7 @@ class OutcomeIsTheSame(Refusal):
 
     def __init__(self, session_id: UUID, *, revision: int) -> None:
         super().__init__(
-            f"session {session_id} already has this outcome (revision {revision}); expected another; "
+            f"the session already has this outcome (revision {revision}); expected another; "
             "nothing is left to do",
             session_id=str(session_id),
             revision=revision,

@@ -47,8 +47,10 @@ class EndIsNotAfterStart(Refusal):
 
     def __init__(self, starts_at: datetime, *, ends_at: datetime) -> None:
         super().__init__(
-            f"the end {ends_at.isoformat()} is not after the start {starts_at.isoformat()}; "
-            "expected a later end; correct one of them",
+            lambda shown: (
+                f"the end, {shown(ends_at)}, is not after the start, {shown(starts_at)}; "
+                "expected a later end; correct one of them"
+            ),
             starts_at=starts_at.isoformat(),
             ends_at=ends_at.isoformat(),
         )
@@ -72,8 +74,9 @@ class TimeIsPast(Refusal):
 
     def __init__(self, starts_at: datetime, *, now: datetime) -> None:
         super().__init__(
-            f"{starts_at.isoformat()} has passed (it is {now.isoformat()}); expected a time to come; name "
-            "a later time",
+            lambda shown: (
+                f"{shown(starts_at)} has passed (it is {shown(now)}); expected a time to come; name a later time"
+            ),
             starts_at=starts_at.isoformat(),
         )
 
@@ -85,9 +88,10 @@ class TimesOverlap(Refusal):
 
     def __init__(self, first_starts_at: datetime, *, second_starts_at: datetime) -> None:
         super().__init__(
-            f"the times that start at {first_starts_at.isoformat()} and {second_starts_at.isoformat()} "
-            "overlap; "
-            "expected times that one expert can keep; move one of them, or ask for more seats",
+            lambda shown: (
+                f"the times that start at {shown(first_starts_at)} and {shown(second_starts_at)} overlap; "
+                "expected times that one expert can keep; move one of them, or ask for more seats"
+            ),
             starts_at=[first_starts_at.isoformat(), second_starts_at.isoformat()],
         )
 

@@ -1,31 +1,20 @@
-"""What all of registry's endpoints share: who may ask, why somebody reads, days, pages."""
+"""Who calls and why: the chassis' call as the cause, the reader and the page that registry speaks of."""
 
-import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from datetime import date
+from collections.abc import Callable, Sequence
 from typing import Annotated, TypeVar
 from uuid import UUID
 
 from fastapi import Depends, Header, Query, Request
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
 from chassis.failures import Forbidden, Invalid
 from chassis.http import Call, allow, expect_version, page, place_of
-from registry.domain.people import Contact
-from registry.domain.people import contact as contact_of
 from registry.handlers.asking import Asked
 from registry.handlers.loading import VersionCheck
 from registry.store import Reading
 
 LIMIT_DEFAULT = 50
-ITEMS_MAX = 100
-"""Items of a list in a body: more than there are topics or languages anybody speaks."""
 PURPOSE_MIN, PURPOSE_MAX = 3, 200
 Item = TypeVar("Item")
-_DAY = re.compile(r"2[01]\d\d-\d\d-\d\d")
-"""The years 2000 to 2199: any other is a typing mistake."""
-_UNKEEPABLE = re.compile("[\x00\ud800-\udfff]")
-"""PostgreSQL keeps no NUL, and half a surrogate pair is no character."""
 
 Coordinator = Annotated[Call, Depends(allow("coordinator"))]
 Opener = Annotated[Call, Depends(allow("coordinator", "operator"))]
@@ -40,55 +29,6 @@ Because = Annotated[
     str | None, Header(alias="X-Purpose", description="Why you read personal data; kept in the read log")
 ]
 BecauseQuery = Annotated[str | None, Query(alias="purpose", description="The same as X-Purpose")]
-
-
-class Body(BaseModel):
-    """A request body; a field that nobody knows is refused, not passed over."""
-
-    model_config = ConfigDict(extra="forbid")
-
-    @model_validator(mode="before")
-    @classmethod
-    def _holds_text_that_can_be_kept(cls, value: object) -> object:
-        if any(_UNKEEPABLE.search(text) for text in _texts(value)):
-            message = "a text holds a NUL or half a surrogate pair; expected characters that can be kept"
-            raise ValueError(message)
-        return value
-
-
-def _texts(value: object) -> Iterator[str]:
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, Mapping):
-        for name, inner in value.items():
-            yield from _texts(name)
-            yield from _texts(inner)
-    elif isinstance(value, list):
-        for inner in value:
-            yield from _texts(inner)
-
-
-def _day(value: object) -> object:
-    if isinstance(value, str) and _DAY.fullmatch(value):
-        return value
-    message = "expected a day from the year 2000 on as YYYY-MM-DD, such as 2026-12-31"
-    raise ValueError(message)
-
-
-Day = Annotated[date, BeforeValidator(_day)]
-Codes = Annotated[list[str], Field(max_length=ITEMS_MAX)]
-Text = Annotated[str, Field(max_length=2000)]
-
-
-class ContactBody(Body):
-    """Where messages to a person go."""
-
-    email: str = Field(examples=["aino.esimerkki@example.invalid"])
-    language: str = Field(examples=["fi"], description="ISO 639-1")
-
-    def value(self) -> Contact:
-        """Return the checked contact."""
-        return contact_of(self.email, speaks=self.language)
 
 
 def asked(call: Call, story: object) -> Asked:

@@ -1,0 +1,106 @@
+"""Broker and database are killed and come back while people work; a broker forgets: nothing is lost."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+from aiokafka.admin import AIOKafkaAdminClient
+from pydantic import SecretStr
+from reckoning import reckon
+from traffic import Traffic
+
+from chassis import kafka
+from chassis.settings import ServiceSettings
+from chassis.testing.waiting import until
+from kokemus.platform import Platform
+from kokemus.running import Running
+from kokemus.topics import new_topics
+from life import Stage, Tell
+
+pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.timeout(400), pytest.mark.slow]
+
+ORDERS = "dispatch.internal.order.v1"
+
+
+def reach(platform: Platform) -> ServiceSettings:
+    """Return settings that reach the platform's broker."""
+    broker = platform.servers.broker
+    return ServiceSettings(database_url=SecretStr(""), kafka_bootstrap_servers=broker.bootstrap_servers)
+
+
+async def killed_in_mid_flow(server: Running, traffic: Traffic) -> None:
+    """Kill a server while people work, let them go on for a while without it, and start it again."""
+    async with traffic.going_on():
+        before = traffic.done.commands
+        await at_least(traffic, before + 20)
+        await asyncio.to_thread(server.kill)
+        attempts = traffic.stage.repeats + traffic.done.commands
+        await until(lambda: tried(traffic, attempts + 20), seconds=60, expected="people who go on trying")
+        await asyncio.to_thread(server.start)
+        await at_least(traffic, traffic.done.commands + 20)
+
+
+async def at_least(traffic: Traffic, commands: int) -> None:
+    """Wait until so many commands have been done."""
+
+    async def done() -> bool:
+        return traffic.done.commands >= commands
+
+    await until(done, seconds=90, expected=f"{commands} commands")
+
+
+async def tried(traffic: Traffic, attempts: int) -> bool:
+    """Tell whether so much has been tried or done."""
+    return traffic.stage.repeats + traffic.done.commands >= attempts
+
+
+async def test_the_database_is_killed_in_mid_flow(breakable: Platform, traffic: Traffic, tell: Tell) -> None:
+    await killed_in_mid_flow(breakable.servers.postgres, traffic)
+
+    found = await reckon(traffic)
+    tell(f"faults: PostgreSQL killed and back: {found}")
+    found.must_be_right()
+
+
+async def test_the_broker_is_killed_in_mid_flow(breakable: Platform, traffic: Traffic, tell: Tell) -> None:
+    await killed_in_mid_flow(breakable.servers.broker, traffic)
+    if not breakable.servers.broker.durable:
+        await kafka.create_topics(reach(breakable), new_topics(replication=1))
+
+    found = await reckon(traffic)
+    tell(f"faults: Kafka killed and back: {found}")
+    found.must_be_right()
+
+
+async def test_a_broker_that_forgot_is_told_again_by_itself(
+    breakable: Platform, broken_stage: Stage, traffic: Traffic, tell: Tell
+) -> None:
+    """A topic is lost with events that a stopped hearer has not heard yet."""
+    await reckon(traffic)
+    billing = breakable.services["billing"]
+    await asyncio.to_thread(billing.worker.stop)
+    await traffic.turns(5)
+    sql = "SELECT count(*) = 0 FROM outbox"
+    await until(lambda: broken_stage.value("dispatch", sql), expected="all has been said")
+    admin = AIOKafkaAdminClient(bootstrap_servers=breakable.servers.broker.bootstrap_servers)
+    await admin.start()
+    await admin.delete_topics([ORDERS])
+    topics = [topic for topic in new_topics(replication=1) if topic.name == ORDERS]
+
+    async def is_made_anew() -> bool:
+        try:
+            return await kafka.create_topics(reach(breakable), topics) == [ORDERS]
+        except Exception:  # noqa: BLE001 - the broker is still about the deletion
+            return False
+
+    await until(is_made_anew, expected=f"{ORDERS} is there again, and empty")
+    await admin.close()
+    await asyncio.to_thread(billing.worker.start)
+    await traffic.turns(5)
+
+    found = await reckon(traffic)
+    again = await broken_stage.value("dispatch", "SELECT coalesce(sum(published), 0) FROM republish_request")
+    tell(f"faults: broker that forgot a topic: {again} events told again: {found}")
+    assert again > 0
+    found.must_be_right()

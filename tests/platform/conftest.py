@@ -1,0 +1,48 @@
+"""An area for bad input, and the command `kokemus` on the platform that these tests share."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+from pathlib import Path
+
+import pytest
+import pytest_asyncio
+from typer.testing import CliRunner
+
+from kokemus import cli
+from kokemus.platform import Platform
+from kokemus.supervisor import STATE
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from bad_input import Command, Ground, Told
+
+from life import Area, Stage
+
+
+@pytest.fixture(scope="session")
+def kokemus(platform: Platform) -> Command:
+    """Give the command on the shared platform, which is described as `kokemus up` would have done it.
+
+    It is run within this process: starting Python takes longer than what it does.
+    """
+    (platform.home / STATE).write_text(json.dumps(platform.described()))
+    cli.console.width = 220
+
+    async def run(*arguments: str) -> Told:
+        environment = {"KOKEMUS_HOME": str(platform.home)}
+        result = await asyncio.to_thread(CliRunner().invoke, cli.app, arguments, env=environment)
+        return Told(result.exit_code, result.output)
+
+    return run
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def ground(stage: Stage) -> Ground:
+    """Give an area for bad input; everybody in it is known to every service."""
+    area = await Area.opened(stage, "koetus")
+    found = Ground(area, await area.unit(), await area.expert(), await area.expert())
+    await stage.settle()
+    return found

@@ -1,0 +1,117 @@
+"""The whole platform from the command line, as in the README: up, look, move the clock, follow an order, down."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sys
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import psutil
+import pytest
+import pytest_asyncio
+
+from grounds import SHARED_SERVERS
+from kokemus.remote import Remote, remote
+from kokemus.scratch import temporary_data
+from kokemus.supervisor import STATE
+from life import Area, a_stage
+
+pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.timeout(400), pytest.mark.slow]
+
+COMMAND_SECONDS = 300
+
+
+@dataclass(frozen=True)
+class Command:
+    """The command, run as people run it, with the platform's data in a directory."""
+
+    home: Path
+
+    async def __call__(self, *arguments: str) -> tuple[int, str]:
+        """Run it to its end; return how it ended and what it printed."""
+        environment = {name: value for name, value in os.environ.items() if name not in SHARED_SERVERS}
+        process = await asyncio.create_subprocess_exec(
+            *(str(Path(sys.executable).with_name("kokemus")), *arguments),
+            env={**environment, "KOKEMUS_HOME": str(self.home), "COLUMNS": "220", "NO_COLOR": "1"},
+            stdin=asyncio.subprocess.DEVNULL,
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.STDOUT,
+        )
+        async with asyncio.timeout(COMMAND_SECONDS):
+            output, _ = await process.communicate()
+        assert process.returncode is not None
+        return process.returncode, output.decode()
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def kokemus_at() -> AsyncIterator[Command]:
+    """Give the command with a home of its own, where nothing runs yet and nothing is left running."""
+    with temporary_data() as home:
+        command = Command(home / "kokemus")
+        yield command
+        if (command.home / STATE).exists():
+            await command("down")
+
+
+def as_platform(there: Remote) -> Any:
+    """Return a platform that runs elsewhere as the stage needs it."""
+    services = {
+        name: SimpleNamespace(api_url=one["api"], worker_url=one["worker"])
+        for name, one in there.services.items()
+    }
+    issuer = SimpleNamespace(token=lambda subject, **claims: there.token(subject, **{"areas": (), **claims}))
+    mailbox = SimpleNamespace(folder=there.home / "mail")
+    return SimpleNamespace(services=services, issuer=issuer, clock=there.clock, mailbox=mailbox)
+
+
+async def test_the_platform_from_the_command_line(kokemus_at: Command) -> None:
+    kokemus = kokemus_at
+    code, text = await kokemus("status")
+    assert (code, "nothing runs here; start it with `kokemus up`" in text) == (1, True)
+
+    code, text = await kokemus("up", "--clock", "2026-10-14T12:00:00+03:00")
+    assert code == 0, text
+    assert text.count(" ready ") == 4
+    assert "not ready" not in text
+    assert "Wednesday 14 October 2026 12:00:00 EEST" in text
+
+    there = remote(kokemus.home)
+    async with a_stage(as_platform(there)) as stage:
+        area = await Area.opened(stage, "komentorivi")
+        unit, expert = await area.unit(), await area.expert()
+        await stage.settle()
+        order = await area.order(unit, [stage.day(3)])
+        work = await order.given_to(expert)
+        code, text = await kokemus("clock", "advance", "--days", "4")
+        assert (code, text.strip()) == (0, "2026-10-18T09:00:00+00:00")
+        assert stage.clock.now() == datetime(2026, 10, 18, 9, tzinfo=UTC)
+        await work.sessions[0].held()
+        await stage.settle()
+
+    code, text = await kokemus("journey", str(order.order_id), "--area", "komentorivi")
+    assert code == 0, text
+    steps = [
+        "OrderCreated",
+        "OfferMade",
+        "AssignmentAccepted",
+        "SessionScheduled",
+        "SessionHeld",
+        "FeeAssessed",
+    ]
+    places = [text.index(step) for step in steps]
+    assert places == sorted(places)
+    assert "offer_made" in text
+    assert await kokemus("parked", "list") == (0, "Nothing is parked.\n")
+
+    pid = there.described["pid"]
+    family = psutil.Process(pid).children(recursive=True)
+    code, text = await kokemus("down")
+    assert (code, "Stopped" in text) == (0, True)
+    assert not psutil.pid_exists(pid)
+    assert [one for one in family if one.is_running() and one.status() != psutil.STATUS_ZOMBIE] == []

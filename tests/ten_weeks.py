@@ -1,0 +1,136 @@
+"""Ten weeks in the life of areas, in which every kind of thing happens at least once."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass
+from uuid import UUID
+
+from life import FORMS, HELSINKI, Area, Expert, Offer, Order, Stage, Unit, Work
+
+
+@dataclass
+class Life:
+    """What an area has been through: every kind of thing at least once."""
+
+    area: Area
+    unit: Unit
+    other_unit: Unit
+    experts: list[Expert]
+    """The last one has no agreement, so that the fees wait."""
+    clerk: str
+    agreement_id: UUID
+    done: Work
+    group: Work
+    lecture: Work
+    waiting: Work
+    order: Order
+    """Has an offer that nobody has answered."""
+    offer: Offer
+
+
+async def platform_lives(stage: Stage, *area_ids: str, shared: bool = True) -> list[Life]:
+    """Let areas live the same life side by side: ten weeks, in which everything happens at least once.
+
+    When `shared`, their first experts are one person, who has one id everywhere.
+    """
+    opened = await asyncio.gather(*(Area.opened(stage, area_id) for area_id in area_ids))
+    lives = [await _a_beginning(area) for area in opened[:1]]
+    same = lives[0].experts[0].expert_id if shared else None
+    lives += await asyncio.gather(*(_a_beginning(area, same) for area in opened[1:]))
+    await asyncio.gather(*(_answers(life) for life in lives))
+    await stage.later(stage.day(7, 9))
+    await asyncio.gather(*(_a_week(life) for life in lives))
+    await stage.later(stage.day(6))
+    await asyncio.gather(*(_another_week(life) for life in lives))
+    await stage.later(stage.day(60))
+    await asyncio.gather(*(_two_months_on(life) for life in lives))
+    await stage.settle()
+    return lives
+
+
+async def _a_beginning(area: Area, shared: UUID | None = None) -> Life:
+    """Register everybody, and put the first orders to experts."""
+    stage = area.stage
+    unit, other_unit = await area.unit("4410"), await area.unit("5520")
+    experts = [await area.expert(shared), await area.expert(), await area.expert(agreement=False)]
+    gone = await area.expert(agreement=False)
+    agreement_id = await gone.sign()
+    last_day = stage.clock.now().astimezone(HELSINKI).date().isoformat()
+    path = f"/experts/{gone.expert_id}/agreements/{agreement_id}/end"
+    await area.ask("registry", "POST", path, body={"valid_until": last_day})
+    await stage.settle()
+
+    words = f"Vapaata tekstiä {area.area_id}"
+    order = await area.order(unit, [stage.day(2 + n) for n in range(8)], words=words)
+    mine, _withdrawn = await order.offer(experts[0], experts[1])
+    weekly = await area.order(other_unit, [stage.day(3 + n, 14) for n in range(3)], form="group")
+    evening = await area.order(unit, [stage.day(4, 17)], form="lecture")
+    late = await area.order(unit, [stage.day(3, 18)])
+    return Life(
+        area=area,
+        unit=unit,
+        other_unit=other_unit,
+        experts=experts,
+        clerk=stage.token(f"clerk-of-{area.area_id}", area.area_id, roles=["billing_clerk"]),
+        agreement_id=agreement_id,
+        done=await mine.accept(),
+        group=await weekly.given_to(experts[1]),
+        lecture=await evening.given_to(experts[1]),
+        waiting=await late.given_to(experts[2]),
+        order=order,
+        offer=mine,
+    )
+
+
+async def _answers(life: Life) -> None:
+    """Decline an offer, let one run out, take an order back; cancel, fall ill, withdraw, move."""
+    stage, area = life.area.stage, life.area
+    refused = await area.order(life.unit, [stage.day(9, 8)])
+    (declined,) = await refused.offer(life.experts[1])
+    await declined.decline()
+    await refused.offer(life.experts[2], expires_at=stage.day(1))
+    taken_back = await area.order(life.unit, [stage.day(9, 8)])
+    await taken_back.offer(life.experts[2])
+    await taken_back.cancel()
+    sessions = life.done.sessions
+    await sessions[0].cancelled()
+    await sessions[1].ill()
+    await sessions[2].withdrawn()
+    await sessions[3].moved(stage.day(12))
+
+
+async def _a_week(life: Life) -> None:
+    """Report the first sessions; agree on a fee late."""
+    await life.lecture.agree_fee(20_000)
+    for session in [life.lecture.sessions[0], life.waiting.sessions[0]]:
+        await session.held()
+    await life.group.sessions[0].held(participants=0)
+    await life.group.sessions[1].held(participants=5)
+
+
+async def _another_week(life: Life) -> None:
+    """Report the rest, correct something, end a group, set policies for next year."""
+    stage, sessions = life.area.stage, life.done.sessions
+    await sessions[4].held()
+    await sessions[5].no_show()
+    await sessions[6].held()
+    await sessions[6].corrected(kind="no_show")
+    await sessions[8].held()
+    ended = await life.area.order(life.unit, [stage.day(20 + n, 9) for n in range(2)], form="group")
+    await (await ended.given_to(life.experts[1])).end_group()
+    year = stage.clock.now().year + 1
+    prices = [{"work_form": form, "basis": "per_session", "amount_minor": 6000} for form in FORMS]
+    schedule = {"valid_from": f"{year}-01-01", "prices": prices}
+    await life.area.ask("billing", "POST", "/fee-schedules", by=life.clerk, body=schedule)
+    policy = {"valid_from": f"{year}-01-01", "deadline_days_before": 2}
+    await life.area.ask("billing", "POST", "/cancellation-policies", by=life.clerk, body=policy)
+
+
+async def _two_months_on(life: Life) -> None:
+    """Correct what has been stated; leave an offer open."""
+    stage = life.area.stage
+    await life.done.sessions[4].corrected(kind="expert_ill")
+    words = f"Vapaata tekstiä {life.area.area_id}"
+    life.order = await life.area.order(life.unit, [stage.day(30), stage.day(31)], words=words)
+    (life.offer,) = await life.order.offer(life.experts[1])
