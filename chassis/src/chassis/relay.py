@@ -23,7 +23,7 @@ from chassis.database import ConnectionLost
 from chassis.faults import point
 from chassis.logging import Log
 from chassis.pauses import pause, pauses, waking
-from chassis.reminding import REMEMBER, Reminder, columns
+from chassis.reminding import REMEMBER, BrokerForgot, Reminder, columns
 from chassis.settings import ServiceSettings
 from chassis.speaking import REFUSED, TOPIC_REFUSED, Ack, Voice, arrived_in_order
 
@@ -138,7 +138,8 @@ class Relay:
             if monotonic() >= answer_at:
                 await reminder.answer()
                 answer_at = monotonic() + POLL_SECONDS
-            topics, keys = _still(self._resting_topics), _still(self._resting_keys)
+            topics = [*_still(self._resting_topics), *reminder.resting]
+            keys = _still(self._resting_keys)
             rows = await connection.fetch(_READ, BATCH_MAX, topics, keys)
             if rows:
                 point("relay.after_read")
@@ -161,7 +162,11 @@ class Relay:
         point("relay.after_acks")
         arrived = arrived_in_order(rows, acks)
         if arrived:
-            ends = reminder.ends_after(acks)
+            try:
+                ends = reminder.ends_after(acks)
+            except BrokerForgot as forgot:
+                await reminder.ask(forgot.topic)
+                raise
             await connection.execute(_ARCHIVE, *columns(ends), arrived)
             reminder.remembered(ends)
             telemetry.PUBLISHED.add(len(arrived))

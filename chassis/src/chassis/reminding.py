@@ -3,6 +3,9 @@
 Where each partition ended at the last acknowledgement is kept in the database. A partition that ends before
 that place has lost messages (a topic made anew, a broker without a disk), and everything of its topic is said
 again, in the old order and with the old ids: hearers that know an event pass it over.
+
+Before that the topic rests for a while. A hearer that goes on from its old place is told by the broker that
+there is none, and begins anew, only as long as the topic has not grown beyond that place again.
 """
 
 from __future__ import annotations
@@ -21,6 +24,8 @@ from chassis.speaking import Ack, Voice
 
 AGAIN_MAX = 500
 """Rows said again in one go."""
+REST_SECONDS = 5.0
+"""How long a topic rests that the broker forgot: longer than any hearer waits for an answer to its fetch."""
 
 log = Log("chassis.reminding")
 
@@ -33,6 +38,10 @@ REMEMBER = """
 _ASK = """
     INSERT INTO republish_request (area_id, topic, since, until)
     VALUES ($1, $2, '-infinity', clock_timestamp())
+"""
+_OPEN = """
+    SELECT *, since <> '-infinity' OR asked_at < clock_timestamp() - make_interval(secs => $1) AS has_rested
+    FROM republish_request WHERE done_at IS NULL ORDER BY id
 """
 _AGAIN = """
     SELECT id, event_id, area_id, topic, key, type, schema, subject, sequence, said_at,
@@ -54,6 +63,10 @@ def columns(ends: Ends) -> tuple[str, list[str], list[int], list[int]]:
 class BrokerForgot(Exception):
     """A message was given a place that had been taken already."""
 
+    def __init__(self, place: TopicPartition, *, found: int, expected: int) -> None:
+        super().__init__(f"{place} goes on at {found}, expected {expected}")
+        self.topic: str = place.topic
+
 
 class Reminder:
     """Knows what the broker has acknowledged, and says it again when it has to."""
@@ -65,6 +78,8 @@ class Reminder:
         self._voice = voice
         self._settings = settings
         self._ends: Ends = {}
+        self.resting: frozenset[str] = frozenset()
+        """Topics that the broker forgot and that have not been said again yet: nothing new is said before that."""
 
     def ends_after(self, acks: Sequence[Ack]) -> Ends:
         """Return where the partitions written to end now; raise BrokerForgot when one ended later before."""
@@ -73,7 +88,7 @@ class Reminder:
             if isinstance(ack, RecordMetadata):
                 place = TopicPartition(ack.topic, ack.partition)
                 if ack.offset < self._ends.get(place, 0):
-                    raise BrokerForgot(f"{place} goes on at {ack.offset}, expected {self._ends[place]}")
+                    raise BrokerForgot(place, found=ack.offset, expected=self._ends[place])
                 ends[place] = max(ends.get(place, 0), ack.offset + 1)
         return ends
 
@@ -88,11 +103,16 @@ class Reminder:
         found = await self._found()
         forgotten = {place.topic for place, end in found.items() if end < self._ends[place]}
         for topic in sorted(forgotten):
-            log.warning("reminding.broker_forgot", topic=topic)
-            async with self._connection.transaction():
-                await self._connection.execute("DELETE FROM relay_position WHERE topic = $1", topic)
-                await self._connection.execute(_ASK, NO_AREA, topic)
-            self._ends = {place: end for place, end in self._ends.items() if place.topic != topic}
+            await self.ask(topic)
+
+    async def ask(self, topic: str) -> None:
+        """Ask for all of a topic that the broker forgot."""
+        log.warning("reminding.broker_forgot", topic=topic)
+        async with self._connection.transaction():
+            await self._connection.execute("DELETE FROM relay_position WHERE topic = $1", topic)
+            await self._connection.execute(_ASK, NO_AREA, topic)
+        self._ends = {place: end for place, end in self._ends.items() if place.topic != topic}
+        self.resting |= {topic}
 
     async def _found(self) -> dict[TopicPartition, int]:
         """Return where the known partitions end; a topic that is not there now is looked at later."""
@@ -112,12 +132,12 @@ class Reminder:
         }
 
     async def answer(self) -> None:
-        """Say again what has been asked for, oldest request first."""
-        requests = await self._connection.fetch(
-            "SELECT * FROM republish_request WHERE done_at IS NULL ORDER BY id"
-        )
+        """Say again what has been asked for, oldest request first, when the topic is there and has rested."""
+        requests = await self._connection.fetch(_OPEN, REST_SECONDS)
+        resting = {request["topic"] for request in requests if not request["has_rested"]}
+        self.resting = frozenset(resting)
         for request in requests:
-            if await self._voice.partitions(request["topic"]):
+            if request["topic"] not in resting and await self._voice.partitions(request["topic"]):
                 await self._say_again(request)
 
     async def _say_again(self, request: asyncpg.Record) -> None:
