@@ -390,6 +390,10 @@ class TestWhatTheBrokerWillNotTake:
 
 
 class TestABrokerThatForgets:
+    @pytest.fixture(autouse=True)
+    def _nobody_hears(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(reminding, "REST_SECONDS", 0.2)
+
     async def test_is_told_everything_again_when_a_relay_begins(self, world: World) -> None:
         async with relaying(world):
             await world.count("yksi", "yksi", "kaksi")
@@ -425,6 +429,21 @@ class TestABrokerThatForgets:
             await until(lambda: _told(world, 4))
 
         assert sorted(sequences(first_told(await told(world)), "yksi")) == [1, 2, 3]
+
+    async def test_is_noticed_though_it_holds_more_than_it_had_at_once(self, world: World) -> None:
+        topic = world.settings.counted_topic
+        async with relaying(world):
+            await world.count("yksi")
+            await all_carried(world)
+            await made_anew(world, topic)
+            async with world.database.transaction({AREA}) as tx:
+                for _ in range(3):
+                    at = world.clock.now()
+                    await words.count(tx, "yksi", area=AREA, topic=topic, at=at, because=Cause("x"))
+            await until(lambda: _told(world, 7))
+
+        # Said in vain, then what had been forgotten, then what was said in vain once more.
+        assert sequences(await told(world), "yksi") == [2, 3, 4, 1, 2, 3, 4]
 
     async def test_is_told_the_topic_that_it_forgot_and_no_other(self, world: World) -> None:
         other = world.settings.tallied_topic

@@ -6,6 +6,7 @@ import asyncio
 
 import pytest
 from aiokafka.admin import AIOKafkaAdminClient
+from aiokafka.errors import KafkaError
 from pydantic import SecretStr
 from reckoning import reckon
 from traffic import Traffic
@@ -73,34 +74,65 @@ async def test_the_broker_is_killed_in_mid_flow(breakable: Platform, traffic: Tr
     found.must_be_right()
 
 
-async def test_a_broker_that_forgot_is_told_again_by_itself(
+async def forgotten(platform: Platform) -> None:
+    """Let the broker lose the topic of orders: it is deleted and made anew, empty."""
+    topics = [topic for topic in new_topics(replication=1) if topic.name == ORDERS]
+    admin = AIOKafkaAdminClient(bootstrap_servers=platform.servers.broker.bootstrap_servers)
+    await admin.start()
+    try:
+        await admin.delete_topics([ORDERS])
+    finally:
+        await admin.close()
+
+    async def is_made_anew() -> bool:
+        try:
+            return await kafka.create_topics(reach(platform), topics) == [ORDERS]
+        except KafkaError:  # it is still about the deletion
+            return False
+
+    await until(is_made_anew, expected=f"{ORDERS} is there again, and empty")
+
+
+async def told_again(stage: Stage) -> int:
+    """Return how many events dispatch has said again."""
+    again: int = await stage.value("dispatch", "SELECT coalesce(sum(published), 0) FROM republish_request")
+    return again
+
+
+async def test_a_broker_that_forgot_is_told_again_while_all_goes_on(
     breakable: Platform, broken_stage: Stage, traffic: Traffic, tell: Tell
 ) -> None:
-    """A topic is lost with events that a stopped hearer has not heard yet."""
-    await reckon(traffic)
-    billing = breakable.services["billing"]
+    await traffic.turns(5)
+    await broken_stage.settle()
+    before = await told_again(broken_stage)
+    await forgotten(breakable)
+    await traffic.turns(5)
+
+    found = await reckon(traffic)
+    again = await told_again(broken_stage) - before
+    tell(f"faults: a topic was lost while all went on: {again} events told again: {found}")
+    assert again > 0
+    found.must_be_right()
+
+
+async def test_a_broker_that_forgot_what_was_not_heard_is_told_again_when_a_worker_starts(
+    breakable: Platform, broken_stage: Stage, traffic: Traffic, tell: Tell
+) -> None:
+    """Events are lost with their topic that a stopped hearer has not heard yet."""
+    await broken_stage.settle()
+    before = await told_again(broken_stage)
+    billing, dispatch = breakable.services["billing"], breakable.services["dispatch"]
     await asyncio.to_thread(billing.worker.stop)
     await traffic.turns(5)
     sql = "SELECT count(*) = 0 FROM outbox"
     await until(lambda: broken_stage.value("dispatch", sql), expected="all has been said")
-    admin = AIOKafkaAdminClient(bootstrap_servers=breakable.servers.broker.bootstrap_servers)
-    await admin.start()
-    await admin.delete_topics([ORDERS])
-    topics = [topic for topic in new_topics(replication=1) if topic.name == ORDERS]
-
-    async def is_made_anew() -> bool:
-        try:
-            return await kafka.create_topics(reach(breakable), topics) == [ORDERS]
-        except Exception:  # noqa: BLE001 - the broker is still about the deletion
-            return False
-
-    await until(is_made_anew, expected=f"{ORDERS} is there again, and empty")
-    await admin.close()
-    await asyncio.to_thread(billing.worker.start)
+    await asyncio.to_thread(dispatch.worker.stop)
+    await forgotten(breakable)
+    await asyncio.gather(*(asyncio.to_thread(one.worker.start) for one in (billing, dispatch)))
     await traffic.turns(5)
 
     found = await reckon(traffic)
-    again = await broken_stage.value("dispatch", "SELECT coalesce(sum(published), 0) FROM republish_request")
-    tell(f"faults: broker that forgot a topic: {again} events told again: {found}")
+    again = await told_again(broken_stage) - before
+    tell(f"faults: a topic was lost before all was heard: {again} events told again: {found}")
     assert again > 0
     found.must_be_right()
