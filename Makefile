@@ -42,7 +42,8 @@ unit: setup ## Run the tests of pure decisions only
 check: setup ## What CI runs: format, lint, types, imports, generated files fresh, every test
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
-	$(MAKE) --no-print-directory types imports fresh test
+	$(MAKE) --no-print-directory types imports fresh
+	$(MAKE) --no-print-directory test PYTEST="-q -p randomly --randomly-seed=1" # the same order for everybody
 
 format: setup ## Format the code
 	$(BIN)/ruff format .

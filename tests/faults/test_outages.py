@@ -74,8 +74,9 @@ async def test_the_broker_is_killed_in_mid_flow(breakable: Platform, traffic: Tr
     found.must_be_right()
 
 
-async def forgotten(platform: Platform) -> None:
+async def forgotten(platform: Platform, traffic: Traffic) -> None:
     """Let the broker lose the topic of orders: it is deleted and made anew, empty."""
+    traffic.remade.add(ORDERS)
     topics = [topic for topic in new_topics(replication=1) if topic.name == ORDERS]
     admin = AIOKafkaAdminClient(bootstrap_servers=platform.servers.broker.bootstrap_servers)
     await admin.start()
@@ -105,7 +106,7 @@ async def test_a_broker_that_forgot_is_told_again_while_all_goes_on(
     await traffic.turns(5)
     await broken_stage.settle()
     before = await told_again(broken_stage)
-    await forgotten(breakable)
+    await forgotten(breakable, traffic)
     await traffic.turns(5)
 
     found = await reckon(traffic)
@@ -127,7 +128,7 @@ async def test_a_broker_that_forgot_what_was_not_heard_is_told_again_when_a_work
     sql = "SELECT count(*) = 0 FROM outbox"
     await until(lambda: broken_stage.value("dispatch", sql), expected="all has been said")
     await asyncio.to_thread(dispatch.worker.stop)
-    await forgotten(breakable)
+    await forgotten(breakable, traffic)
     await asyncio.gather(*(asyncio.to_thread(one.worker.start) for one in (billing, dispatch)))
     await traffic.turns(5)
 

@@ -35,7 +35,7 @@ BATCH_WAIT_MS = 10
 """FastStream sleeps this long once more when idle; the default of 200 doubles the latency."""
 REBALANCE_MS = 60_000
 """Longer than the longest batch, which a rebalance waits for."""
-METADATA_MS = 30_000
+METADATA_MS = 5_000
 """A topic that is made later is found within this time."""
 STOP_SECONDS = 30
 
@@ -187,7 +187,9 @@ class Listening:
     async def _lag_of(self, name: str) -> int:
         progress, consumer = self.progress[name], self.consumer(name)
         if consumer is None or not (assigned := consumer.assignment()):
-            return 0 if progress.standby else -1
+            # While another worker has all partitions nothing waits for this one; without its topic it waits itself.
+            is_there = consumer is not None and consumer.partitions_for_topic(progress.topic)
+            return 0 if progress.standby and is_there else -1
         try:
             behind = await _behind(consumer, list(assigned))
         except BaseException:
