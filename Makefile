@@ -56,7 +56,8 @@ types: setup ## Check the types
 	$(BIN)/mypy $(addsuffix /src,$(PACKAGES)) conftest.py
 
 imports: setup ## Check who imports whom
-	$(BIN)/lint-imports --config importlinter.ini
+	@for config in importlinter.ini services/*/importlinter.ini; do \
+	  $(BIN)/lint-imports --no-cache --config $$config || exit 1; done
 
 generated: setup ## Write what is generated: schemas, AsyncAPI document, docs/events.md
 	$(BIN)/python -m contracts.generate

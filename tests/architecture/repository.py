@@ -71,7 +71,7 @@ def is_chassis_code(path: str) -> bool:
 
 def is_domain(path: str) -> bool:
     """Say whether it is a module of decisions."""
-    return is_service_code(path) and "/domain/" in path
+    return is_service_code(path) and ("/domain/" in path or "/words/" in path or path.endswith("/domain.py"))
 
 
 def is_handler(path: str) -> bool:

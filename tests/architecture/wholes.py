@@ -78,11 +78,15 @@ def instrument_names(source: Source) -> Iterator[str]:
                 pass
 
 
-def uses(source: Source, name: str) -> bool:
-    """Say whether a file speaks of a constant of another module: `module.NAME` or an imported `NAME`."""
+def writes(source: Source, name: str) -> bool:
+    """Say whether a file writes a metric: `NAME.add(…)`, `module.NAME.record(…)`, `NAME.set(…)`."""
     return any(
-        (isinstance(node, ast.Attribute) and node.attr == name)
-        or (isinstance(node, ast.Name) and node.id == name)
+        isinstance(node, ast.Attribute)
+        and node.attr in {"add", "record", "set"}
+        and (
+            (isinstance(node.value, ast.Attribute) and node.value.attr == name)
+            or (isinstance(node.value, ast.Name) and node.value.id == name)
+        )
         for node in ast.walk(source.tree)
     )
 

@@ -48,9 +48,6 @@ BATCH_SECONDS = _meter.create_histogram(
 )
 PARKED = _meter.create_counter("kokemus.hearing.parked", "{event}", "Events parked because their key failed")
 RUNG = _meter.create_counter("kokemus.timers.rung", "{timer}", "Timers that rang, by kind")
-OUTCOME_TO_FEE = _meter.create_histogram(
-    "kokemus.outcome_to_fee", "s", "From the oldest outcome of a batch being said to its fee being decided"
-)
 MAIL_SENT = _meter.create_counter(
     "kokemus.mail.messages", "{message}", "Messages to people, by what became of them"
 )
@@ -63,7 +60,6 @@ CATALOGUE: Mapping[str, str] = {
     "kokemus.hearing.batch_duration": "s",
     "kokemus.hearing.parked": "{event}",
     "kokemus.timers.rung": "{timer}",
-    "kokemus.outcome_to_fee": "s",
     "kokemus.mail.messages": "{message}",
 }
 

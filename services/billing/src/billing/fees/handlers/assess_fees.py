@@ -16,10 +16,8 @@ from billing.fees.wire import OUTCOMES
 from chassis.database import Tx
 from chassis.ears import Heard
 
-OUTCOME_TO_FEE = metrics.get_meter("kokemus.billing").create_histogram(
-    "kokemus.billing.outcome_to_fee",
-    unit="s",
-    description="From an outcome as said to its fee as decided, the oldest of each batch",
+OUTCOME_TO_FEE = metrics.get_meter("kokemus").create_histogram(
+    "kokemus.outcome_to_fee", "s", "From the oldest outcome of a batch being said to its fee being decided"
 )
 
 
