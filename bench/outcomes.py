@@ -10,8 +10,8 @@ from uuid import UUID
 
 import asyncpg
 
-from billing import consumers
-from chassis import kafka
+from billing.app import SERVICE
+from chassis import kafka, part
 from chassis.clock import SteppedClock
 from chassis.database import Database
 from chassis.hearing import Hearing
@@ -87,7 +87,7 @@ def said(event: Event, number: int) -> events.Raw:
 async def settled_life(database: ServiceDatabase) -> None:
     """Let billing hear everything up to the outcomes, and keep the sessions as they then are."""
     opened = await Database.open(database.app_url)
-    ears = {ear.consumer: ear for ear in consumers.ears(SteppedClock(NOW))}
+    ears = {ear.consumer: ear for ear in part.ears(SERVICE.name, SERVICE.parts, flow, SteppedClock(NOW))}
     names = {"fi": "Mitta", "sv": "Mått", "en": "Measure"}
     area = registry.AreaOpened(
         area_id=AREA, model="wellbeing_area", time_zone="Europe/Helsinki", languages=["fi"], names=names
@@ -95,9 +95,9 @@ async def settled_life(database: ServiceDatabase) -> None:
     agreement = registry.AgreementSigned(
         expert_id=EXPERT, agreement_id=UUID(int=3), work_forms=["individual"], valid_from=date(2026, 1, 1)
     )
-    await Hearing(ears["billing.areas"], opened).take([said(area, 0)])
-    await Hearing(ears["billing.agreements"], opened).take([said(agreement, 0)])
-    hearing = Hearing(ears["billing.orders"], opened)
+    await Hearing(ears["billing.area"], opened).take([said(area, 0)])
+    await Hearing(ears["billing.expert"], opened).take([said(agreement, 0)])
+    hearing = Hearing(ears["billing.order"], opened)
     batch: list[events.Raw] = []
     for life in lives():
         batch += [said(event, number) for number, event in enumerate(life)]

@@ -19,7 +19,7 @@ from life import Tell
 
 pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.timeout(400), pytest.mark.slow]
 
-GROUP = "billing.orders"
+GROUP = "billing.order"
 
 
 @contextmanager

@@ -13,7 +13,7 @@ from typing import Self
 
 import asyncpg
 
-from chassis.schema import CHASSIS_TABLES
+from chassis.tables import OWN_TABLES
 
 VERBS = ("SELECT", "INSERT", "UPDATE", "DELETE")
 NOTHING_SET = None
@@ -163,7 +163,7 @@ class Trial:
         for area in (self.ours, self.theirs):
             if counts.get(area):
                 continue
-            assert self.table in CHASSIS_TABLES, (
+            assert self.table in OWN_TABLES, (
                 f"{self.table} has no row of {area}: the life of an area should give it one"
             )
             types = await self.connection.fetch(
@@ -205,7 +205,7 @@ async def tried(
     role: str,
     ours: str,
     theirs: str,
-    platform: Iterable[str] = CHASSIS_TABLES,
+    platform: Iterable[str] = OWN_TABLES,
     first: Sequence[str] = (),
 ) -> Tried:
     """Try all tables of the database at an address, after doing something to each `first`.
