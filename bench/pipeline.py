@@ -30,6 +30,7 @@ from chassis.listening import Listening
 from chassis.relay import Relay
 from chassis.running import calm_the_collector
 from chassis.settings import ServiceSettings
+from contracts import flow
 from measuring import finish, paired, show
 from outcomes import FEES, NOW, OUTCOMES, fresh, produced, settled_life
 from places import service_database, settings_for, topics
