@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 PACKAGES := contracts chassis services/registry services/dispatch services/billing services/notifications deploy/local
 EDITABLE := $(foreach package,$(PACKAGES),-e $(package))
-SERVERS := $(BIN)/python -m kokemus.servers exec --no-fsync --
+SERVERS := $(BIN)/python -m kokemus.machine.servers exec --no-fsync --
 UNIT := services/registry/tests/domain services/dispatch/tests/domain services/billing/tests/domain \
         services/notifications/tests/domain
 
@@ -57,6 +57,7 @@ types: setup ## Check the types
 
 imports: setup ## Check who imports whom
 	$(BIN)/lint-imports --config importlinter.ini
+	$(BIN)/lint-imports --config deploy/local/importlinter.ini
 
 generated: setup ## Write what is generated: schemas, AsyncAPI document, docs/events.md
 	$(BIN)/python -m contracts.generate

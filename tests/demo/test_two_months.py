@@ -12,11 +12,13 @@ import pytest_asyncio
 from rich.console import Console
 
 from grounds import SHARED_SERVERS
-from kokemus import background, verifying
 from kokemus.demo import scenario, staging
 from kokemus.demo.report import Findings
-from kokemus.demo.staging import DEFAULT, Stage
-from kokemus.scratch import temporary_data
+from kokemus.demo.staging import DEFAULT
+from kokemus.machine.scratch import temporary_data
+from kokemus.operate import verifying
+from kokemus.operate.remote import Remote, remote
+from kokemus.platform import background
 
 pytestmark = [pytest.mark.timeout(300), pytest.mark.asyncio(loop_scope="module")]
 
@@ -27,35 +29,35 @@ AREA, MONTH = "ita-uusimaa", "2026-10"
 class Demo:
     """A demo that has been played, and its platform, which still runs."""
 
-    stage: Stage
+    there: Remote
     found: Findings
 
     @property
     def app_urls(self) -> dict[str, str]:
         """The services' databases."""
-        return {name: one["app_url"] for name, one in self.stage.there.services.items()}
+        return {name: one["app_url"] for name, one in self.there.services.items()}
 
 
 @pytest.fixture(scope="module")
-def stage() -> Iterator[Stage]:
+def there() -> Iterator[Remote]:
     """Give a fresh platform of its own, as `kokemus demo` starts it."""
     story = scenario.from_file(DEFAULT)
     with pytest.MonkeyPatch.context() as environment, temporary_data() as home:
         for name in SHARED_SERVERS:
             environment.delenv(name, raising=False)
-        there = background.start(home / "demo", story.starts_at)
-        yield Stage(there)
-        background.stop(there)
+        background.start(home / "demo", story.starts_at)
+        yield remote(home / "demo")
+        background.stop(home / "demo")
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
-async def demo(stage: Stage) -> AsyncIterator[Demo]:
+async def demo(there: Remote) -> AsyncIterator[Demo]:
     """Give the demo as it has been played."""
     expected = DEFAULT.with_suffix(".expected.yaml")
     story = scenario.from_file(DEFAULT)
     quiet = Console(quiet=True)
     yield Demo(
-        stage, await staging.found_out(quiet, stage, story, expected, language="fi", begun=monotonic())
+        there, await staging.found_out(quiet, there, story, expected, language="fi", begun=monotonic())
     )
 
 
@@ -88,7 +90,7 @@ async def test_the_story_is_as_large_as_it_says(demo: Demo) -> None:
 
 async def test_a_fee_line_altered_by_hand_is_the_one_difference(demo: Demo) -> None:
     owner = await asyncpg.connect(
-        demo.stage.there.services["billing"]["owner_url"], server_settings={"kokemus.areas": AREA}
+        demo.there.services["billing"]["owner_url"], server_settings={"kokemus.areas": AREA}
     )
     try:
         line = await owner.fetchrow(

@@ -5,24 +5,21 @@ from __future__ import annotations
 import asyncio
 import shutil
 from collections import Counter
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Iterable
 from pathlib import Path
 from time import monotonic
-from uuid import UUID
 
 import asyncpg
-import httpx
 from rich.console import Console, ConsoleRenderable
 
-from kokemus import background, journeys, settling, verifying
 from kokemus.demo import accounts, books, fences, report, scenario
 from kokemus.demo.play import play
 from kokemus.demo.play.played import Played
 from kokemus.demo.progress import Shown
 from kokemus.demo.story import Scenario
-from kokemus.remote import Remote, remote
+from kokemus.operate import journeys, verifying
+from kokemus.operate.remote import Remote, remote
+from kokemus.platform import background
 
 SCENARIOS = Path(__file__).resolve().parents[3] / "scenarios"
 DEFAULT = SCENARIOS / "two-months.yaml"
@@ -38,57 +35,25 @@ _OUTCOMES = """
 _FEES = "SELECT causation_id, published_at FROM outbox_archive WHERE type = 'billing.FeeAssessed.v1'"
 
 
-@dataclass(frozen=True)
-class Stage:
-    """A running platform as the player needs it."""
-
-    there: Remote
-
-    @property
-    def urls(self) -> Mapping[str, str]:
-        """Base address of each service's HTTP API."""
-        return {name: one["api"] for name, one in self.there.services.items()}
-
-    def token(
-        self,
-        subject: str,
-        *,
-        areas: Iterable[str],
-        roles: Iterable[str],
-        units: Iterable[UUID] = (),
-        expert_id: UUID | None = None,
-    ) -> str:
-        """Return a bearer token that speaks for somebody."""
-        return self.there.token(subject, areas=areas, roles=roles, units=units, expert_id=expert_id)
-
-    def set_clock(self, at: datetime) -> None:
-        """Move the time of the whole platform."""
-        self.there.clock.set(at)
-
-    async def settle(self) -> None:
-        """Return when nothing is under way anywhere."""
-        async with httpx.AsyncClient(timeout=10) as client:
-            await settling.settle(client, [one["worker"] for one in self.there.services.values()])
-
-
 def demonstrate(console: Console, home: Path, file: Path, *, language: str, keep: bool) -> bool:
     """Play the scenario on a fresh platform, show what came of it, and return whether all is as expected."""
     story = scenario.from_file(file)
     expected = file.with_suffix(".expected.yaml")
     if background.runs(home):
-        background.stop(remote(home))
+        background.stop(home)
     shutil.rmtree(home, ignore_errors=True)
     begun = monotonic()
     with console.status("Starting a broker, a database and eight processes …"):
-        there = background.start(home, story.starts_at)
+        background.start(home, story.starts_at)
+    there = remote(home)
     for sentence in there.described["said"]:
         console.print(f"[dim]{sentence}[/dim]")
     try:
-        found = asyncio.run(found_out(console, Stage(there), story, expected, language=language, begun=begun))
+        found = asyncio.run(found_out(console, there, story, expected, language=language, begun=begun))
         report.show(console, found, language=language)
     finally:
         if not keep:
-            background.stop(there)
+            background.stop(home)
     if keep:
         console.print(
             f"It goes on running. `export KOKEMUS_HOME={home}`, then `kokemus status`; `kokemus down` ends it."
@@ -101,36 +66,36 @@ def demonstrate(console: Console, home: Path, file: Path, *, language: str, keep
 
 
 async def found_out(
-    console: Console, stage: Stage, story: Scenario, expected: Path, *, language: str, begun: float
+    console: Console, there: Remote, story: Scenario, expected: Path, *, language: str, begun: float
 ) -> report.Findings:
     """Play a story on a running platform and return everything that came of it."""
     with Shown(console) as progress:
-        played = await play(story, stage, progress)
-    await stage.settle()
+        played = await play(story, there, progress)
+    await there.settle()
     with console.status("Reading the statements, trying every door, counting every fee again …"):
-        told = await books.opened(played, stage, language=language)
-        seen = await fences.tried(played, stage)
+        told = await books.opened(played, there, language=language)
+        seen = await fences.tried(played, there)
         differences: list[str] = []
         if expected.exists():
             differences = accounts.differences(accounts.from_file(expected, story), told.accounts)
-        verdicts = await _verified(stage, told.accounts)
+        verdicts = await _verified(there, told.accounts)
         return report.Findings(
             played=played,
             books=told,
             differences=differences,
             seen=seen,
-            journey=await _journey(stage, played),
-            events=await _events(stage),
-            latency_ms=await _latency_ms(stage),
+            journey=await _journey(there, played),
+            events=await _events(there),
+            latency_ms=await _latency_ms(there),
             verified=_sentence(verdicts),
             verified_differences=sum(len(verdict.differences) for verdict in verdicts),
             seconds=monotonic() - begun,
-            documents=_documents(stage),
+            documents=_documents(there),
         )
 
 
-async def _verified(stage: Stage, told: accounts.Accounts) -> list[verifying.Verdict]:
-    urls = {name: one["app_url"] for name, one in stage.there.services.items()}
+async def _verified(there: Remote, told: accounts.Accounts) -> list[verifying.Verdict]:
+    urls = {name: one["app_url"] for name, one in there.services.items()}
     return [await verifying.verify(urls, area, month) for area, month in sorted(told.months)]
 
 
@@ -141,26 +106,25 @@ def _sentence(verdicts: Iterable[verifying.Verdict]) -> str:
     return f"{lines} fee lines counted again from {events} events: {differences} differences"
 
 
-async def _journey(stage: Stage, played: Played) -> ConsoleRenderable | None:
+async def _journey(there: Remote, played: Played) -> ConsoleRenderable | None:
     order = played.orders.get(JOURNEYED)
     if order is None:
         return None
     area = played.scenario.orders[JOURNEYED].area
-    async with stage.there.operator() as clients:
-        return journeys.shown(await journeys.journey(clients, area, str(order)), area, str(order))
+    return journeys.shown(await journeys.journey(there, area, str(order)), area, str(order))
 
 
-async def _events(stage: Stage) -> dict[str, int]:
+async def _events(there: Remote) -> dict[str, int]:
     counts: Counter[str] = Counter()
-    for one in stage.there.services.values():
+    for one in there.services.values():
         for row in await _rows(one["app_url"], _COUNTS):
             counts[row["type"].split(".")[1]] += row["said"]
     return dict(counts)
 
 
-async def _latency_ms(stage: Stage) -> tuple[float, float] | None:
+async def _latency_ms(there: Remote) -> tuple[float, float] | None:
     """Return p50 and p99 from an outcome being written down to its fee being on the topic."""
-    services = stage.there.services
+    services = there.services
     said = {
         row["event_id"]: row["created_at"] for row in await _rows(services["dispatch"]["app_url"], _OUTCOMES)
     }
@@ -183,6 +147,6 @@ async def _rows(url: str, sql: str) -> list[asyncpg.Record]:
         await connection.close()
 
 
-def _documents(stage: Stage) -> dict[str, str]:
-    apis = {f"API of {name}": f"{url}/docs" for name, url in stage.urls.items()}
-    return apis | {"Events": "docs/events.md, docs/asyncapi.json", "Mails": str(stage.there.home / "mail")}
+def _documents(there: Remote) -> dict[str, str]:
+    apis = {f"API of {name}": f"{url}/docs" for name, url in there.urls.items()}
+    return apis | {"Events": "docs/events.md, docs/asyncapi.json", "Mails": str(there.home / "mail")}

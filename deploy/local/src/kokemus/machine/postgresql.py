@@ -14,9 +14,9 @@ from collections.abc import Sequence
 from importlib.util import find_spec
 from pathlib import Path
 
-from kokemus import probes
-from kokemus.processes import Account, ChildServer, ServerFailed
-from kokemus.resolution import Unavailable
+from kokemus.machine import probes
+from kokemus.machine.processes import Account, ChildServer, ServerFailed
+from kokemus.machine.resolution import Unavailable
 
 ACCOUNT_FOR_ROOT = "nobody"
 SUPERUSER = "postgres"

@@ -4,9 +4,9 @@ import os
 from importlib.util import find_spec
 from pathlib import Path
 
-from kokemus import probes
-from kokemus.processes import ChildServer
-from kokemus.resolution import Unavailable
+from kokemus.machine import probes
+from kokemus.machine.processes import ChildServer
+from kokemus.machine.resolution import Unavailable
 
 START_SECONDS_MAX = 15.0
 

@@ -5,11 +5,11 @@ import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
-from kokemus import probes
-from kokemus.kafka_jars import Kafka, find_kafka, held
-from kokemus.kafka_settings import CLUSTER_ID, Listeners, broker_properties, write_properties
-from kokemus.processes import ChildServer, ServerFailed
-from kokemus.resolution import Unavailable
+from kokemus.machine import probes
+from kokemus.machine.kafka_jars import Kafka, find_kafka, held
+from kokemus.machine.kafka_settings import CLUSTER_ID, Listeners, broker_properties, write_properties
+from kokemus.machine.processes import ChildServer, ServerFailed
+from kokemus.machine.resolution import Unavailable
 
 FORMAT_SECONDS_MAX = 60
 ARCHIVE_SECONDS_MAX = 30  # to write the class archive when the trial run ends; 3 s measured

@@ -8,10 +8,10 @@ import pytest
 from aiokafka import AIOKafkaConsumer, AIOKafkaProducer
 from aiokafka.admin import AIOKafkaAdminClient, NewTopic
 
-from kokemus.brokers import IMAGE, Broker, start_broker
-from kokemus.kafka_jars import find_java, settings_directory
-from kokemus.resolution import NothingFound, Unavailable
-from kokemus.running import NotOurs
+from kokemus.machine.brokers import IMAGE, Broker, start_broker
+from kokemus.machine.kafka_jars import find_java, settings_directory
+from kokemus.machine.resolution import NothingFound, Unavailable
+from kokemus.machine.running import NotOurs
 
 # The first start on a machine fetches the jars and makes the class archive.
 pytestmark = [pytest.mark.timeout(420), pytest.mark.asyncio]

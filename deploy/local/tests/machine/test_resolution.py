@@ -2,7 +2,7 @@
 
 import pytest
 
-from kokemus.resolution import NothingFound, Unavailable, Way, first_available, sentence
+from kokemus.machine.resolution import NothingFound, Unavailable, Way, first_available, sentence
 
 
 def closed(because: str) -> Way[str]:

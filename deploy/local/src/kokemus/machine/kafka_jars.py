@@ -15,12 +15,12 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from kokemus.resolution import Unavailable
+from kokemus.machine.resolution import Unavailable
 
 JAVA_MAJOR_MIN = 17  # what Kafka 4 brokers are compiled for
 JAVA_SECONDS_MAX = 20
 MAVEN_SECONDS_MAX = 300  # 45 jars, 44 MB, on a slow line
-HERE = Path(__file__).parent
+PACKAGE = Path(__file__).parents[1]
 
 
 @dataclass(frozen=True)
@@ -73,8 +73,8 @@ class Kafka:
 
 def settings_directory() -> Path:
     """Return the directory of pom.xml and log4j2.properties, in the checkout or in the installed package."""
-    inside = HERE / "kafka"
-    return inside if inside.is_dir() else HERE.parents[1] / "kafka"
+    inside = PACKAGE / "kafka"
+    return inside if inside.is_dir() else PACKAGE.parents[1] / "kafka"
 
 
 def cache_directory(environ: Mapping[str, str]) -> Path:

@@ -13,13 +13,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from kokemus import probes
-from kokemus.apache_kafka import start_apache_kafka
-from kokemus.containers import ContainerServer, host_port, require_image, volume_name
-from kokemus.kafka_settings import CLUSTER_ID, Listeners, as_environment, broker_properties
-from kokemus.resolution import Unavailable, first_available, sentence
-from kokemus.running import Running
-from kokemus.tansu import start_tansu
+from kokemus.machine import probes
+from kokemus.machine.apache_kafka import start_apache_kafka
+from kokemus.machine.containers import ContainerServer, host_port, require_image, volume_name
+from kokemus.machine.kafka_settings import CLUSTER_ID, Listeners, as_environment, broker_properties
+from kokemus.machine.resolution import Unavailable, first_available, sentence
+from kokemus.machine.running import Running
+from kokemus.machine.tansu import start_tansu
 
 IMAGE = "apache/kafka:4.3.1"
 LOG_DIR_IN_CONTAINER = "/var/lib/kafka/data"

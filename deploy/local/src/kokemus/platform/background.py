@@ -9,27 +9,39 @@ import sys
 import time
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
-from kokemus.remote import NotRunning, Remote, remote
-from kokemus.supervisor import FAILED, STATE
+from kokemus.platform.supervisor import FAILED, STATE
 
 UP_SECONDS_MAX = 300
 DOWN_SECONDS_MAX = 60
 POLL_SECONDS = 0.1
 
 
+class NotRunning(Exception):
+    """No platform runs, or it could not be started; the text says why."""
+
+
 def runs(home: Path) -> bool:
     """Return whether a platform runs with its data in `home`."""
-    state = home / STATE
-    return state.exists() and _lives(json.loads(state.read_text())["pid"])
+    return (home / STATE).exists() and _lives(described(home)["pid"])
 
 
-def start(home: Path, clock_at: datetime | None) -> Remote:
+def described(home: Path) -> dict[str, Any]:
+    """Return what the running platform says of itself; raise NotRunning when there is none."""
+    try:
+        told: dict[str, Any] = json.loads((home / STATE).read_text())
+    except FileNotFoundError:
+        raise NotRunning("nothing runs here; start it with `kokemus up`") from None
+    return told
+
+
+def start(home: Path, clock_at: datetime | None) -> None:
     """Start the platform and return when it is ready; raise NotRunning with the reason when it cannot."""
     home.mkdir(parents=True, exist_ok=True)
     for stale in (STATE, FAILED):
         (home / stale).unlink(missing_ok=True)
-    command = [sys.executable, "-m", "kokemus.supervisor", str(home)]
+    command = [sys.executable, "-m", "kokemus.platform.supervisor", str(home)]
     if clock_at is not None:
         command += ["--clock", clock_at.isoformat()]
     with (home / "supervisor.log").open("ab") as log:
@@ -41,7 +53,6 @@ def start(home: Path, clock_at: datetime | None) -> Remote:
     except BaseException:
         child.terminate()
         raise
-    return remote(home)
 
 
 def _wait_until_up(home: Path, child: "subprocess.Popen[bytes]") -> None:
@@ -56,16 +67,16 @@ def _wait_until_up(home: Path, child: "subprocess.Popen[bytes]") -> None:
         time.sleep(POLL_SECONDS)
 
 
-def stop(there: Remote) -> None:
-    """End a running platform and return when it has ended; its data stay."""
-    pid = there.described["pid"]
+def stop(home: Path) -> None:
+    """End the platform with its data in `home` and return when it has ended; its data stay."""
+    pid = described(home)["pid"]
     with contextlib.suppress(ProcessLookupError):
         os.kill(pid, signal.SIGTERM)
     deadline = time.monotonic() + DOWN_SECONDS_MAX
     while _lives(pid) and time.monotonic() < deadline:
         _collect(pid)
         time.sleep(POLL_SECONDS)
-    (there.home / STATE).unlink(missing_ok=True)
+    (home / STATE).unlink(missing_ok=True)
 
 
 def _collect(pid: int) -> None:

@@ -15,14 +15,11 @@ from pathlib import Path
 from typing import Literal
 from urllib.parse import urlsplit
 
-from kokemus import probes
-from kokemus.containers import ContainerServer, host_port, require_image, volume_name
-from kokemus.postgresql import SUPERUSER, WITHOUT_FSYNC, start_postgresql
-from kokemus.resolution import Unavailable, first_available, sentence
-from kokemus.running import Running
-from kokemus.service_databases import ServiceDatabase, create_service_database, drop_database
-
-__all__ = ["Postgres", "ServiceDatabase", "create_service_database", "drop_database", "start_postgres"]
+from kokemus.machine import probes
+from kokemus.machine.containers import ContainerServer, host_port, require_image, volume_name
+from kokemus.machine.postgresql import SUPERUSER, WITHOUT_FSYNC, start_postgresql
+from kokemus.machine.resolution import Unavailable, first_available, sentence
+from kokemus.machine.running import Running
 
 IMAGE = "postgres:18"
 DATA_IN_CONTAINER = "/var/lib/postgresql"

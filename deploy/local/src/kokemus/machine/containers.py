@@ -15,8 +15,8 @@ from testcontainers.core.config import testcontainers_config
 from testcontainers.core.container import DockerContainer
 from testcontainers.core.docker_client import get_docker_host
 
-from kokemus import probes
-from kokemus.resolution import Unavailable
+from kokemus.machine import probes
+from kokemus.machine.resolution import Unavailable
 
 DEFAULT_HOST = "unix:///var/run/docker.sock"
 ENGINE_SECONDS_MAX = 20  # for one answer; a pull reports progress far more often

@@ -1,16 +1,14 @@
 """The whole way of one order: every event, decision and message, over all services, in time order."""
 
-import asyncio
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-import httpx
 from rich.table import Table
 
-from kokemus.remote import asked
+from kokemus.operate.remote import Remote
 
 HELSINKI = ZoneInfo("Europe/Helsinki")
 LAST = datetime.max.replace(tzinfo=UTC)
@@ -33,30 +31,20 @@ class Step:
     trace_id: str
 
 
-async def journey(clients: Mapping[str, httpx.AsyncClient], area: str, order: str) -> list[Step]:
+async def journey(there: Remote, area: str, order: str) -> list[Step]:
     """Return every step of an order in time order; empty when no service knows it."""
-    path = f"/v1/operations/areas/{area}/journeys/{order}"
-    told = await asyncio.gather(*(asked(client, "GET", path) for client in clients.values()))
     steps: list[Step] = []
-    for name, one in zip(clients, told, strict=True):
-        steps += [_event(name, event) for event in one["events"]]
-        steps += [_own(name, step) for step in one["steps"]]
+    for name, one in (await there.ask_all("GET", f"/v1/operations/areas/{area}/journeys/{order}")).items():
+        steps += [_step(name, event, event["type"].split(".")[1], event["body"]) for event in one["events"]]
+        steps += [_step(name, step, step["what"], step.get("facts") or {}) for step in one["steps"]]
     return sorted(steps)
 
 
-def _event(service: str, event: Mapping[str, Any]) -> Step:
-    at = datetime.fromisoformat(event["at"])
-    recorded = datetime.fromisoformat(event["recorded_at"])
-    name = event["type"].split(".")[1]
-    return Step(at, recorded, service, name, _facts(event["body"]), event["trace_id"] or "")
-
-
-def _own(service: str, step: Mapping[str, Any]) -> Step:
-    at = datetime.fromisoformat(step["at"])
+def _step(service: str, told: Mapping[str, Any], what: str, facts: Mapping[str, Any]) -> Step:
     # A service's own step follows from what was said at the same moment.
-    recorded = datetime.fromisoformat(step["recorded_at"]) if step.get("recorded_at") else LAST
-    facts = step.get("facts") or {}
-    return Step(at, recorded, service, step["what"], _facts(facts), step.get("trace_id") or "")
+    recorded = datetime.fromisoformat(told["recorded_at"]) if told.get("recorded_at") else LAST
+    at = datetime.fromisoformat(told["at"])
+    return Step(at, recorded, service, what, _facts(facts), told.get("trace_id") or "")
 
 
 def _facts(body: Mapping[str, Any]) -> str:

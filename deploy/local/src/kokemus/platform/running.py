@@ -23,12 +23,12 @@ from chassis.clock import SharedClock
 from chassis.running import Service
 from chassis.settings import ServiceSettings
 from chassis.testing.issuer import Issuer, IssuerServer
-from kokemus.mailbox import Mailbox
-from kokemus.probes import free_port
-from kokemus.processes import ChildServer
-from kokemus.servers import Servers, servers
-from kokemus.service_databases import ServiceDatabase, create_service_database
-from kokemus.topics import new_topics
+from kokemus.machine.probes import free_port
+from kokemus.machine.processes import ChildServer
+from kokemus.machine.servers import Servers, servers
+from kokemus.platform.mailbox import Mailbox
+from kokemus.platform.service_databases import ServiceDatabase, create_service_database
+from kokemus.platform.topics import new_topics
 
 SERVICES = ("registry", "dispatch", "billing", "notifications")
 ROLES = ("api", "worker")

@@ -1,6 +1,6 @@
 """Keeps the platform running in the background after `kokemus up`, until `kokemus down` ends it.
 
-python -m kokemus.supervisor HOME [--clock MOMENT]
+python -m kokemus.platform.supervisor HOME [--clock MOMENT]
 """
 
 import argparse
@@ -10,8 +10,8 @@ import sys
 from datetime import datetime
 from pathlib import Path
 
-from kokemus.platform import running_platform
-from kokemus.resolution import Unavailable
+from kokemus.machine.resolution import Unavailable
+from kokemus.platform.running import running_platform
 
 STATE = "platform.json"
 FAILED = "failed.txt"
@@ -44,7 +44,7 @@ def _interrupt(*_: object) -> None:
 
 def main() -> int:
     """Do what the command line says."""
-    parser = argparse.ArgumentParser(prog="python -m kokemus.supervisor")
+    parser = argparse.ArgumentParser(prog="python -m kokemus.platform.supervisor")
     parser.add_argument("home", type=Path)
     parser.add_argument("--clock", type=datetime.fromisoformat)
     chosen = parser.parse_args()

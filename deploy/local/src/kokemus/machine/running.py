@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from kokemus.processes import Server
-from kokemus.resolution import Unavailable
+from kokemus.machine.processes import Server
+from kokemus.machine.resolution import Unavailable
 
 
 class NotOurs(Unavailable):

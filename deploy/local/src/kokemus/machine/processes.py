@@ -18,7 +18,7 @@ from typing import Protocol
 
 import psutil
 
-from kokemus.resolution import Unavailable
+from kokemus.machine.resolution import Unavailable
 
 POLL_SECONDS = 0.02
 LOG_LINES_TOLD = 5

@@ -1,6 +1,6 @@
 """A broker and a database together, for as long as something needs them.
 
-    python -m kokemus.servers exec [--data DIR] [--no-fsync] -- COMMAND ...
+    python -m kokemus.machine.servers exec [--data DIR] [--no-fsync] -- COMMAND ...
 
 runs the command with KAFKA_BOOTSTRAP_SERVERS, KAFKA_IDEMPOTENT, KOKEMUS_BROKER_KIND and DATABASE_URL in its
 environment, passes signals to it, ends with its exit code, and stops what it started in any case.
@@ -19,11 +19,11 @@ from pathlib import Path
 from types import FrameType
 from typing import NoReturn
 
-from kokemus.brokers import Broker, start_broker
-from kokemus.databases import Postgres, start_postgres
-from kokemus.processes import ENDING
-from kokemus.resolution import Unavailable
-from kokemus.scratch import temporary_data
+from kokemus.machine.brokers import Broker, start_broker
+from kokemus.machine.databases import Postgres, start_postgres
+from kokemus.machine.processes import ENDING
+from kokemus.machine.resolution import Unavailable
+from kokemus.machine.scratch import temporary_data
 
 COMMAND_SECONDS_MAX = 30  # that a command may go on after it was told to end
 EXIT_UNAVAILABLE = 69  # sysexits.h
@@ -141,7 +141,9 @@ def main(arguments: Sequence[str]) -> int:
     if "--" in ours:
         command = ours[ours.index("--") + 1 :]
         del ours[ours.index("--") :]
-    parser = argparse.ArgumentParser(prog="python -m kokemus.servers", description=__doc__.partition("\n")[0])
+    parser = argparse.ArgumentParser(
+        prog="python -m kokemus.machine.servers", description=__doc__.partition("\n")[0]
+    )
     parser.add_argument("action", choices=["exec"], help="run a command beside a broker and a database")
     parser.add_argument(
         "--data", type=Path, metavar="DIR", help="keep the data here instead of throwing them away"

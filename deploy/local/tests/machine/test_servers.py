@@ -12,10 +12,10 @@ from pathlib import Path
 import psutil
 import pytest
 
-from kokemus.brokers import Broker
-from kokemus.resolution import NothingFound
-from kokemus.scratch import temporary_data
-from kokemus.servers import servers
+from kokemus.machine.brokers import Broker
+from kokemus.machine.resolution import NothingFound
+from kokemus.machine.scratch import temporary_data
+from kokemus.machine.servers import servers
 
 pytestmark = pytest.mark.timeout(420)
 
@@ -36,7 +36,7 @@ def exec_command(
     environ: dict[str, str], *command: str, options: tuple[str, ...] = ()
 ) -> subprocess.Popen[str]:
     return subprocess.Popen(
-        [sys.executable, "-m", "kokemus.servers", "exec", *options, "--", *command],
+        [sys.executable, "-m", "kokemus.machine.servers", "exec", *options, "--", *command],
         env=environ,
         text=True,
         stdin=subprocess.DEVNULL,
