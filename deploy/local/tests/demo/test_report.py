@@ -14,7 +14,7 @@ from rich.console import Console
 from kokemus.demo import books, report
 from kokemus.demo.accounts import Accounts
 from kokemus.demo.books import Books
-from kokemus.demo.fences import Seen
+from kokemus.demo.doors import Seen
 from kokemus.demo.play.played import Played, Refusal
 from kokemus.demo.progress import Shown
 from kokemus.demo.report import Findings

@@ -4,8 +4,6 @@ A file of expected accounts is worked out by hand. Reading it checks that it add
 out; it computes no fee.
 """
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
@@ -145,7 +143,7 @@ def _read_month(
 def _statement(fields: Fields, paid: date, scenario: Scenario) -> Statement:
     lines = [_line(one, scenario) for one in fields.items("lines", "the line")]
     if len(set(lines)) != len(lines):
-        raise Mistake(fields.line, f"{fields.what} has the same line twice")
+        raise fields.wrong(f"{fields.what} has the same line twice")
     by_unit: dict[str, int] = {}
     for line in lines:
         unit = scenario.orders[scenario.sessions[line.session].order].unit
@@ -158,17 +156,15 @@ def _statement(fields: Fields, paid: date, scenario: Scenario) -> Statement:
 
 def _line(fields: Fields, scenario: Scenario) -> Line:
     if len(fields.names) != 1:
-        raise Mistake(
-            fields.line, "a line is one session with its rule and cents, such as 'carers-group/1: held 5000'"
+        raise fields.wrong(
+            "a line is one session with its rule and cents, such as 'carers-group/1: held 5000'"
         )
     session = fields.names[0]
     one_of(session, scenario.sessions, "session")
     word = fields.word(session)
     found = _LINE.fullmatch(word)
     if not found:
-        raise Mistake(
-            word.line, f"{word!r} is no line, expected one such as 'held 5000' or 'reversal of held -5000'"
-        )
+        raise word.wrong(f"{word!r} is no line, expected one such as 'held 5000' or 'reversal of held -5000'")
     starts_at = scenario.sessions[session].span.starts_at.astimezone(scenario.zone)
     return Line(
         session=str(session),
@@ -181,19 +177,19 @@ def _line(fields: Fields, scenario: Scenario) -> Line:
 
 def _check_month(word: Word) -> None:
     if not _MONTH.fullmatch(word):
-        raise Mistake(word.line, f"{word!r} is no month, expected one such as 2026-10")
+        raise word.wrong(f"{word!r} is no month, expected one such as 2026-10")
 
 
 def _check_sum(said: Word, found: int, what: str) -> int:
     if said != str(found):
-        raise Mistake(said.line, f"the total is {said}, but {what} add up to {found}")
+        raise said.wrong(f"the total is {said}, but {what} add up to {found}")
     return found
 
 
 def _check_units(said: Fields, found: Mapping[str, int], what: str) -> dict[str, int]:
     units = {str(unit): str(said.word(unit)) for unit in said.names}
     if units != {unit: str(cents) for unit, cents in found.items()}:
-        raise Mistake(said.line, f"the units are {units}, but {what} add up to {dict(found)}")
+        raise said.wrong(f"the units are {units}, but {what} add up to {dict(found)}")
     return dict(found)
 
 

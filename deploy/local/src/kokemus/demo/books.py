@@ -1,7 +1,5 @@
 """Asks billing what experts are owed and why, as the billing clerk of each area, through its HTTP API."""
 
-from __future__ import annotations
-
 import asyncio
 from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass, field
@@ -12,9 +10,8 @@ from uuid import UUID
 import httpx
 
 from kokemus.demo.accounts import Accounts, Line, Statement
-from kokemus.demo.play.platforms import Reachable
 from kokemus.demo.play.played import Played
-from kokemus.demo.play.speaking import client_of
+from kokemus.demo.play.speaking import Reachable, client_of
 
 PAGE = 200
 

@@ -1,7 +1,5 @@
 """Shows a person how a play goes: a bar over the two months, and what is worth telling as it happens."""
 
-from __future__ import annotations
-
 from datetime import datetime
 from types import TracebackType
 from typing import Self
@@ -14,22 +12,22 @@ from kokemus.demo.wall_times import written
 
 
 class Quiet:
-    """Shows nothing."""
+    """Watches a play and shows nothing."""
 
     def began(self, scenario: Scenario) -> None:
-        """Say nothing."""
+        """Begin to watch a play of this scenario."""
 
     def came_to(self, at: datetime) -> None:
-        """Say nothing."""
+        """Take note that the clock was moved."""
 
     def did(self, step: Step) -> None:
-        """Say nothing."""
+        """Take note that a step was taken."""
 
     def waited(self, step: Wait) -> None:
-        """Say nothing."""
+        """Take note that the platform did something by itself."""
 
 
-class Shown:
+class Shown(Quiet):
     """A bar with the day that the clock has come to; above it notes, refusals, what happens by itself."""
 
     def __init__(self, console: Console) -> None:

@@ -1,7 +1,5 @@
 """The demo from end to end: starts a platform of its own, plays a scenario, finds out what came of it, shows it."""
 
-from __future__ import annotations
-
 import asyncio
 import shutil
 from collections import Counter
@@ -12,7 +10,7 @@ from time import monotonic
 import asyncpg
 from rich.console import Console, ConsoleRenderable
 
-from kokemus.demo import accounts, books, fences, report, scenario
+from kokemus.demo import accounts, books, doors, report, scenario
 from kokemus.demo.play import play
 from kokemus.demo.play.played import Played
 from kokemus.demo.progress import Shown
@@ -72,9 +70,9 @@ async def found_out(
     with Shown(console) as progress:
         played = await play(story, there, progress)
     await there.settle()
-    with console.status("Reading the statements, trying every door, counting every fee again …"):
+    with console.status("Reading the statements, trying doors, counting every fee again …"):
         told = await books.opened(played, there, language=language)
-        seen = await fences.tried(played, there)
+        seen = await doors.tried(played, there)
         differences: list[str] = []
         if expected.exists():
             differences = accounts.differences(accounts.from_file(expected, story), told.accounts)

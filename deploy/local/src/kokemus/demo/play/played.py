@@ -1,7 +1,5 @@
 """What came of a play: the ids that the platform gave, and what it refused."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from uuid import UUID
