@@ -31,18 +31,24 @@ console = Console()
 errors = Console(stderr=True)
 
 
-def told(work: Callable[..., Any]) -> Callable[..., Any]:
-    """Say what went wrong in a sentence and end with code 1, where a person can do something about it."""
+Command = Callable[..., None]
 
-    @wraps(work)
-    def told_work(*args: Any, **kwargs: Any) -> Any:  # noqa: ANN401 - as the command has it
-        try:
-            return work(*args, **kwargs)
-        except (NotRunning, Answered, Unsettled, WentWrong, FileIsWrong, ValueError) as reason:
-            errors.print(f"[red]{reason}[/red]")
-            raise typer.Exit(1) from None
 
-    return told_work
+def command(name: str | None = None, *, of: typer.Typer = app) -> Callable[[Command], Command]:
+    """Make a command that says in a sentence what went wrong, where a person can do something about it."""
+
+    def made(work: Command) -> Command:
+        @wraps(work)
+        def told(*args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - as the command has it
+            try:
+                work(*args, **kwargs)
+            except (NotRunning, Answered, Unsettled, WentWrong, FileIsWrong, ValueError) as reason:
+                errors.print(f"[red]{reason}[/red]")
+                raise typer.Exit(1) from None
+
+        return of.command(name)(told)
+
+    return made
 
 
 def moment(text: str) -> datetime:
@@ -53,8 +59,7 @@ def moment(text: str) -> datetime:
     return read
 
 
-@app.command()
-@told
+@command()
 def up(
     clock: Annotated[
         str | None, typer.Option(help="Run on a standing test clock set to this moment.")
@@ -70,8 +75,7 @@ def up(
     status()
 
 
-@app.command()
-@told
+@command()
 def down() -> None:
     """Stop everything that `up` started; the data stay."""
     there = remote()
@@ -80,8 +84,7 @@ def down() -> None:
     console.print("Stopped. The data stay in", str(there.home))
 
 
-@app.command()
-@told
+@command()
 def demo(
     scenario: Annotated[
         Path, typer.Option(help="The story to play, a file you can read and edit.")
@@ -96,8 +99,7 @@ def demo(
         raise typer.Exit(1)
 
 
-@app.command()
-@told
+@command()
 def status() -> None:
     """Show what runs, where, and how it is."""
     there = remote()
@@ -109,8 +111,7 @@ def status() -> None:
         console.print(f"Test clock: {local:%A %d %B %Y %H:%M:%S %Z}")
 
 
-@app.command()
-@told
+@command()
 def token(
     subject: Annotated[str, typer.Argument(help="Who it speaks for.")] = "developer",
     area: Annotated[list[str] | None, typer.Option(help="An area it covers; repeat for more.")] = None,
@@ -124,22 +125,19 @@ def token(
     typer.echo(signed)
 
 
-@clock_app.command("show")
-@told
+@command("show", of=clock_app)
 def clock_show() -> None:
     """Print the test clock."""
     typer.echo(remote().clock.now().isoformat())
 
 
-@clock_app.command("set")
-@told
+@command("set", of=clock_app)
 def clock_set(at: Annotated[str, typer.Argument(help="RFC 3339 with an offset.")]) -> None:
     """Move the test clock to a moment and wait until all that fell due is done."""
     _move(moment(at))
 
 
-@clock_app.command("advance")
-@told
+@command("advance", of=clock_app)
 def clock_advance(
     days: Annotated[int, typer.Option()] = 0,
     hours: Annotated[int, typer.Option()] = 0,
@@ -156,8 +154,7 @@ def _move(to: datetime) -> None:
     typer.echo(there.clock.now().isoformat())
 
 
-@app.command()
-@told
+@command()
 def journey(
     order: Annotated[str, typer.Argument(help="The order's id.")],
     area: Annotated[str, typer.Option(help="The area it belongs to.")] = "ita-uusimaa",
@@ -169,8 +166,7 @@ def journey(
     console.print(journeys.shown(steps, area, order))
 
 
-@app.command()
-@told
+@command()
 def verify(
     month: Annotated[str, typer.Argument(help="Statement month, YYYY-MM.")],
     area: Annotated[str, typer.Option(help="The area.")] = "ita-uusimaa",
@@ -187,8 +183,7 @@ def verify(
         raise typer.Exit(1)
 
 
-@parked_app.command("list")
-@told
+@command("list", of=parked_app)
 def parked_list(
     cause_group: Annotated[str | None, typer.Option(help="Only this group of causes.")] = None,
 ) -> None:
@@ -201,15 +196,13 @@ def parked_list(
             console.print(f"{name}: {group['keys']} keys, {group['events']} events: {group['cause_group']}")
 
 
-@parked_app.command("show")
-@told
+@command("show", of=parked_app)
 def parked_show(service: str, number: int) -> None:
     """Show one parked event as it came."""
     console.print_json(data=asyncio.run(remote().ask(service, "GET", f"/v1/operations/parked/{number}")))
 
 
-@parked_app.command("retry")
-@told
+@command("retry", of=parked_app)
 def parked_retry(
     service: str,
     key: Annotated[str | None, typer.Option(help="One key, as `parked list` shows it.")] = None,
@@ -221,8 +214,7 @@ def parked_retry(
     console.print(f"Asked for {answer['asked']} events to be tried again.")
 
 
-@parked_app.command("skip")
-@told
+@command("skip", of=parked_app)
 def parked_skip(
     service: str, number: int, reason: Annotated[str, typer.Option(help="Why it is given up.")]
 ) -> None:
@@ -233,8 +225,7 @@ def parked_skip(
     console.print(f"Skipped. Asked for {answer['asked']} events behind it to be tried.")
 
 
-@app.command()
-@told
+@command()
 def republish(
     service: str,
     topic: str,

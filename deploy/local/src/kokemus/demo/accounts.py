@@ -8,7 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TypeVar
 
@@ -16,6 +16,7 @@ from kokemus.demo import wall_times
 from kokemus.demo.marked import Fields, FileIsWrong, Mistake, Mistakes, Word, load, one_of
 from kokemus.demo.story import Scenario
 
+NEVER = datetime.min.replace(tzinfo=UTC)
 FEE = "fee"
 REVERSAL = "reversal"
 
@@ -35,6 +36,9 @@ class Line:
     rule: str
     cents: int
     worked_in: str
+    starts_at: datetime = field(default=NEVER, compare=False)
+    why: str = field(default="", compare=False)
+    """The reason in words, as the platform says it."""
 
     def __str__(self) -> str:
         """Return it as it stands in a file."""
@@ -65,6 +69,8 @@ class Accounts:
     next_run: dict[tuple[str, str], tuple[Line, ...]] = field(default_factory=dict)
     waiting: dict[tuple[str, str], frozenset[str]] = field(default_factory=dict)
     """What a session of an area waits for."""
+    reasons: dict[tuple[str, str], str] = field(default_factory=dict)
+    """Why it waits, in the platform's words."""
     months: dict[tuple[str, str], tuple[int, dict[str, int]]] = field(default_factory=dict)
     """The total of an area's month, and what each unit pays of it."""
 
@@ -230,17 +236,14 @@ def _compared(
 
 def _of_statement(expected: Statement, found: Statement) -> Iterator[str]:
     yield from _of_lines(expected.lines, found.lines)
-    if expected.total != found.total:
-        yield f"the total is {found.total}, expected {expected.total}"
-    if dict(expected.units) != dict(found.units):
-        yield f"the units pay {dict(found.units)}, expected {dict(expected.units)}"
-    if expected.paid != found.paid:
-        yield f"it is paid on {found.paid}, expected {expected.paid}"
+    yield from _told("the total is", expected.total, found.total)
+    yield from _told("the units pay", dict(expected.units), dict(found.units))
+    yield from _told("it is paid on", expected.paid, found.paid)
 
 
 def _of_month(expected: tuple[int, dict[str, int]], found: tuple[int, dict[str, int]]) -> Iterator[str]:
-    if expected != found:
-        yield f"the month comes to {found[0]}, units {found[1]}, expected {expected[0]}, units {expected[1]}"
+    (total, units), (found_total, found_units) = expected, found
+    yield from _told("the month comes to", f"{total}, units {units}", f"{found_total}, units {found_units}")
 
 
 def _of_lines(expected: tuple[Line, ...], found: tuple[Line, ...]) -> Iterator[str]:
@@ -250,5 +253,9 @@ def _of_lines(expected: tuple[Line, ...], found: tuple[Line, ...]) -> Iterator[s
 
 
 def _of_waiting(expected: frozenset[str], found: frozenset[str]) -> Iterator[str]:
+    yield from _told("waits for", " and ".join(sorted(expected)), " and ".join(sorted(found)))
+
+
+def _told(what: str, expected: object, found: object) -> Iterator[str]:
     if expected != found:
-        yield f"waits for {' and '.join(sorted(found))}, expected {' and '.join(sorted(expected))}"
+        yield f"{what} {found}, expected {expected}"

@@ -8,8 +8,6 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-import asyncpg
-
 from kokemus.demo.play.played import Played
 from kokemus.demo.play.speaking import client_of
 from kokemus.operate.remote import Remote
@@ -72,13 +70,8 @@ def _things(played: Played) -> Iterator[tuple[str, str, str]]:
 async def _read_tables(seen: Seen, there: Remote) -> None:
     """Count the rows that a service's app role reads while it works for the area."""
     for service, table in TABLES.items():
-        url = there.services[service]["app_url"]
-        connection = await asyncpg.connect(url, server_settings={"kokemus.areas": seen.area})
-        try:
-            rows = await connection.fetch(f"SELECT area_id, count(*) FROM {table} GROUP BY area_id")
-        finally:
-            await connection.close()
-        counts = {row["area_id"]: row["count"] for row in rows}
+        count = f"SELECT area_id, count(*) FROM {table} GROUP BY area_id"
+        counts = {row["area_id"]: row["count"] for row in await there.rows(service, count, area=seen.area)}
         seen.own_rows += counts.pop(seen.area, 0)
         seen.foreign_rows += sum(counts.values())
-        seen.leaks += [f"{seen.area} reads {count} rows of {one} in {table}" for one, count in counts.items()]
+        seen.leaks += [f"{seen.area} reads {rows} rows of {one} in {table}" for one, rows in counts.items()]

@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from pathlib import Path
 from time import monotonic
 
-import asyncpg
 from rich.console import Console, ConsoleRenderable
 
 from kokemus.demo import accounts, books, doors, report, scenario
@@ -75,8 +74,8 @@ async def found_out(
         seen = await doors.tried(played, there)
         differences: list[str] = []
         if expected.exists():
-            differences = accounts.differences(accounts.from_file(expected, story), told.accounts)
-        verdicts = await _verified(there, told.accounts)
+            differences = accounts.differences(accounts.from_file(expected, story), told)
+        verdicts = await _verified(there, told)
         return report.Findings(
             played=played,
             books=told,
@@ -114,35 +113,21 @@ async def _journey(there: Remote, played: Played) -> ConsoleRenderable | None:
 
 async def _events(there: Remote) -> dict[str, int]:
     counts: Counter[str] = Counter()
-    for one in there.services.values():
-        for row in await _rows(one["app_url"], _COUNTS):
+    for service in there.services:
+        for row in await there.rows(service, _COUNTS):
             counts[row["type"].split(".")[1]] += row["said"]
     return dict(counts)
 
 
 async def _latency_ms(there: Remote) -> tuple[float, float] | None:
     """Return p50 and p99 from an outcome being written down to its fee being on the topic."""
-    services = there.services
-    said = {
-        row["event_id"]: row["created_at"] for row in await _rows(services["dispatch"]["app_url"], _OUTCOMES)
-    }
-    fees = await _rows(services["billing"]["app_url"], _FEES)
+    said = {row["event_id"]: row["created_at"] for row in await there.rows("dispatch", _OUTCOMES)}
     took = sorted(
         (row["published_at"] - said[row["causation_id"]]).total_seconds() * 1000
-        for row in fees
+        for row in await there.rows("billing", _FEES)
         if row["causation_id"] in said
     )
-    if not took:
-        return None
-    return took[len(took) // 2], took[min(len(took) - 1, len(took) * 99 // 100)]
-
-
-async def _rows(url: str, sql: str) -> list[asyncpg.Record]:
-    connection = await asyncpg.connect(url, server_settings={"kokemus.areas": "*"})
-    try:
-        return list(await connection.fetch(sql))
-    finally:
-        await connection.close()
+    return (took[len(took) // 2], took[len(took) * 99 // 100]) if took else None
 
 
 def _documents(there: Remote) -> dict[str, str]:

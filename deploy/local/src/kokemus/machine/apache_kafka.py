@@ -8,13 +8,11 @@ from pathlib import Path
 from kokemus.machine import probes
 from kokemus.machine.kafka_jars import Kafka, find_kafka, held
 from kokemus.machine.kafka_settings import CLUSTER_ID, Listeners, broker_properties, write_properties
-from kokemus.machine.processes import ChildServer, ServerFailed
+from kokemus.machine.processes import ChildServer, start_on_its_port
 from kokemus.machine.resolution import Unavailable
 
 FORMAT_SECONDS_MAX = 60
 ARCHIVE_SECONDS_MAX = 30  # to write the class archive when the trial run ends; 3 s measured
-STARTS_MAX = 3  # a port found free can be taken by somebody else before the broker has it
-PORT_TAKEN = "Address already in use"
 
 
 def start_apache_kafka(data: Path, environ: Mapping[str, str]) -> tuple[ChildServer, int, str]:
@@ -28,18 +26,8 @@ def start_apache_kafka(data: Path, environ: Mapping[str, str]) -> tuple[ChildSer
             _make_archive(kafka)
     directory = data / "kafka"
     directory.mkdir(parents=True, exist_ok=True)
-    for attempt in range(1, STARTS_MAX + 1):
-        port = probes.remembered_port(directory / "port")
-        server = _server(kafka, directory, port)
-        try:
-            server.start()
-        except ServerFailed as failure:
-            if attempt == STARTS_MAX or PORT_TAKEN not in str(failure):
-                raise
-            (directory / "port").unlink(missing_ok=True)
-        else:
-            return server, port, kafka.version
-    raise AssertionError
+    server, port = start_on_its_port(directory / "port", lambda port: _server(kafka, directory, port))
+    return server, port, kafka.version
 
 
 def _server(kafka: Kafka, directory: Path, port: int, *, archive: str = "SharedArchiveFile") -> ChildServer:
@@ -67,8 +55,7 @@ def _format(kafka: Kafka, settings: Path, *, log: Path) -> None:
     try:
         subprocess.run(command, check=True, capture_output=True, timeout=FORMAT_SECONDS_MAX)
     except (OSError, subprocess.SubprocessError) as failure:
-        because = f"Apache Kafka's log directory could not be formatted: {failure}"
-        raise Unavailable(because) from failure
+        raise Unavailable(f"Apache Kafka's log directory could not be formatted: {failure}") from failure
 
 
 def _make_archive(kafka: Kafka) -> None:

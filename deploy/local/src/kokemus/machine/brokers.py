@@ -17,6 +17,7 @@ from kokemus.machine import probes
 from kokemus.machine.apache_kafka import start_apache_kafka
 from kokemus.machine.containers import ContainerServer, host_port, require_image, volume_name
 from kokemus.machine.kafka_settings import CLUSTER_ID, Listeners, as_environment, broker_properties
+from kokemus.machine.processes import Server
 from kokemus.machine.resolution import Unavailable, first_available, sentence
 from kokemus.machine.running import Running
 from kokemus.machine.tansu import start_tansu
@@ -59,12 +60,12 @@ def _external(environ: Mapping[str, str], reasons: tuple[str, ...]) -> Broker:
     """Take the broker that the environment names."""
     servers = environ.get("KAFKA_BOOTSTRAP_SERVERS")
     if not servers:
-        because = "KAFKA_BOOTSTRAP_SERVERS is not set"
-        raise Unavailable(because)
+        raise Unavailable("KAFKA_BOOTSTRAP_SERVERS is not set")
     if not any(probes.accepts(*_address(server)) for server in servers.split(",")):
         # Named on purpose: going on to another broker would hide the mistake.
-        because = f"KAFKA_BOOTSTRAP_SERVERS is {servers}, where nothing accepts a connection"
-        raise ConnectionRefusedError(because)
+        raise ConnectionRefusedError(
+            f"KAFKA_BOOTSTRAP_SERVERS is {servers}, where nothing accepts a connection"
+        )
     kind = environ.get("KOKEMUS_BROKER_KIND", "external")
     return Broker(
         bootstrap_servers=servers,
@@ -95,39 +96,31 @@ def _docker(data: Path, reasons: tuple[str, ...]) -> Broker:
         answers=lambda: probes.kafka_answers(port),
     )
     server.start()
-    return Broker(
-        bootstrap_servers=f"{probes.HOST}:{port}",
-        kind="docker",
-        idempotent=True,
-        durable=True,
-        said=sentence(f"Kafka: a container of {IMAGE} at {probes.HOST}:{port}", reasons),
-        server=server,
-    )
+    return _started("docker", server, port, f"a container of {IMAGE} at {{}}", reasons)
 
 
 def _apache(data: Path, environ: Mapping[str, str], reasons: tuple[str, ...]) -> Broker:
     """Start Apache Kafka as a child process."""
     server, port, version = start_apache_kafka(data, environ)
-    return Broker(
-        bootstrap_servers=f"{probes.HOST}:{port}",
-        kind="apache",
-        idempotent=True,
-        durable=True,
-        said=sentence(f"Kafka: Apache Kafka {version} at {probes.HOST}:{port}, started here", reasons),
-        server=server,
-    )
+    return _started("apache", server, port, f"Apache Kafka {version} at {{}}, started here", reasons)
 
 
 def _tansu(data: Path, reasons: tuple[str, ...]) -> Broker:
     """Start Tansu as a child process."""
     server, port = start_tansu(data)
-    what = f"Kafka: Tansu at {probes.HOST}:{port}, in memory and without idempotent producers, started here"
+    what = "Tansu at {}, in memory and without idempotent producers, started here"
+    return _started("tansu", server, port, what, reasons)
+
+
+def _started(kind: str, server: Server, port: int, what: str, reasons: tuple[str, ...]) -> Broker:
+    """Return a broker of ours; `what` says which, with its address in the braces."""
+    here = f"{probes.HOST}:{port}"
     return Broker(
-        bootstrap_servers=f"{probes.HOST}:{port}",
-        kind="tansu",
-        idempotent=False,
-        durable=False,
-        said=sentence(what, reasons),
+        bootstrap_servers=here,
+        kind=kind,
+        idempotent=kind != "tansu",
+        durable=kind != "tansu",
+        said=sentence(f"Kafka: {what.format(here)}", reasons),
         server=server,
     )
 

@@ -10,7 +10,6 @@ from pathlib import Path
 
 import docker
 from docker.errors import DockerException, ImageNotFound, NotFound
-from docker.models.containers import Container
 from testcontainers.core.config import testcontainers_config
 from testcontainers.core.container import DockerContainer
 from testcontainers.core.docker_client import get_docker_host
@@ -52,12 +51,11 @@ class ContainerServer:
                 self._container = self._new()
                 self._container.start()
             else:
-                self._running(self._container).start()
+                self._container.get_wrapped_container().start()
             self._wait_for_answer(self._container)
         except (DockerException, OSError) as failure:
             self.close(keep_data=True)
-            because = f"a container of {self.image} cannot be started: {failure}"
-            raise Unavailable(because) from failure
+            raise Unavailable(f"a container of {self.image} cannot be started: {failure}") from failure
         except BaseException:
             self.close(keep_data=True)
             raise
@@ -65,13 +63,14 @@ class ContainerServer:
     def stop(self) -> None:
         """Stop the container, which stays to be started again."""
         if self._container is not None:
-            self._running(self._container).stop(timeout=STOP_SECONDS_MAX)
+            self._container.get_wrapped_container().stop(timeout=STOP_SECONDS_MAX)
 
     def kill(self) -> None:
         """Kill every process of the container, which stays to be started again."""
         if self._container is not None:
-            self._running(self._container).kill()
-            self._running(self._container).wait(timeout=STOP_SECONDS_MAX)
+            running = self._container.get_wrapped_container()
+            running.kill()
+            running.wait(timeout=STOP_SECONDS_MAX)
 
     def close(self, *, keep_data: bool) -> None:
         """Remove the container, and its volume if the data are not kept."""
@@ -93,18 +92,18 @@ class ContainerServer:
         )
         return container.with_command(list(self.command)) if self.command else container
 
-    def _running(self, container: DockerContainer) -> Container:
-        """Return the engine's own handle on the container."""
-        return container.get_wrapped_container()
-
     def _wait_for_answer(self, container: DockerContainer) -> None:
         """Return when the server answers; raise Unavailable when it takes too long."""
         deadline = time.monotonic() + START_SECONDS_MAX
         while not self.answers():
             if time.monotonic() > deadline:
-                told = self._running(container).logs(tail=5).decode(errors="replace").replace("\n", " | ")
-                because = f"{self.image} did not answer within {START_SECONDS_MAX:g} s: {told}"
-                raise Unavailable(because)
+                told = (
+                    container.get_wrapped_container()
+                    .logs(tail=5)
+                    .decode(errors="replace")
+                    .replace("\n", " | ")
+                )
+                raise Unavailable(f"{self.image} did not answer within {START_SECONDS_MAX:g} s: {told}")
             time.sleep(POLL_SECONDS)
 
 
@@ -126,8 +125,7 @@ def _engine() -> docker.DockerClient:
     scheme, _, path = host.partition("://")
     if scheme != "unix":
         # Its ports are not ours, so nothing here would find the server.
-        because = f"the Docker engine at {host} is on another machine"
-        raise Unavailable(because)
+        raise Unavailable(f"the Docker engine at {host} is on another machine")
     try:
         # Asked by hand first: the client leaves its socket open when nobody listens.
         with socket.socket(socket.AF_UNIX) as attempt:
@@ -136,8 +134,7 @@ def _engine() -> docker.DockerClient:
         client = docker.DockerClient(base_url=host, timeout=ENGINE_SECONDS_MAX)
         client.ping()
     except (DockerException, OSError) as failure:
-        because = "no Docker engine answers"
-        raise Unavailable(because) from failure
+        raise Unavailable("no Docker engine answers") from failure
     return client
 
 
@@ -169,11 +166,8 @@ def _pull(client: docker.DockerClient, name: str) -> None:
     try:
         for told in client.api.pull(repository, tag=tag, stream=True, decode=True):
             if "error" in told:
-                because = f"Docker runs but has no {name} and cannot pull it: {told['error']}"
-                raise Unavailable(because)
+                raise Unavailable(f"Docker runs but has no {name} and cannot pull it: {told['error']}")
             if time.monotonic() > deadline:
-                because = f"Docker runs but did not get {name} within {PULL_SECONDS_MAX} s"
-                raise Unavailable(because)
+                raise Unavailable(f"Docker runs but did not get {name} within {PULL_SECONDS_MAX} s")
     except (DockerException, OSError) as failure:
-        because = f"Docker runs but has no {name} and cannot pull it: {failure}"
-        raise Unavailable(because) from failure
+        raise Unavailable(f"Docker runs but has no {name} and cannot pull it: {failure}") from failure

@@ -56,14 +56,12 @@ def _external(environ: Mapping[str, str], reasons: tuple[str, ...]) -> Postgres:
     """Take the cluster that the environment names."""
     url = environ.get("DATABASE_URL")
     if not url:
-        because = "DATABASE_URL is not set"
-        raise Unavailable(because)
+        raise Unavailable("DATABASE_URL is not set")
     address = urlsplit(url)
     where = f"{address.hostname or 'a local socket'}:{address.port or POSTGRES_PORT}"
     if address.hostname and not probes.accepts(address.hostname, address.port or POSTGRES_PORT):
         # Named on purpose: going on to another cluster would hide the mistake.
-        because = f"DATABASE_URL names {where}, where nothing accepts a connection"
-        raise ConnectionRefusedError(because)
+        raise ConnectionRefusedError(f"DATABASE_URL names {where}, where nothing accepts a connection")
     said = sentence(f"PostgreSQL: the cluster at {where}, named by DATABASE_URL", reasons)
     return Postgres(admin_url=url, kind="external", said=said, server=None)
 

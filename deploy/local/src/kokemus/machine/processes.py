@@ -18,10 +18,13 @@ from typing import Protocol
 
 import psutil
 
+from kokemus.machine.probes import remembered_port
 from kokemus.machine.resolution import Unavailable
 
 POLL_SECONDS = 0.02
 LOG_LINES_TOLD = 5
+STARTS_MAX = 3  # a port found free can be taken by somebody else before the server has it
+PORT_TAKEN = "Address already in use"
 ENDING = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
 # Ends the server when we are gone without having ended it, even by a kill -9: the pipe it reads then closes.
 GUARD = 'read -r _; kill -TERM "$1" && sleep 5 && kill -KILL "$1"'
@@ -142,8 +145,7 @@ class ChildServer:
                     extra_groups=[] if account else None,
                 )
             except OSError as failure:
-                because = f"{self.name} cannot be run: {failure}"
-                raise Unavailable(because) from failure
+                raise Unavailable(f"{self.name} cannot be run: {failure}") from failure
 
     def _wait_for_answer(self, process: subprocess.Popen[bytes]) -> None:
         """Return when the server answers; raise ServerFailed when it has ended or takes too long."""
@@ -161,6 +163,22 @@ class ChildServer:
             self._guard.kill()
             self._guard.communicate()
             self._guard = None
+
+
+def start_on_its_port(noted: Path, server_at: Callable[[int], ChildServer]) -> tuple[ChildServer, int]:
+    """Start a server on the port noted in the file, or on another one if somebody has taken it; return both."""
+    for attempt in range(1, STARTS_MAX + 1):
+        port = remembered_port(noted)
+        server = server_at(port)
+        try:
+            server.start()
+        except ServerFailed as failure:
+            if attempt == STARTS_MAX or PORT_TAKEN not in str(failure):
+                raise
+            noted.unlink(missing_ok=True)
+        else:
+            return server, port
+    raise AssertionError
 
 
 @contextmanager

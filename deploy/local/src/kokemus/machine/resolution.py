@@ -34,22 +34,21 @@ def first_available(
     A way is called with the reasons why the earlier ones were not taken.
     """
     if forced is not None and forced not in ways:
-        because = f"{forced_by} is {forced!r}, expected one of {', '.join(ways)}"
-        raise NothingFound(because)
+        raise NothingFound(f"{forced_by} is {forced!r}, expected one of {', '.join(ways)}")
     if forced is not None:
         try:
             return ways[forced]((f"{forced_by}={forced} asked for it",))
         except Unavailable as reason:
-            because = f"{forced_by}={forced} asks for a way to {what} that cannot be taken: {reason}"
-            raise NothingFound(because) from reason
+            raise NothingFound(
+                f"{forced_by}={forced} asks for a way to {what} that cannot be taken: {reason}"
+            ) from reason
     reasons: tuple[str, ...] = ()
     for way in ways.values():
         try:
             return way(reasons)
         except Unavailable as reason:
             reasons = (*reasons, str(reason))
-    because = f"no way to {what}: {'; '.join(reasons)}"
-    raise NothingFound(because)
+    raise NothingFound(f"no way to {what}: {'; '.join(reasons)}")
 
 
 def sentence(what: str, reasons: tuple[str, ...]) -> str:

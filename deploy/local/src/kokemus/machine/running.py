@@ -50,6 +50,5 @@ class Running:
     def _ours(self) -> Server:
         """Return what runs the server."""
         if self.server is None:
-            because = f"it was not started here, so it is not stopped or started here: {self.said}"
-            raise NotOurs(because)
+            raise NotOurs(f"it was not started here, so it is not stopped or started here: {self.said}")
         return self.server

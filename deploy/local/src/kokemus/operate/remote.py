@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
+import asyncpg
 import httpx
 
 from chassis.clock import SharedClock
@@ -90,6 +91,15 @@ class Remote:
         """Return what every service answers an operator, by name; raise Answered for the first error."""
         told = await asyncio.gather(*(self.ask(name, method, path, **arguments) for name in self.urls))
         return dict(zip(self.urls, told, strict=True))
+
+    async def rows(self, service: str, sql: str, *, area: str = EVERY_AREA) -> list[asyncpg.Record]:
+        """Return what a service's app role reads while it works for an area."""
+        url = self.services[service]["app_url"]
+        connection = await asyncpg.connect(url, server_settings={"kokemus.areas": area})
+        try:
+            return list(await connection.fetch(sql))
+        finally:
+            await connection.close()
 
     async def figures(self) -> dict[str, Mapping[str, Any]]:
         """Return what each worker tells of itself, by name; nothing of one that does not answer."""

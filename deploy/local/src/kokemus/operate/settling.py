@@ -48,10 +48,7 @@ async def _status(client: httpx.AsyncClient, url: str) -> Mapping[str, Any]:
 def _quiet(told: Mapping[str, Any]) -> bool:
     return (
         "lag" in told
-        and not told["outbox"]
-        and not told["timers_due"]
-        and not told["busy"]
-        and not told["retries_asked"]
+        and not any(told[name] for name in ("outbox", "timers_due", "busy", "retries_asked"))
         and not told.get("unsent")
         and not any(told["lag"].values())
     )

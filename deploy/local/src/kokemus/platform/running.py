@@ -7,7 +7,7 @@ import asyncio
 import importlib
 import os
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field, replace
@@ -142,11 +142,8 @@ def running_platform(
         mailbox = Mailbox(home / "mail", free_port()).start()
         ends.callback(mailbox.stop)
         platform = Platform(home, both, issuing.issuer, mailbox, _clock(home, clock_at))
-        asyncio.run(_prepare(platform, names))
-        for name in names:
-            platform.services[name] = _processes(
-                platform, name, platform.services[name].database, settings or {}
-            )
+        for database in asyncio.run(_prepare(both, names)):
+            platform.services[database.name] = _processes(platform, database, settings or {})
         _start_all(platform, ends)
         yield platform
 
@@ -159,34 +156,23 @@ def _clock(home: Path, at: datetime | None) -> SharedClock | None:
     return clock
 
 
-async def _prepare(platform: Platform, names: Sequence[str]) -> None:
-    """Make databases, schemas and topics; harmless when they are there."""
-    admin = platform.servers.postgres.admin_url
-    broker = platform.servers.broker
+async def _prepare(both: Servers, names: Sequence[str]) -> list[ServiceDatabase]:
+    """Make topics, databases and schemas, harmless when they are there; return the databases."""
     reach = ServiceSettings(
         database_url=SecretStr(""),
-        kafka_bootstrap_servers=broker.bootstrap_servers,
-        kafka_idempotent=broker.idempotent,
+        kafka_bootstrap_servers=both.broker.bootstrap_servers,
+        kafka_idempotent=both.broker.idempotent,
     )
     await kafka.create_topics(reach, new_topics(replication=1))
-    for name in names:
-        database = await create_service_database(admin, name)
-        service = composition_root(name)
-        await asyncio.to_thread(
-            migrating.upgrade, service.migrations, url=database.owner_url, app_role=f"{name}_app"
-        )
-        platform.services[name] = _placeholder(name, database)
+    made = [await create_service_database(both.postgres.admin_url, name) for name in names]
+    for one in made:
+        migrations = composition_root(one.name).migrations
+        await asyncio.to_thread(migrating.upgrade, migrations, url=one.owner_url, app_role=f"{one.name}_app")
+    return made
 
 
-def _placeholder(name: str, database: ServiceDatabase) -> ServiceProcesses:
-    idle = ChildServer(name, [], Path(), Path(), lambda: False)
-    return ServiceProcesses(name, database, 0, 0, idle, idle)
-
-
-def _processes(
-    platform: Platform, name: str, database: ServiceDatabase, extra: Mapping[str, str]
-) -> ServiceProcesses:
-    api_port, health_port = free_port(), free_port()
+def _processes(platform: Platform, database: ServiceDatabase, extra: Mapping[str, str]) -> ServiceProcesses:
+    name, api_port, health_port = database.name, free_port(), free_port()
     environment = environment_of(platform, database) | {
         "KOKEMUS_HTTP_PORT": str(api_port),
         "KOKEMUS_HEALTH_PORT": str(health_port),
@@ -224,7 +210,7 @@ def environment_of(platform: Platform, database: ServiceDatabase) -> dict[str, s
     return environment
 
 
-def _answers(port: int) -> Any:  # noqa: ANN401 - a probe
+def _answers(port: int) -> Callable[[], bool]:
     def ready() -> bool:
         try:
             with urlopen(f"http://{HOST}:{port}/health/ready", timeout=ANSWER_SECONDS_MAX) as answer:

@@ -86,38 +86,39 @@ async def drop_database(admin_url: str, name: str) -> None:
 
 
 @asynccontextmanager
+async def _session(url: str) -> AsyncIterator[asyncpg.Connection]:
+    opened = await asyncpg.connect(url)
+    try:
+        yield opened
+    finally:
+        await opened.close()
+
+
+@asynccontextmanager
 async def _turn(admin_url: str) -> AsyncIterator[asyncpg.Connection]:
     """Give a session in which nobody else creates or drops, in the database of the address."""
-    admin = await asyncpg.connect(admin_url)
-    try:
+    async with _session(admin_url) as admin:
         await admin.execute("SELECT pg_advisory_lock($1)", TURN)
         yield admin
-    finally:
-        await admin.close()
 
 
 async def _ensure_role(admin: asyncpg.Connection, role: _Role) -> None:
     """Create the role, or give an existing one the same rights and password."""
-    verb = (
-        "ALTER"
-        if await admin.fetchval("SELECT count(*) FROM pg_roles WHERE rolname = $1", role.name)
-        else "CREATE"
-    )
+    known = await admin.fetchval("SELECT count(*) FROM pg_roles WHERE rolname = $1", role.name)
     password = await admin.fetchval("SELECT quote_literal($1)", role.password)
-    await admin.execute(f"{verb} ROLE {role.name} {ROLE_RIGHTS} PASSWORD {password}")
+    await admin.execute(
+        f"{'ALTER' if known else 'CREATE'} ROLE {role.name} {ROLE_RIGHTS} PASSWORD {password}"
+    )
 
 
 async def _ensure_schema(url: str, *, owner: str, app: str) -> None:
     """Let the owner have the schema and the app use it, and nobody else either."""
-    database = await asyncpg.connect(url)
-    try:
+    async with _session(url) as database:
         await database.execute(
             f"ALTER SCHEMA public OWNER TO {owner};"
             "REVOKE ALL ON SCHEMA public FROM PUBLIC;"
             f"GRANT USAGE ON SCHEMA public TO {app}"
         )
-    finally:
-        await database.close()
 
 
 def _role(admin_url: str, name: str, password: str | None) -> _Role:

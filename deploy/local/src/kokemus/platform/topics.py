@@ -1,8 +1,5 @@
 """Topics as the broker should have them, from the flow table."""
 
-import json
-import sys
-
 from aiokafka.admin import NewTopic
 
 from contracts.flow import TOPICS, Topic
@@ -40,17 +37,3 @@ def access_rules() -> dict[str, dict[str, list[str]]]:
         }
         for service in services
     }
-
-
-if __name__ == "__main__":
-    json.dump(
-        {
-            "topics": {
-                topic.name: {"partitions": topic.partitions, "settings": settings_of(topic, 1)}
-                for topic in TOPICS
-            },
-            "access": access_rules(),
-        },
-        sys.stdout,
-        indent=2,
-    )

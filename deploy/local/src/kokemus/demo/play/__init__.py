@@ -73,14 +73,14 @@ class _Player:
         waits = [step for step in steps if isinstance(step, Wait)]
         if waits:
             # All that was said before belongs before what the platform does by itself at this moment.
-            await self._settle()
+            await self._platform.settle()
         self._come_to(at)
         if waits:
-            await self._settle()
+            await self._platform.settle()
             for wait in waits:
                 self._progress.waited(wait)
         if any(map(self._needs_the_rest, steps)):
-            await self._settle()
+            await self._platform.settle()
             self._registry_is_ahead = False
         todo = sorted((step for step in steps if not isinstance(step, Wait)), key=_rank)
         for _, ranked in groupby(todo, key=_rank):
@@ -89,7 +89,7 @@ class _Player:
     async def end(self, at: datetime) -> None:
         """Move to the end of the story and wait until all is done."""
         self._come_to(at)
-        await self._settle()
+        await self._platform.settle()
 
     def _come_to(self, at: datetime) -> None:
         self._platform.set_clock(at)
@@ -100,10 +100,6 @@ class _Player:
         if isinstance(step, Preview):
             return True
         return isinstance(step, OfOrder) and self._registry_is_ahead
-
-    async def _settle(self) -> None:
-        self._speaker.played.settled += 1
-        await self._platform.settle()
 
     async def _take_at_once(self, steps: Sequence[Step]) -> None:
         chains: dict[str, list[Step]] = {}

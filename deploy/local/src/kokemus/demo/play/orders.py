@@ -4,62 +4,50 @@ import asyncio
 from datetime import datetime
 from uuid import UUID
 
+from kokemus.demo import story
 from kokemus.demo.play.speaking import Body, Speaker
 from kokemus.demo.scenario.words import said_topics
-from kokemus.demo.story import (
-    Accept,
-    AcceptAtOnce,
-    AgreeFee,
-    AgreeTerms,
-    Decline,
-    EndGroup,
-    MakeOffers,
-    OfOrder,
-    Order,
-    PlaceOrder,
-    TakeBack,
-)
 
 CREATED = 201
 CONFLICT = 409
 
 
-async def take(speaker: Speaker, step: OfOrder) -> None:  # noqa: C901 - one case per kind of step
+async def take(speaker: Speaker, step: story.OfOrder) -> None:  # noqa: C901 - one case per kind of step
     """Take a step in the life of an order."""
     coordinator, orderer = speaker.coordinator(step.area), speaker.orderer(step.order)
     match step:
-        case PlaceOrder(order=name):
+        case story.PlaceOrder(order=name):
             body = _order(speaker, speaker.scenario.orders[name])
             answer = await speaker.ask(step, "/orders", body, by=orderer)
             if answer is not None:
                 speaker.played.orders[name] = UUID(answer["order_id"])
-        case AgreeTerms(terms=terms):
+        case story.AgreeTerms(terms=terms):
             path = f"/orders/{speaker.order(step)}/terms"
             await speaker.ask(step, path, terms, by=coordinator, method="PUT")
-        case MakeOffers():
+        case story.MakeOffers():
             await _offer(speaker, step, by=coordinator)
-        case Accept(expert=name):
+        case story.Accept(expert=name):
             path = f"/offers/{speaker.offer(step, name)}/acceptance"
             answer = await speaker.ask(step, path, by=speaker.expert(step.area, name))
             if answer is not None:
                 _seated(speaker, step, name, answer)
-        case AcceptAtOnce():
+        case story.AcceptAtOnce():
             await _accept_at_once(speaker, step)
-        case Decline(expert=name):
+        case story.Decline(expert=name):
             path = f"/offers/{speaker.offer(step, name)}/decline"
             await speaker.ask(step, path, by=speaker.expert(step.area, name))
-        case TakeBack():
+        case story.TakeBack():
             await speaker.ask(step, f"/orders/{speaker.order(step)}/cancellation", by=orderer)
-        case AgreeFee(expert=name, fee_minor=fee):
+        case story.AgreeFee(expert=name, fee_minor=fee):
             path = f"/orders/{speaker.order(step)}/assignments/{speaker.assignment(step, name)}/fee"
             await speaker.ask(step, path, _money(fee), by=orderer)
-        case EndGroup():
+        case story.EndGroup():
             await _end_group(speaker, step, by=orderer)
         case _:
             raise AssertionError(step)
 
 
-def _order(speaker: Speaker, order: Order) -> Body:
+def _order(speaker: Speaker, order: story.Order) -> Body:
     body: Body = {
         "unit_id": str(speaker.scenario.ids.unit(order.area, order.unit)),
         "work_form": order.work_form,
@@ -81,7 +69,7 @@ def _money(cents: int) -> Body:
     return {"amount_minor": cents, "currency": "EUR"}
 
 
-async def _offer(speaker: Speaker, step: MakeOffers, *, by: str) -> None:
+async def _offer(speaker: Speaker, step: story.MakeOffers, *, by: str) -> None:
     experts = {str(speaker.played.expert_id(step.area, name)): name for name in step.experts}
     expiry = {} if step.answer_by is None else {"expires_at": speaker.local(step.answer_by)}
     body = {"expert_ids": list(experts), **expiry}
@@ -91,7 +79,7 @@ async def _offer(speaker: Speaker, step: MakeOffers, *, by: str) -> None:
         speaker.played.offers[step.order, expert] = UUID(item["offer_id"])
 
 
-async def _accept_at_once(speaker: Speaker, step: AcceptAtOnce) -> None:
+async def _accept_at_once(speaker: Speaker, step: story.AcceptAtOnce) -> None:
     answers = await asyncio.gather(
         *(
             speaker.send(
@@ -114,7 +102,7 @@ async def _accept_at_once(speaker: Speaker, step: AcceptAtOnce) -> None:
     _seated(speaker, step, step.quicker, yes.json())
 
 
-def _seated(speaker: Speaker, step: OfOrder, name: str, answer: Body) -> None:
+def _seated(speaker: Speaker, step: story.OfOrder, name: str, answer: Body) -> None:
     """Keep the platform's ids of what an acceptance made; `name` is what the file calls the expert."""
     expert = speaker.played.expert(step.area, name)
     speaker.played.assignments[step.order, expert] = UUID(answer["assignment"]["assignment_id"])
@@ -130,7 +118,7 @@ def _seated(speaker: Speaker, step: OfOrder, name: str, answer: Body) -> None:
         speaker.played.sessions[key] = UUID(session["session_id"])
 
 
-async def _end_group(speaker: Speaker, step: EndGroup, *, by: str) -> None:
+async def _end_group(speaker: Speaker, step: story.EndGroup, *, by: str) -> None:
     path = f"/assignments/{speaker.assignment(step, step.expert)}/end-group"
     answer = await speaker.ask(step, path, {"reason": step.reason}, by=by)
     if answer is None:

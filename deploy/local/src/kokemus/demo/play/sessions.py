@@ -2,7 +2,6 @@
 
 from uuid import UUID
 
-from kokemus.demo.play.played import Previewed
 from kokemus.demo.play.speaking import Body, Speaker
 from kokemus.demo.story import Correct, Move, OfSession, Outcome, Preview, Report
 
@@ -61,4 +60,4 @@ async def _preview(speaker: Speaker, step: Preview, path: str, *, by: str) -> No
     now, later = (answer[when]["amount"]["amount_minor"] for when in ("now", "after_deadline"))
     if (now, later) != (step.now_minor, step.later_minor):
         raise speaker.went_wrong(step, f"costs {now} now and {later} later")
-    speaker.played.previews.append(Previewed(step, now, later))
+    speaker.played.previews.append(step)

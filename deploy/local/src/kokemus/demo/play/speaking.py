@@ -92,17 +92,13 @@ class Speaker:
     # --- what is asked ---
 
     async def ask(
-        self,
-        step: Step,
-        path: str,
-        body: Mapping[str, Any] | None = None,
-        *,
-        by: str,
-        method: str = "POST",
-        service: str = "dispatch",
+        self, step: Step, path: str, body: Mapping[str, Any] | None = None, **how: str
     ) -> Body | None:
-        """Return the answer to a step; None when it was refused as the file says; raise WentWrong else."""
-        answer = await self.send(step, path, body, by=by, method=method, service=service)
+        """Return the answer to a step, None when it was refused as the file says; raise WentWrong otherwise.
+
+        `how` is as `send` takes it.
+        """
+        answer = await self.send(step, path, body, **how)
         if answer.is_success and not step.refused:
             found: Body = answer.json() if answer.content else {}
             return found
@@ -110,7 +106,7 @@ class Speaker:
             self.refused(step, answer)
             return None
         expected = f"expected a refusal, because {step.refused}" if step.refused else "expected a yes"
-        said = f"{method} {path} answered {answer.status_code} {problem_of(answer)}"
+        said = f"{answer.request.method} {path} answered {answer.status_code} {problem_of(answer)}"
         raise self.went_wrong(step, f"{said}; {expected}")
 
     async def send(  # noqa: PLR0913 - what a request is made of

@@ -6,30 +6,10 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
 
-from kokemus.demo import wall_times
+from kokemus.demo import story, wall_times
 from kokemus.demo.marked import Fields, Mistake, one_of, unknown
 from kokemus.demo.scenario import words
 from kokemus.demo.scenario.reading import Reading
-from kokemus.demo.story import (
-    Accept,
-    AcceptAtOnce,
-    AgreeFee,
-    AgreeTerms,
-    Correct,
-    Decline,
-    EndGroup,
-    MakeOffers,
-    Move,
-    Order,
-    Outcome,
-    Preview,
-    Register,
-    Report,
-    Session,
-    Step,
-    TakeBack,
-    Wait,
-)
 
 RUNNERS = ("quicker", "slower")
 MINUTE = timedelta(minutes=1)
@@ -57,13 +37,13 @@ class _Event:
             "area": area,
         }
 
-    def of_order(self, inner: Fields) -> tuple[Order, dict[str, Any]]:
+    def of_order(self, inner: Fields) -> tuple[story.Order, dict[str, Any]]:
         """Return the order that is named, and what every step of an order has."""
         word = inner.word("order")
         order = self.reading.order(word, word.line)
         return order, {**self.of(order.area), "order": order.key}
 
-    def of_session(self, inner: Fields) -> tuple[Session, dict[str, Any]]:
+    def of_session(self, inner: Fields) -> tuple[story.Session, dict[str, Any]]:
         """Return the session that is named, and what every step of a session has."""
         session = self.reading.session(inner.word("session"))
         return session, {**self.of(session.area), "order": session.order, "session": session.key}
@@ -93,7 +73,7 @@ def read_events(reading: Reading) -> None:
             fields.done()
 
 
-def _read_event(event: _Event, fields: Fields) -> Step:
+def _read_event(event: _Event, fields: Fields) -> story.Step:
     verbs = [name for name in fields.names if name in _KINDS]
     if len(verbs) != 1:
         strange = [name for name in fields.names if name not in {"at", "note", "refused", *_KINDS}]
@@ -102,7 +82,7 @@ def _read_event(event: _Event, fields: Fields) -> Step:
         found = " and ".join(verbs) or "none"
         raise fields.wrong(f"an event has one thing that happens, found {found}")
     if verbs[0] == "wait":
-        return Wait(at=event.at, line=event.line, area="", until=fields.word("wait"))
+        return story.Wait(at=event.at, line=event.line, area="", until=fields.word("wait"))
     inner = fields.fields(verbs[0])
     step = _VERBS[verbs[0]](event, inner)
     inner.done()
@@ -112,7 +92,7 @@ def _read_event(event: _Event, fields: Fields) -> Step:
 # --- agreements and orders --------------------------------------------------------------------------------
 
 
-def _sign(event: _Event, inner: Fields) -> Step:
+def _sign(event: _Event, inner: Fields) -> story.Step:
     reading, word = event.reading, inner.word("expert")
     area = reading.area_of_expert(inner, word)
     expert = reading.areas[area].experts[one_of(word, reading.areas[area].experts, f"expert of {area}")]
@@ -123,55 +103,55 @@ def _sign(event: _Event, inner: Fields) -> Step:
     if agreement is None:
         raise holds.wrong("'none yet' cannot be signed; say from when the agreement holds")
     path = words.agreements_of(reading.ids.expert(expert.key))
-    return Register(**event.of(area), path=path, body=agreement, rank=3, key=expert.key)
+    return story.Register(**event.of(area), path=path, body=agreement, rank=3, key=expert.key)
 
 
-def _offer(event: _Event, inner: Fields) -> Step:
+def _offer(event: _Event, inner: Fields) -> story.Step:
     order, common = event.of_order(inner)
     experts = tuple(event.reading.expert(order.area, word) for word in inner.words("to"))
     answer_by = words.if_said(inner.word_or_none("answer_by"), event.reading.at)
-    return MakeOffers(**common, experts=experts, answer_by=answer_by)
+    return story.MakeOffers(**common, experts=experts, answer_by=answer_by)
 
 
-def _accept(event: _Event, inner: Fields) -> Step:
+def _accept(event: _Event, inner: Fields) -> story.Step:
     order, common = event.of_order(inner)
     expert = event.reading.expert(order.area, inner.word("expert"))
     if not event.refused:
         event.reading.seat(order, expert)
-    return Accept(**common, expert=expert)
+    return story.Accept(**common, expert=expert)
 
 
-def _accept_at_once(event: _Event, inner: Fields) -> Step:
+def _accept_at_once(event: _Event, inner: Fields) -> story.Step:
     order, common = event.of_order(inner)
     experts = [event.reading.expert(order.area, word) for word in inner.words("experts")]
     if len(experts) != 2:  # noqa: PLR2004 - a race has two runners
         raise inner.wrong(f"{len(experts)} experts accept at once, expected two")
     quicker, slower = (words.key(inner.word(name), "expert") for name in RUNNERS)
     event.reading.seat(order, quicker)
-    return AcceptAtOnce(**common, experts=(experts[0], experts[1]), quicker=quicker, slower=slower)
+    return story.AcceptAtOnce(**common, experts=(experts[0], experts[1]), quicker=quicker, slower=slower)
 
 
-def _decline(event: _Event, inner: Fields) -> Step:
+def _decline(event: _Event, inner: Fields) -> story.Step:
     order, common = event.of_order(inner)
-    return Decline(**common, expert=event.reading.expert(order.area, inner.word("expert")))
+    return story.Decline(**common, expert=event.reading.expert(order.area, inner.word("expert")))
 
 
-def _take_back(event: _Event, inner: Fields) -> Step:
-    return TakeBack(**event.of_order(inner)[1])
+def _take_back(event: _Event, inner: Fields) -> story.Step:
+    return story.TakeBack(**event.of_order(inner)[1])
 
 
-def _agree_terms(event: _Event, inner: Fields) -> Step:
+def _agree_terms(event: _Event, inner: Fields) -> story.Step:
     terms = {name: str(word) for name in words.TERMS if (word := inner.word_or_none(name)) is not None}
-    return AgreeTerms(**event.of_order(inner)[1], terms=terms)
+    return story.AgreeTerms(**event.of_order(inner)[1], terms=terms)
 
 
-def _agree_fee(event: _Event, inner: Fields) -> Step:
+def _agree_fee(event: _Event, inner: Fields) -> story.Step:
     order, common = event.of_order(inner)
     expert = event.reading.seated(order, inner.word_or_none("expert"), event.line)
-    return AgreeFee(**common, expert=expert, fee_minor=words.cents(inner.word("fee")))
+    return story.AgreeFee(**common, expert=expert, fee_minor=words.cents(inner.word("fee")))
 
 
-def _end_group(event: _Event, inner: Fields) -> Step:
+def _end_group(event: _Event, inner: Fields) -> story.Step:
     reading = event.reading
     order, common = event.of_order(inner)
     expert = reading.seated(order, inner.word_or_none("expert"), event.line)
@@ -185,13 +165,13 @@ def _end_group(event: _Event, inner: Fields) -> Step:
     if not event.refused:
         reading.told.update(remaining)
     reason = one_of(inner.word("reason"), REASONS, "reason")
-    return EndGroup(**common, expert=expert, reason=reason, sessions=remaining)
+    return story.EndGroup(**common, expert=expert, reason=reason, sessions=remaining)
 
 
 # --- sessions ---------------------------------------------------------------------------------------------
 
 
-def _move(event: _Event, inner: Fields) -> Step:
+def _move(event: _Event, inner: Fields) -> story.Step:
     session, common = event.of_session(inner)
     to = inner.word("to")
     found = list(wall_times.spans(to, event.reading.zone))
@@ -203,7 +183,7 @@ def _move(event: _Event, inner: Fields) -> Step:
     if not event.refused:
         event.reading.told.add(session.key)
         event.reading.sessions[called] = replace(session, key=called, span=found[0], replaces=session.key)
-    return Move(**common, to=found[0], called=called)
+    return story.Move(**common, to=found[0], called=called)
 
 
 def _next_name(session: str) -> str:
@@ -212,44 +192,44 @@ def _next_name(session: str) -> str:
     return f"{number}b{space}{expert}"
 
 
-def _report(event: _Event, inner: Fields, *, kind: str) -> Step:
+def _report(event: _Event, inner: Fields, *, kind: str) -> story.Step:
     session, common = event.of_session(inner)
     if not event.refused:
         event.reading.told.add(session.key)
-    return Report(**common, outcome=_outcome(event, inner, kind, session))
+    return story.Report(**common, outcome=_outcome(event, inner, kind, session))
 
 
-def _correct(event: _Event, inner: Fields) -> Step:
+def _correct(event: _Event, inner: Fields) -> story.Step:
     session, common = event.of_session(inner)
     kind = _OUTCOMES[one_of(inner.word("to"), _OUTCOMES, "outcome")]
     if kind == "cancelled":
         inner.word("known")  # when it was known is no longer plain from when it is said
-    return Correct(**common, outcome=_outcome(event, inner, kind, session))
+    return story.Correct(**common, outcome=_outcome(event, inner, kind, session))
 
 
-def _outcome(event: _Event, inner: Fields, kind: str, session: Session) -> Outcome:
+def _outcome(event: _Event, inner: Fields, kind: str, session: story.Session) -> story.Outcome:
     match kind:
         case "held":
             order = event.reading.orders[session.order]
             usual = order.participants if order.work_form in words.COUNTED else None
             said = words.if_said(inner.word_or_none("participants"), words.count)
-            return Outcome(kind=kind, participants=usual if said is None else said)
+            return story.Outcome(kind=kind, participants=usual if said is None else said)
         case "cancelled":
             known_at = words.if_said(inner.word_or_none("known"), event.reading.at)
             by = one_of(inner.word("by"), CANCELLERS, "canceller")
-            return Outcome(kind=kind, by=by, known_at=known_at)
+            return story.Outcome(kind=kind, by=by, known_at=known_at)
         case "no_show":
             used = words.if_said(inner.word_or_none("other_work"), wall_times.duration)
-            return Outcome(kind=kind, other_work_minutes=None if used is None else used // MINUTE)
+            return story.Outcome(kind=kind, other_work_minutes=None if used is None else used // MINUTE)
         case "group_ended":
-            return Outcome(kind=kind, reason=one_of(inner.word("reason"), REASONS, "reason"))
+            return story.Outcome(kind=kind, reason=one_of(inner.word("reason"), REASONS, "reason"))
         case _:
-            return Outcome(kind=kind)
+            return story.Outcome(kind=kind)
 
 
-def _preview(event: _Event, inner: Fields) -> Step:
+def _preview(event: _Event, inner: Fields) -> story.Step:
     now, later = (words.cents(inner.word(name)) for name in ("now", "later"))
-    return Preview(**event.of_session(inner)[1], now_minor=now, later_minor=later)
+    return story.Preview(**event.of_session(inner)[1], now_minor=now, later_minor=later)
 
 
 _OUTCOMES: Mapping[str, str] = {
@@ -262,7 +242,7 @@ _OUTCOMES: Mapping[str, str] = {
 }
 """The file's words for what becomes of a session."""
 
-_VERBS: Mapping[str, Callable[[_Event, Fields], Step]] = {
+_VERBS: Mapping[str, Callable[[_Event, Fields], story.Step]] = {
     "sign_agreement": _sign,
     "agree_terms": _agree_terms,
     "offer": _offer,
