@@ -242,8 +242,8 @@ def _of_statement(expected: Statement, found: Statement) -> Iterator[str]:
 
 
 def _of_month(expected: tuple[int, dict[str, int]], found: tuple[int, dict[str, int]]) -> Iterator[str]:
-    (total, units), (found_total, found_units) = expected, found
-    yield from _told("the month comes to", f"{total}, units {units}", f"{found_total}, units {found_units}")
+    yield from _told("the month comes to", expected[0], found[0])
+    yield from _told("the units pay", expected[1], found[1])
 
 
 def _of_lines(expected: tuple[Line, ...], found: tuple[Line, ...]) -> Iterator[str]:

@@ -203,13 +203,9 @@ def _word(node: yaml.Node, what: str) -> Word:
 
 
 def _kind(node: yaml.Node) -> str:
-    match node:
-        case yaml.SequenceNode():
-            return "a list"
-        case yaml.MappingNode():
-            return "a mapping"
-        case _:
-            return "a single value"
+    if isinstance(node, yaml.SequenceNode):
+        return "a list"
+    return "a mapping" if isinstance(node, yaml.MappingNode) else "a single value"
 
 
 def _line(node: yaml.Node) -> int:

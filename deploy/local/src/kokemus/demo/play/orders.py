@@ -5,8 +5,8 @@ from datetime import datetime
 from uuid import UUID
 
 from kokemus.demo import story
-from kokemus.demo.play.speaking import Body, Speaker
-from kokemus.demo.scenario.words import said_topics
+from kokemus.demo.play.speaking import Speaker
+from kokemus.demo.scenario.words import Body, said_topics
 
 CREATED = 201
 CONFLICT = 409

@@ -2,7 +2,8 @@
 
 from uuid import UUID
 
-from kokemus.demo.play.speaking import Body, Speaker
+from kokemus.demo.play.speaking import Speaker
+from kokemus.demo.scenario.words import Body
 from kokemus.demo.story import Correct, Move, OfSession, Outcome, Preview, Report
 
 

@@ -9,6 +9,7 @@ from uuid import UUID
 import httpx
 
 from kokemus.demo.play.played import Played, Refusal, WentWrong
+from kokemus.demo.scenario.words import Body
 from kokemus.demo.story import OfOrder, OfSession, Scenario, Step
 from kokemus.demo.wall_times import Span
 from kokemus.operate.remote import problem_of
@@ -18,7 +19,6 @@ AT_ONCE_MAX = 12
 """Requests under way: more would only wait in line on a small machine."""
 REFUSALS = frozenset({403, 404, 409, 412, 422})
 
-Body = dict[str, Any]
 Key = TypeVar("Key")
 
 
