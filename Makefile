@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 PACKAGES := contracts chassis services/registry services/dispatch services/billing services/notifications deploy/local
 EDITABLE := $(foreach package,$(PACKAGES),-e $(package))
-SERVERS := $(BIN)/python -m kokemus.servers exec --no-fsync --
+SERVERS := $(BIN)/python -m kokemus.machine.servers exec --no-fsync --
 UNIT := services/registry/tests/domain services/dispatch/tests/domain services/billing/tests/domain \
         services/notifications/tests/domain
 
@@ -56,7 +56,7 @@ types: setup ## Check the types
 	$(BIN)/mypy $(addsuffix /src,$(PACKAGES)) conftest.py
 
 imports: setup ## Check who imports whom
-	@for config in importlinter.ini services/*/importlinter.ini; do \
+	@for config in importlinter.ini services/*/importlinter.ini deploy/local/importlinter.ini; do \
 	  $(BIN)/lint-imports --no-cache --config $$config || exit 1; done
 
 generated: setup ## Write what is generated: schemas, AsyncAPI document, docs/events.md

@@ -28,8 +28,8 @@ from chassis.testing import events
 from chassis.testing.issuer import IssuerServer
 from contracts import flow
 from contracts.envelope import Event
-from kokemus.servers import servers as start_servers
-from kokemus.service_databases import ServiceDatabase, create_service_database, drop_database
+from kokemus.machine.servers import servers as start_servers
+from kokemus.platform.service_databases import ServiceDatabase, create_service_database, drop_database
 
 NOON = datetime(2026, 10, 14, 9, 0, tzinfo=UTC)
 """Wednesday 14 October 2026, 12:00 in Helsinki."""

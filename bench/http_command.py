@@ -24,8 +24,8 @@ import uvicorn
 import uvloop
 
 from chassis.testing.issuer import IssuerServer
-from kokemus.probes import free_port
-from kokemus.service_databases import ServiceDatabase
+from kokemus.machine.probes import free_port
+from kokemus.platform.service_databases import ServiceDatabase
 from measuring import finish, paired, percentile, show
 from places import service_database
 

@@ -19,7 +19,7 @@ from chassis.settings import ServiceSettings
 from chassis.testing import events
 from contracts import dispatch, flow, registry
 from contracts.envelope import Event
-from kokemus.service_databases import ServiceDatabase
+from kokemus.platform.service_databases import ServiceDatabase
 
 OUTCOMES = int(os.environ.get("BENCH_OUTCOMES", "10000"))
 PER_ORDER = 10

@@ -10,7 +10,7 @@ import pytest
 import pytest_asyncio
 
 from chassis.testing.receiver import Receiver
-from kokemus.platform import Platform
+from kokemus.platform.running import Platform
 
 sys.path.insert(0, str(Path(__file__).parent))
 

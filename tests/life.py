@@ -32,8 +32,9 @@ import httpx
 
 from chassis.clock import SharedClock
 from chassis.testing.waiting import until
-from kokemus import mailbox, settling
-from kokemus.platform import Platform
+from kokemus.operate import settling
+from kokemus.platform import mailbox
+from kokemus.platform.running import Platform
 
 HELSINKI = ZoneInfo("Europe/Helsinki")
 HOUR = timedelta(hours=1)

@@ -40,7 +40,7 @@ EXCUSED = {
         "aino@somebody.fi",
     ): "refused there, because it could reach somebody",
     (
-        "deploy/local/tests/test_servers.py",
+        "deploy/local/tests/machine/test_servers.py",
         "test_a_signal_while_the_servers_start_leaves_nothing_behind",
     ): "the moment of the signal is what is tried",
 }

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 
-from kokemus.platform import Platform
+from kokemus.platform.running import Platform
 
 sys.path.insert(0, str(Path(__file__).parent))
 

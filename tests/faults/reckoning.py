@@ -16,7 +16,7 @@ from traffic import Traffic
 
 from chassis.service import Context
 from contracts import flow
-from kokemus.platform import SERVICES, composition_root
+from kokemus.platform.running import SERVICES, composition_root
 from life import Stage
 from strangers import everything_on
 

@@ -14,7 +14,7 @@ from traffic import Traffic
 
 from chassis.faults import POINTS
 from chassis.testing.waiting import until
-from kokemus.platform import Platform, ServiceProcesses
+from kokemus.platform.running import Platform, ServiceProcesses
 from life import Stage, Tell
 
 pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.timeout(600), pytest.mark.slow]

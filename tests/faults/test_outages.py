@@ -14,9 +14,9 @@ from traffic import Traffic
 from chassis import kafka
 from chassis.settings import ServiceSettings
 from chassis.testing.waiting import until
-from kokemus.platform import Platform
-from kokemus.running import Running
-from kokemus.topics import new_topics
+from kokemus.machine.running import Running
+from kokemus.platform.running import Platform
+from kokemus.platform.topics import new_topics
 from life import Stage, Tell
 
 pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.timeout(400), pytest.mark.slow]

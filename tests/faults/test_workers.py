@@ -14,7 +14,7 @@ from reckoning import reckon
 from traffic import Traffic
 
 from chassis.testing.waiting import until
-from kokemus.platform import Platform
+from kokemus.platform.running import Platform
 from life import Tell
 
 pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.timeout(400), pytest.mark.slow]

@@ -17,7 +17,7 @@ import table_rows
 from endpoint_cases import A_UUID, ROLES, Endpoint, endpoints, ids_of_nobody, without_ids
 
 from chassis.testing.issuer import Issuer
-from kokemus.platform import SERVICES
+from kokemus.platform.running import SERVICES
 from life import Stage, Tell
 from ten_weeks import Life
 

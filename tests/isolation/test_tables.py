@@ -10,7 +10,7 @@ import table_rows
 from table_rows import Tried
 
 from chassis.tables import OWN_TABLES
-from kokemus.platform import SERVICES
+from kokemus.platform.running import SERVICES
 from life import Stage, Tell
 from ten_weeks import Life
 

@@ -12,8 +12,8 @@ import pytest_asyncio
 from typer.testing import CliRunner
 
 from kokemus import cli
-from kokemus.platform import Platform
-from kokemus.supervisor import STATE
+from kokemus.platform.running import Platform
+from kokemus.platform.supervisor import STATE
 
 sys.path.insert(0, str(Path(__file__).parent))
 

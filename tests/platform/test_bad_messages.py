@@ -12,7 +12,7 @@ import pytest
 from contracts import billing, dispatch, flow, registry
 from contracts.envelope import Event, type_name
 from contracts.terms import ExperienceTopic, Money
-from kokemus.platform import SERVICES
+from kokemus.platform.running import SERVICES
 from life import Area, Stage
 from strangers import MESSAGE_MAX, Stranger, put
 
@@ -131,7 +131,7 @@ UNREADABLE = {"no id", "an id that is none", "a time without an offset", "no seq
 def is_read_by(service: str, topic: flow.Topic, event: type[Event]) -> bool:
     """Tell whether a service listens to this kind of event."""
     from chassis.service import Context  # noqa: PLC0415 - only here
-    from kokemus.platform import composition_root  # noqa: PLC0415
+    from kokemus.platform.running import composition_root  # noqa: PLC0415
 
     ears = composition_root(service).ears(Context(None, None, None))  # type: ignore[arg-type]
     return any(ear.topic == topic.name and type_name(event) in ear.reads for ear in ears)
