@@ -1,6 +1,6 @@
 """Alembic's entry: the tables of notifications, migrated by the chassis."""
 
 from chassis import migrating
-from notifications.tables import METADATA
+from notifications.messages.tables import METADATA
 
 migrating.run(METADATA)

@@ -11,8 +11,8 @@ from alembic.migration import MigrationContext
 from sqlalchemy.ext.asyncio import create_async_engine
 
 from chassis.database import Database
-from notifications.domain.messages import State
-from notifications.tables import METADATA
+from notifications.messages.domain import State
+from notifications.messages.tables import METADATA
 
 
 async def test_the_migrated_schema_is_the_declared_one(database: Database) -> None:

@@ -1,0 +1,7 @@
+"""Mails: a message becomes a letter in the person's language, and the letter goes to the mail server.
+
+What the server answers decides what becomes of the message; nothing is lost, and nothing is sent twice
+except in the one window that SMTP leaves open.
+"""
+
+OFFERS: tuple[str, ...] = ()
