@@ -9,6 +9,7 @@ from html.parser import HTMLParser
 from typing import Any
 
 import pytest
+from jinja2 import meta
 from notifications_builders import (
     AREA,
     COORDINATOR,
@@ -30,6 +31,7 @@ from notifications.mail import telling as words
 from notifications.mail.domain import letters
 from notifications.mail.domain.letters import Letter
 from notifications.mail.domain.wording import Language
+from notifications.mail.telling import VOCABULARY
 from notifications.mail.wire import mails
 from notifications.messages.domain import Message
 from notifications.telling import domain as telling
@@ -57,7 +59,9 @@ def messages_of(body: Any) -> tuple[Message, ...]:
 
 def letter_of(body: Any, language: str, heard_before: Known | None = None, url: str = "") -> Letter:
     (message,) = messages_of(body)
-    return letters.compose(message, heard_before or known(), wished=language, service_url=url)
+    return letters.compose(
+        message, heard_before or known(), wished=language, service_url=url, vocabulary=VOCABULARY
+    )
 
 
 def mail_of(letter: Letter, to: str = "anna@example.org") -> EmailMessage:
@@ -141,6 +145,14 @@ def test_illness_reads_like_any_other_reason() -> None:
 def test_there_is_a_text_for_every_template_and_language_and_no_other() -> None:
     texts = {name for name in words._templates().list_templates() if "/" in name}
     assert texts == {f"{language}/{one}.txt" for language in Language for one in (*Template, "letter")}
+
+
+@pytest.mark.parametrize("template", [*Template, "letter"])
+def test_a_text_has_the_same_places_to_fill_in_every_language(template: str) -> None:
+    texts = words._templates()
+    sources = [texts.loader.get_source(texts, f"{one}/{template}.txt")[0] for one in Language]  # type: ignore[union-attr]
+    places = [meta.find_undeclared_variables(texts.parse(source)) for source in sources]
+    assert places == [places[0]] * len(places)
 
 
 def test_one_offer_in_full() -> None:

@@ -16,6 +16,7 @@ from notifications import app
 from notifications.mail import telling as words
 from notifications.mail.domain import letters
 from notifications.mail.domain.wording import Language
+from notifications.mail.telling import VOCABULARY
 from notifications.telling import domain as telling
 from notifications.telling import wire
 from notifications.telling.domain import TOLD, Role
@@ -52,7 +53,7 @@ def test_every_example_is_understood(event: Any, file: Path) -> None:
     people = {Role.ORDERER: PersonId(ORDERER), Role.UNIT_COORDINATOR: PersonId(COORDINATOR)}
     (message,) = telling.messages(notice, telling.people(notice, people), contacts={})
     for language in Language:
-        letter = letters.compose(message, known(), wished=language, service_url="")
+        letter = letters.compose(message, known(), wished=language, service_url="", vocabulary=VOCABULARY)
         subject, text = words.text(letter)
         assert subject
         assert words.html(letter, subject=subject, body=text)

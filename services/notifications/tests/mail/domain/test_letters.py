@@ -10,12 +10,13 @@ from hypothesis import strategies as st
 from notifications_builders import NEW_SESSION, ORDER, OTHER_UNIT, SESSION, UNIT, a_message, known
 
 from notifications.mail.domain.letters import Letter, compose, one_line
+from notifications.mail.telling import VOCABULARY
 from notifications.messages.domain import Facts, Message, Share
 from notifications.words.identities import OrderId, SessionId, UnitId, reference
 
 
 def letter(message: Message, *, wished: str | None = "fi", **heard: object) -> Letter:
-    return compose(message, known(**heard), wished=wished, service_url="")
+    return compose(message, known(**heard), wished=wished, service_url="", vocabulary=VOCABULARY)
 
 
 def test_a_letter_has_local_times_the_unit_and_the_order() -> None:

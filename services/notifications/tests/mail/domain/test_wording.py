@@ -13,6 +13,7 @@ from notifications_builders import AT_NINE, HELSINKI
 
 from notifications.mail.domain import wording
 from notifications.mail.domain.wording import Language, language_for
+from notifications.mail.telling import VOCABULARY
 from notifications.words.times import Span
 
 FI, SV, EN = Language
@@ -31,12 +32,14 @@ def utc(*parts: int) -> datetime:
     ],
 )
 def test_a_time_of_work(language: Language, words: str) -> None:
-    assert wording.span(Span(AT_NINE.starts_at, AT_NINE.ends_at), zone=HELSINKI, language=language) == words
+    assert (
+        wording.span(Span(AT_NINE.starts_at, AT_NINE.ends_at), VOCABULARY[language], zone=HELSINKI) == words
+    )
 
 
 def test_the_same_clock_time_before_and_after_the_autumn_change() -> None:
     before, after = utc(2026, 10, 24, 6), utc(2026, 10, 26, 7)
-    words = [wording.moment(at, zone=HELSINKI, language=FI) for at in (before, after)]
+    words = [wording.moment(at, VOCABULARY[FI], zone=HELSINKI) for at in (before, after)]
     assert words == ["lauantai 24.10.2026 klo 9.00", "maanantai 26.10.2026 klo 9.00"]
 
 
@@ -49,13 +52,13 @@ def test_the_same_clock_time_before_and_after_the_autumn_change() -> None:
     ],
 )
 def test_the_hour_that_comes_twice_says_which(language: Language, first: str, second: str) -> None:
-    assert wording.moment(utc(2026, 10, 25, 0, 30), zone=HELSINKI, language=language) == first
-    assert wording.moment(utc(2026, 10, 25, 1, 30), zone=HELSINKI, language=language) == second
+    assert wording.moment(utc(2026, 10, 25, 0, 30), VOCABULARY[language], zone=HELSINKI) == first
+    assert wording.moment(utc(2026, 10, 25, 1, 30), VOCABULARY[language], zone=HELSINKI) == second
 
 
 def test_the_hour_that_spring_skips_is_never_written() -> None:
     words = [
-        wording.moment(utc(2026, 3, 29, 0, 30) + timedelta(minutes=30 * n), zone=HELSINKI, language=EN)
+        wording.moment(utc(2026, 3, 29, 0, 30) + timedelta(minutes=30 * n), VOCABULARY[EN], zone=HELSINKI)
         for n in range(4)
     ]
     assert [line.rpartition(" ")[2] for line in words] == ["2:30", "4:00", "4:30", "5:00"]
@@ -63,7 +66,7 @@ def test_the_hour_that_spring_skips_is_never_written() -> None:
 
 def test_a_time_over_midnight_names_both_days() -> None:
     night = Span(utc(2026, 10, 14, 20), utc(2026, 10, 14, 22))
-    assert wording.span(night, zone=HELSINKI, language=FI) == (
+    assert wording.span(night, VOCABULARY[FI], zone=HELSINKI) == (
         "keskiviikko 14.10.2026 klo 23.00 – torstai 15.10.2026 klo 1.00"
     )
 
@@ -80,13 +83,13 @@ def test_a_time_over_midnight_names_both_days() -> None:
     ],
 )
 def test_amounts(minor: int, currency: str, fi: str, en: str) -> None:
-    told = [wording.money(minor, currency=currency, language=language) for language in (FI, SV, EN)]
+    told = [wording.money(minor, VOCABULARY[language], currency=currency) for language in (FI, SV, EN)]
     assert [one.replace("\N{NO-BREAK SPACE}", " ") for one in told] == [fi, fi, en]
 
 
 @given(st.integers(-(10**12), 10**12), st.sampled_from(Language))
 def test_an_amount_keeps_every_cent(minor: int, language: Language) -> None:
-    words = wording.money(minor, currency="EUR", language=language)
+    words = wording.money(minor, VOCABULARY[language], currency="EUR")
     digits = "".join(letter for letter in words if letter.isdigit())
     assert int(digits) == abs(minor)
     assert ("\N{MINUS SIGN}" in words) == (minor < 0)
@@ -101,17 +104,17 @@ def test_an_amount_keeps_every_cent(minor: int, language: Language) -> None:
     ],
 )
 def test_months_and_days(language: Language, words: str, day: str) -> None:
-    assert wording.month("2026-10", language=language) == words
-    assert wording.day(date(2026, 11, 30), language=language) == day
+    assert wording.month("2026-10", VOCABULARY[language]) == words
+    assert wording.day(date(2026, 11, 30), VOCABULARY[language]) == day
 
 
 @pytest.mark.parametrize("language", list(Language))
 def test_every_month_and_work_form_has_a_word(language: Language) -> None:
-    assert len({wording.month(f"2026-{n:02}", language=language) for n in range(1, 13)}) == 12
-    assert len({wording.day(date(2026, 6, n), language=language).split()[0] for n in range(1, 8)}) == 7
+    assert len({wording.month(f"2026-{n:02}", VOCABULARY[language]) for n in range(1, 13)}) == 12
+    assert len({wording.day(date(2026, 6, n), VOCABULARY[language]).split()[0] for n in range(1, 8)}) == 7
     forms = ("individual", "pair", "group", "lecture", "development")
-    assert len({wording.work_form(form, language=language) for form in forms}) == 5
-    assert wording.work_form("a form of tomorrow", language=language) == ""
+    assert len({wording.work_form(form, VOCABULARY[language]) for form in forms}) == 5
+    assert wording.work_form("a form of tomorrow", VOCABULARY[language]) == ""
 
 
 @pytest.mark.parametrize(

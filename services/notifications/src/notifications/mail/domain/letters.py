@@ -6,11 +6,12 @@ name, a person's language) is in it, and what is still unknown is left out.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from notifications.known.domain import Known
 from notifications.mail.domain import wording
-from notifications.mail.domain.wording import Language
+from notifications.mail.domain.wording import Language, Words
 from notifications.messages.domain import Message
 from notifications.words.identities import UnitId, reference
 
@@ -50,10 +51,17 @@ class Written:
     """The same words as HTML."""
 
 
-def compose(message: Message, known: Known, *, wished: str | None, service_url: str) -> Letter:
+def compose(
+    message: Message,
+    known: Known,
+    *,
+    wished: str | None,
+    service_url: str,
+    vocabulary: Mapping[Language, Words],
+) -> Letter:
     """Return the letter of a message in the language that the person wished, or the area's first."""
     facts = message.facts
-    language = wording.language_for(wished, area=known.area.languages)
+    words = vocabulary[wording.language_for(wished, area=known.area.languages)]
     zone = known.area.time_zone
     unit = facts.unit or (known.units_of_orders.get(facts.order) if facts.order else None)
     spans = sorted(
@@ -61,24 +69,24 @@ def compose(message: Message, known: Known, *, wished: str | None, service_url: 
     )
     return Letter(
         template=message.template,
-        language=language,
-        area_name=one_line(known.area.names.get(language) or next(iter(known.area.names.values()), "")),
+        language=words.language,
+        area_name=one_line(known.area.names.get(words.language) or next(iter(known.area.names.values()), "")),
         service_url=service_url,
         order=reference(facts.order) if facts.order else "",
         unit=unit_name(unit, known) if unit else "",
-        work_form=wording.work_form(facts.work_form, language=language),
-        times=tuple(wording.span(one, zone=zone, language=language) for one in facts.times),
-        sessions=tuple(wording.span(one, zone=zone, language=language) for one in spans),
-        answer_by=wording.moment(facts.answer_by, zone=zone, language=language) if facts.answer_by else "",
+        work_form=wording.work_form(facts.work_form, words),
+        times=tuple(wording.span(one, words, zone=zone) for one in facts.times),
+        sessions=tuple(wording.span(one, words, zone=zone) for one in spans),
+        answer_by=wording.moment(facts.answer_by, words, zone=zone) if facts.answer_by else "",
         reason=facts.reason,
-        month=wording.month(facts.month, language=language) if facts.month else "",
+        month=wording.month(facts.month, words) if facts.month else "",
         month_number=_number(facts.month),
-        pay_date=wording.day(facts.pay_date, language=language) if facts.pay_date else "",
-        total=wording.money(facts.total_minor, currency=facts.currency, language=language),
+        pay_date=wording.day(facts.pay_date, words) if facts.pay_date else "",
+        total=wording.money(facts.total_minor, words, currency=facts.currency),
         shares=tuple(
             (
                 unit_name(share.unit, known),
-                wording.money(share.amount_minor, currency=facts.currency, language=language),
+                wording.money(share.amount_minor, words, currency=facts.currency),
             )
             for share in facts.shares
         ),

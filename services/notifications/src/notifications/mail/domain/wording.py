@@ -7,9 +7,9 @@ text says which of the two is meant.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, tzinfo
 from enum import StrEnum
-from types import MappingProxyType
 
 from notifications.words.times import Span
 
@@ -26,58 +26,16 @@ class Language(StrEnum):
     ENGLISH = "en"
 
 
-_WEEKDAYS: Mapping[Language, str] = MappingProxyType(
-    {
-        Language.FINNISH: "maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai",
-        Language.SWEDISH: "måndag tisdag onsdag torsdag fredag lördag söndag",
-        Language.ENGLISH: "Monday Tuesday Wednesday Thursday Friday Saturday Sunday",
-    },
-)
-_MONTHS: Mapping[Language, str] = MappingProxyType(
-    {
-        Language.FINNISH: "tammikuu helmikuu maaliskuu huhtikuu toukokuu kesäkuu"
-        " heinäkuu elokuu syyskuu lokakuu marraskuu joulukuu",
-        Language.SWEDISH: "januari februari mars april maj juni"
-        " juli augusti september oktober november december",
-        Language.ENGLISH: "January February March April May June"
-        " July August September October November December",
-    },
-)
-_CLOCK: Mapping[Language, str] = MappingProxyType(
-    {Language.FINNISH: "klo", Language.SWEDISH: "kl.", Language.ENGLISH: "at"},
-)
-_SEASON: Mapping[Language, tuple[str, str]] = MappingProxyType(
-    {
-        Language.FINNISH: ("kesäaikaa", "talviaikaa"),
-        Language.SWEDISH: ("sommartid", "vintertid"),
-        Language.ENGLISH: ("summer time", "winter time"),
-    },
-)
-_WORK_FORMS: Mapping[Language, Mapping[str, str]] = MappingProxyType(
-    {
-        Language.FINNISH: {
-            "individual": "yksilötyö",
-            "pair": "työparityö",
-            "group": "ryhmänohjaus",
-            "lecture": "luento tai koulutus",
-            "development": "kehittämistyö",
-        },
-        Language.SWEDISH: {
-            "individual": "individuellt arbete",
-            "pair": "pararbete",
-            "group": "gruppledning",
-            "lecture": "föreläsning eller utbildning",
-            "development": "utvecklingsarbete",
-        },
-        Language.ENGLISH: {
-            "individual": "individual work",
-            "pair": "pair work",
-            "group": "group facilitation",
-            "lecture": "lecture or training",
-            "development": "development work",
-        },
-    },
-)
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of one language, by key (`months.10`)."""
+
+    language: Language
+    of: Mapping[str, str]
+
+    def say(self, key: str, **values: str) -> str:
+        """Return the words of a key with the values in their places."""
+        return self.of[key].format(**values)
 
 
 def language_for(wished: str | None, *, area: Sequence[str]) -> Language:
@@ -88,62 +46,56 @@ def language_for(wished: str | None, *, area: Sequence[str]) -> Language:
     return Language.FINNISH
 
 
-def span(times: Span, *, zone: tzinfo, language: Language) -> str:
+def span(times: Span, words: Words, *, zone: tzinfo) -> str:
     """Return a time of work in local time: day and both clock times, or two days when it crosses midnight."""
     starts, ends = times.starts_at.astimezone(zone), times.ends_at.astimezone(zone)
-    first = moment(times.starts_at, zone=zone, language=language)
+    first = moment(times.starts_at, words, zone=zone)
     if starts.date() == ends.date():
-        return f"{first}{_DASH}{_clock(ends, language)}"
-    return f"{first} {_DASH} {moment(times.ends_at, zone=zone, language=language)}"
+        return f"{first}{_DASH}{_clock(ends, words)}"
+    return f"{first} {_DASH} {moment(times.ends_at, words, zone=zone)}"
 
 
-def moment(at: datetime, *, zone: tzinfo, language: Language) -> str:
+def moment(at: datetime, words: Words, *, zone: tzinfo) -> str:
     """Return a moment in local time, e.g. `torsdag 22.10.2026 kl. 15.00`."""
     local = at.astimezone(zone)
-    return f"{_day(local, language)} {_CLOCK[language]} {_clock(local, language)}"
+    return words.say("moment", day=day(local, words), clock=_clock(local, words))
 
 
-def day(of: date, *, language: Language) -> str:
+def day(of: date, words: Words) -> str:
     """Return a date with its weekday, e.g. `Monday 30 November 2026`."""
-    return _day(of, language)
+    weekday = words.say(f"weekdays.{of.isoweekday()}")
+    if words.language is Language.ENGLISH:
+        return f"{weekday} {of.day} {words.say(f'months.{of.month}')} {of.year}"
+    return f"{weekday} {of.day}.{of.month}.{of.year}"
 
 
-def month(of: str, *, language: Language) -> str:
+def month(of: str, words: Words) -> str:
     """Return a calendar month `YYYY-MM` in words, e.g. `lokakuu 2026`."""
     year, _, number = of.partition("-")
-    return f"{_MONTHS[language].split()[int(number) - 1]} {year}"
+    return f"{words.say(f'months.{int(number)}')} {year}"
 
 
-def money(minor: int, *, currency: str, language: Language) -> str:
+def money(minor: int, words: Words, *, currency: str) -> str:
     """Return an amount of whole cents as the language writes it, e.g. `1 234,50 €`, with no-break spaces."""
     sign = _MINUS if minor < 0 else ""
     whole, cents = divmod(abs(minor), 100)
     name = "€" if currency == "EUR" else currency
-    if language is Language.ENGLISH:
+    if words.language is Language.ENGLISH:
         return f"{sign}{name}{'' if name == '€' else _GAP}{whole:,}.{cents:02}"
     thousands = f"{whole:,}".replace(",", _GAP)
     return f"{sign}{thousands},{cents:02}{_GAP}{name}"
 
 
-def work_form(code: str, *, language: Language) -> str:
+def work_form(code: str, words: Words) -> str:
     """Return the word for a work form, empty for a code that has none."""
-    return _WORK_FORMS[language].get(code, "")
+    return words.of.get(f"work_forms.{code}", "")
 
 
-def _day(of: date, language: Language) -> str:
-    weekday = _WEEKDAYS[language].split()[of.weekday()]
-    if language is Language.ENGLISH:
-        return f"{weekday} {of.day} {_MONTHS[language].split()[of.month - 1]} {of.year}"
-    return f"{weekday} {of.day}.{of.month}.{of.year}"
-
-
-def _clock(local: datetime, language: Language) -> str:
-    mark = ":" if language is Language.ENGLISH else "."
-    return f"{local.hour}{mark}{local.minute:02}{_which_of_two(local, language)}"
-
-
-def _which_of_two(local: datetime, language: Language) -> str:
-    if local.replace(fold=0).utcoffset() == local.replace(fold=1).utcoffset():
-        return ""
-    first = local.replace(fold=0).astimezone(UTC) == local.astimezone(UTC)
-    return f" ({_SEASON[language][0 if first else 1]})"
+def _clock(local: datetime, words: Words) -> str:
+    mark = ":" if words.language is Language.ENGLISH else "."
+    clock = f"{local.hour}{mark}{local.minute:02}"
+    first, second = local.replace(fold=0), local.replace(fold=1)
+    if first.utcoffset() == second.utcoffset():
+        return clock
+    is_first = first.astimezone(UTC) == local.astimezone(UTC)
+    return words.say("summer_time" if is_first else "winter_time", clock=clock)

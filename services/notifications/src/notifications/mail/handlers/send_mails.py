@@ -134,6 +134,7 @@ class Sending:
             errand.known,
             wished=errand.contact.language,
             service_url=self._settings.mail_service_url,
+            vocabulary=telling.VOCABULARY,
         )
         written, sender = telling.write(letter), self._settings.mail_sender
         return mails.mail(written, to=to, sender=sender, message=errand.message.id, date=self._clock.now())
