@@ -7,6 +7,8 @@ from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
+from chassis import part
+from chassis.clock import SystemClock
 from chassis.database import Database
 from chassis.hearing import Ear
 from chassis.parking import Raw
@@ -15,7 +17,7 @@ from contracts import billing, dispatch, flow, registry
 from contracts.dispatch import SessionTime
 from contracts.envelope import Event
 from contracts.terms import ExperienceTopic, Money
-from notifications import app
+from notifications.app import SERVICE
 from notifications.known.domain import Area, Known
 from notifications.messages.domain import Facts, Message
 from notifications.words.identities import EventId, OrderId, PersonId, SessionId, UnitId
@@ -276,7 +278,7 @@ def known(**told: Any) -> Known:
     return Known(**values | told)
 
 
-EARS = {ear.topic: ear for ear in app.ears()}
+EARS = {ear.topic: ear for ear in part.ears("notifications", SERVICE.parts, flow, SystemClock())}
 CONTACTS = EARS["registry.private.contact.v1"]
 ORDERS = EARS["dispatch.internal.order.v1"]
 MONTHS = EARS["billing.internal.month.v1"]

@@ -12,7 +12,7 @@ from chassis.hearing import Heard
 from chassis.outbox import Cause
 from contracts import flow
 from contracts.envelope import type_name
-from notifications import app
+from notifications.app import SERVICE
 from notifications.mail import telling as words
 from notifications.mail.domain import letters
 from notifications.mail.domain.wording import Language
@@ -23,7 +23,7 @@ from notifications.telling.domain import TOLD, Role
 from notifications.words.identities import PersonId
 
 EXAMPLES = Path(__file__).parents[4] / "contracts" / "examples"
-HEARD = [*app.AREAS, *app.UNITS, *app.CONTACTS, *app.ORDERS, *app.MONTHS]
+HEARD: list[Any] = [event for part in SERVICE.parts for row in part.hears for event in row.events]
 FILES = [
     (event, file)
     for event in HEARD

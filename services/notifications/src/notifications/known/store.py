@@ -2,137 +2,69 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cache
+from typing import TypeVar
 from zoneinfo import ZoneInfo
 
-from asyncpg import Record
+from sqlalchemy import ColumnElement
+from sqlmodel import col, select
 
+from chassis.columns import listed, table_of, upsert
 from chassis.database import Tx
-from notifications.known.domain import Area, ContactPoint, Known
+from notifications.known import domain
+from notifications.known.domain import ContactPoint, Known
+from notifications.known.tables import Area, Contact, KnownOrder, KnownSession, Unit
+from notifications.table import Table
 from notifications.words.identities import OrderId, PersonId, SessionId, UnitId
 from notifications.words.times import Span
 
+Kind = TypeVar("Kind", bound=Table)
 
-async def keep_area(tx: Tx, area_id: str, area: Area) -> None:
-    """Know an area as it was last said."""
-    await tx.execute(
-        """
-        INSERT INTO area (area_id, time_zone, languages, names) VALUES ($1, $2, $3, $4)
-        ON CONFLICT (area_id) DO UPDATE
-        SET time_zone = excluded.time_zone, languages = excluded.languages, names = excluded.names
-        """,
-        area_id,
-        str(area.time_zone),
-        list(area.languages),
-        dict(area.names),
-    )
+# SQL over asyncpg: a batch of events is one statement for each table, not a look and a write for each event.
+_KEEP = {kind: upsert(kind) for kind in (Area, Unit, Contact, KnownOrder, KnownSession)}
+
+# SQL over asyncpg: part of hearing, once for a whole batch.
+_CONTACTS = f"""
+    SELECT {listed(Contact, "contact")} FROM contact
+    WHERE (area_id, person_id) IN (SELECT * FROM unnest($1::text[], $2::uuid[]))
+"""
 
 
-async def keep_unit(tx: Tx, area_id: str, unit: UnitId, *, name: str, coordinator: PersonId) -> None:
-    """Know a unit as it was last said."""
-    await tx.execute(
-        """
-        INSERT INTO unit (area_id, unit_id, name, coordinator_id) VALUES ($1, $2, $3, $4)
-        ON CONFLICT (area_id, unit_id) DO UPDATE
-        SET name = excluded.name, coordinator_id = excluded.coordinator_id
-        """,
-        area_id,
-        unit,
-        name,
-        coordinator,
-    )
+async def keep(tx: Tx, said: Sequence[Table]) -> None:
+    """Keep what was said; of two that speak of the same thing the later."""
+    for kind, statement in _KEEP.items():
+        key = [column.name for column in table_of(kind).primary_key]
+        rows = [row.model_dump() for row in said if isinstance(row, kind)]
+        latest = {tuple(row[name] for name in key): row for row in rows}
+        if latest:
+            await tx.execute(statement.sql, *statement.arguments([*latest.values()]))
 
 
-async def keep_order(tx: Tx, area_id: str, order: OrderId, *, orderer: PersonId, unit: UnitId) -> None:
-    """Know who ordered, and for which unit."""
-    await tx.execute(
-        """
-        INSERT INTO known_order (area_id, order_id, orderer_id, unit_id) VALUES ($1, $2, $3, $4)
-        ON CONFLICT (area_id, order_id) DO UPDATE
-        SET orderer_id = excluded.orderer_id, unit_id = excluded.unit_id
-        """,
-        area_id,
-        order,
-        orderer,
-        unit,
-    )
-
-
-async def keep_session(tx: Tx, area_id: str, session: SessionId, *, order: OrderId, span: Span) -> None:
-    """Know when a session is."""
-    await tx.execute(
-        """
-        INSERT INTO known_session (area_id, session_id, order_id, starts_at, ends_at)
-        VALUES ($1, $2, $3, $4, $5)
-        ON CONFLICT (area_id, session_id) DO UPDATE
-        SET starts_at = excluded.starts_at, ends_at = excluded.ends_at
-        """,
-        area_id,
-        session,
-        order,
-        span.starts_at,
-        span.ends_at,
-    )
-
-
-async def keep_contact(tx: Tx, area_id: str, person: PersonId, *, email: str, language: str) -> None:
-    """Know where messages to a person go."""
-    await tx.execute(
-        """
-        INSERT INTO contact (area_id, person_id, email, language, erased) VALUES ($1, $2, $3, $4, false)
-        ON CONFLICT (area_id, person_id) DO UPDATE
-        SET email = excluded.email, language = excluded.language, erased = false
-        """,
-        area_id,
-        person,
-        email,
-        language,
-    )
-
-
-async def erase_contact(tx: Tx, area_id: str, person: PersonId) -> None:
-    """Forget where messages to a person go; what is left is that nothing may wait for it."""
-    await tx.execute(
-        """
-        INSERT INTO contact (area_id, person_id, erased) VALUES ($1, $2, true)
-        ON CONFLICT (area_id, person_id) DO UPDATE SET email = NULL, language = NULL, erased = true
-        """,
-        area_id,
-        person,
-    )
-
-
-async def areas(tx: Tx) -> list[str]:
+async def areas(tx: Tx) -> Sequence[str]:
     """Return the areas that are known; messages of others wait until their local time is known."""
-    return [row["area_id"] for row in await tx.fetch("SELECT area_id FROM area ORDER BY area_id")]
+    session = await tx.session()
+    return (await session.exec(select(Area.area_id).order_by(Area.area_id))).all()
 
 
 async def orderer_and_coordinator(
     tx: Tx, area_id: str, *, order: OrderId | None, unit: UnitId | None
 ) -> tuple[PersonId | None, PersonId | None]:
     """Return who ordered and who coordinates the unit, as far as it has been heard."""
-    orderer = await tx.fetchval(
-        "SELECT orderer_id FROM known_order WHERE area_id = $1 AND order_id = $2", area_id, order
+    session = await tx.session()
+    ordered = await session.get(KnownOrder, (area_id, order)) if order else None
+    ours = await session.get(Unit, (area_id, unit)) if unit else None
+    return (
+        PersonId(ordered.orderer_id) if ordered else None,
+        PersonId(ours.coordinator_id) if ours else None,
     )
-    coordinator = await tx.fetchval(
-        "SELECT coordinator_id FROM unit WHERE area_id = $1 AND unit_id = $2", area_id, unit
-    )
-    return orderer, coordinator
 
 
 async def contacts(
     tx: Tx, people: Collection[tuple[str, PersonId]]
 ) -> Mapping[tuple[str, PersonId], ContactPoint]:
     """Return the contact points of those of these people, each of an area, of whom something was heard."""
-    rows = await tx.fetch(
-        """
-        SELECT DISTINCT area_id, person_id, email, language FROM contact
-        JOIN unnest($1::text[], $2::uuid[]) AS wanted (area_id, person_id) USING (area_id, person_id)
-        """,
-        [area for area, _ in people],
-        [person for _, person in people],
-    )
+    rows = await tx.fetch(_CONTACTS, [area for area, _ in people], [person for _, person in people])
     return {
         (row["area_id"], PersonId(row["person_id"])): ContactPoint(
             email=row["email"], language=row["language"]
@@ -141,54 +73,50 @@ async def contacts(
     }
 
 
+async def contact_stands(tx: Tx, area_id: str, person: PersonId) -> bool:
+    """Return whether a person still has a contact point, and hold it as it is until the transaction ends."""
+    session = await tx.session()
+    held = await session.get(Contact, (area_id, person), with_for_update={"read": True})
+    return held is not None and not held.erased
+
+
 async def knowledge(
     tx: Tx,
-    area_ids: Collection[str],
+    areas: Collection[str],
     *,
-    orders: Collection[OrderId],
-    units: Collection[UnitId],
-    sessions: Collection[SessionId],
+    orders: Iterable[OrderId],
+    units: Iterable[UnitId],
+    sessions: Iterable[SessionId],
 ) -> Mapping[str, Known]:
     """Return what is known of each area, so that no letter can take another area's words."""
-    named = sorted(area_ids)
-    of_orders = await tx.fetch(
-        "SELECT area_id, order_id, unit_id FROM known_order"
-        " WHERE area_id = ANY ($1::text[]) AND order_id = ANY ($2::uuid[])",
-        named,
-        list(orders),
-    )
-    of_units = await tx.fetch(
-        "SELECT area_id, unit_id, name FROM unit WHERE area_id = ANY ($1::text[]) AND unit_id = ANY ($2::uuid[])",
-        named,
-        [*units, *(row["unit_id"] for row in of_orders)],
-    )
-    of_sessions = await tx.fetch(
-        "SELECT * FROM known_session WHERE area_id = ANY ($1::text[]) AND session_id = ANY ($2::uuid[])",
-        named,
-        list(sessions),
-    )
+    ordered = await _of(tx, KnownOrder, areas, col(KnownOrder.order_id).in_(orders))
+    named = [*units, *(one.unit_id for one in ordered)]
+    ours = await _of(tx, Unit, areas, col(Unit.unit_id).in_(named))
+    held = await _of(tx, KnownSession, areas, col(KnownSession.session_id).in_(sessions))
     return {
-        area["area_id"]: Known(
-            area=_area(area),
+        area.area_id: Known(
+            area=domain.Area(
+                time_zone=_zone(area.time_zone), languages=tuple(area.languages), names=area.names
+            ),
             units_of_orders={
-                OrderId(one["order_id"]): UnitId(one["unit_id"]) for one in _of(area, of_orders)
+                OrderId(one.order_id): UnitId(one.unit_id) for one in ordered if one.area_id == area.area_id
             },
-            unit_names={UnitId(one["unit_id"]): one["name"] for one in _of(area, of_units)},
+            unit_names={UnitId(one.unit_id): one.name for one in ours if one.area_id == area.area_id},
             sessions={
-                SessionId(one["session_id"]): Span(one["starts_at"], one["ends_at"])
-                for one in _of(area, of_sessions)
+                SessionId(one.session_id): Span(one.starts_at, one.ends_at)
+                for one in held
+                if one.area_id == area.area_id
             },
         )
-        for area in await tx.fetch("SELECT * FROM area WHERE area_id = ANY ($1::text[])", named)
+        for area in await _of(tx, Area, areas)
     }
 
 
-def _of(area: Record, found: Collection[Record]) -> list[Record]:
-    return [one for one in found if one["area_id"] == area["area_id"]]
-
-
-def _area(row: Record) -> Area:
-    return Area(time_zone=_zone(row["time_zone"]), languages=tuple(row["languages"]), names=row["names"])
+async def _of(
+    tx: Tx, kind: type[Kind], areas: Collection[str], *wanted: ColumnElement[bool]
+) -> Sequence[Kind]:
+    session = await tx.session()
+    return (await session.exec(select(kind).where(col(kind.area_id).in_(areas), *wanted))).all()
 
 
 @cache

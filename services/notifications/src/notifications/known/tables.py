@@ -1,64 +1,68 @@
-"""What others said; every row belongs to an area."""
+"""What others said, as it was last said."""
 
 from __future__ import annotations
 
+from uuid import UUID
+
 import sqlalchemy as sa
-from sqlalchemy.dialects.postgresql import ARRAY, JSONB, UUID
+from sqlmodel import Field
 
-from chassis.schema import MOMENT, NAMING, chassis_tables
+from chassis.tables import Codes, Json, Moment, Words, WordsOrNone
+from notifications.table import Table
 
-METADATA = sa.MetaData(naming_convention=NAMING)
-chassis_tables(METADATA)
 
-AREA = sa.Table(
-    "area",
-    METADATA,
-    sa.Column("area_id", sa.Text, primary_key=True),
-    sa.Column("time_zone", sa.Text, nullable=False),
-    sa.Column("languages", ARRAY(sa.Text), nullable=False),
-    sa.Column("names", JSONB, nullable=False),
-    comment="Areas as registry said them: local time, languages, the name under a letter.",
-)
+class Area(Table, table=True):
+    """An area as registry said it: local time, languages, the name under a letter."""
 
-UNIT = sa.Table(
-    "unit",
-    METADATA,
-    sa.Column("area_id", sa.Text, primary_key=True),
-    sa.Column("unit_id", UUID, primary_key=True),
-    sa.Column("name", sa.Text, nullable=False),
-    sa.Column("coordinator_id", UUID, nullable=False),
-    comment="Units as registry said them.",
-)
+    __table_args__ = {"comment": __doc__}  # noqa: RUF012 - SQLAlchemy reads it once
 
-CONTACT = sa.Table(
-    "contact",
-    METADATA,
-    sa.Column("area_id", sa.Text, primary_key=True),
-    sa.Column("person_id", UUID, primary_key=True),
-    sa.Column("email", sa.Text),
-    sa.Column("language", sa.Text),
-    sa.Column("erased", sa.Boolean, nullable=False),
-    sa.CheckConstraint("erased = (email IS NULL) AND erased = (language IS NULL)", name="erased_is_empty"),
-    comment="Where messages to a person go; an erased one keeps the id only, so that nothing waits for it.",
-)
+    time_zone: Words
+    languages: Codes
+    names: Json
 
-KNOWN_ORDER = sa.Table(
-    "known_order",
-    METADATA,
-    sa.Column("area_id", sa.Text, primary_key=True),
-    sa.Column("order_id", UUID, primary_key=True),
-    sa.Column("orderer_id", UUID, nullable=False),
-    sa.Column("unit_id", UUID, nullable=False),
-    comment="Who ordered and for which unit, as dispatch said it.",
-)
 
-KNOWN_SESSION = sa.Table(
-    "known_session",
-    METADATA,
-    sa.Column("area_id", sa.Text, primary_key=True),
-    sa.Column("session_id", UUID, primary_key=True),
-    sa.Column("order_id", UUID, nullable=False),
-    sa.Column("starts_at", MOMENT, nullable=False),
-    sa.Column("ends_at", MOMENT, nullable=False),
-    comment="When sessions are, as dispatch said it.",
-)
+class Unit(Table, table=True):
+    """A unit as registry said it."""
+
+    __table_args__ = {"comment": __doc__}  # noqa: RUF012 - SQLAlchemy reads it once
+
+    unit_id: UUID = Field(primary_key=True)
+    name: Words
+    coordinator_id: UUID
+
+
+class Contact(Table, table=True):
+    """Where messages to a person go; an erased one keeps the id only, so that nothing waits for it."""
+
+    __table_args__ = (
+        sa.CheckConstraint(
+            "erased = (email IS NULL) AND erased = (language IS NULL)", name="erased_is_empty"
+        ),
+        {"comment": __doc__},
+    )
+
+    person_id: UUID = Field(primary_key=True)
+    email: WordsOrNone = None
+    language: WordsOrNone = None
+    erased: bool
+
+
+class KnownOrder(Table, table=True):
+    """Who ordered and for which unit, as dispatch said it."""
+
+    __table_args__ = {"comment": __doc__}  # noqa: RUF012 - SQLAlchemy reads it once
+
+    order_id: UUID = Field(primary_key=True)
+    orderer_id: UUID
+    unit_id: UUID
+
+
+class KnownSession(Table, table=True):
+    """When a session is, as dispatch said it."""
+
+    __table_args__ = {"comment": __doc__}  # noqa: RUF012 - SQLAlchemy reads it once
+
+    session_id: UUID = Field(primary_key=True)
+    order_id: UUID
+    starts_at: Moment
+    ends_at: Moment

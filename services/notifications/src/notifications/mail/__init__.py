@@ -4,4 +4,8 @@ What the server answers decides what becomes of the message; nothing is lost, an
 except in the one window that SMTP leaves open.
 """
 
+from chassis.part import Part
+from notifications.mail import timers
+
 OFFERS: tuple[str, ...] = ()
+PART = Part(jobs=timers.jobs)

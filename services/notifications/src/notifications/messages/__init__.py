@@ -3,4 +3,19 @@
 A contact point that comes lets go what waited for it; one that is erased fails what had not left.
 """
 
-OFFERS: tuple[str, ...] = ("domain", "store.sending", "store.writing", "tables")
+from chassis.part import Hears, Part
+from contracts.registry import ContactPointSet
+from notifications.messages import acts, api
+from notifications.messages.handlers.count_unsent import count_unsent
+from notifications.messages.handlers.follow_contacts import follow_contacts
+from notifications.messages.tables import Message
+
+OFFERS: tuple[str, ...] = ("domain", "store.sending", "store.writing")
+PART = Part(
+    hears=(Hears((ContactPointSet,), follow_contacts, tombstones=True),),
+    routers=(api.router,),
+    tables=(Message,),
+    acts=acts.ACTS,
+    journey=api.journey,
+    figures=count_unsent,
+)

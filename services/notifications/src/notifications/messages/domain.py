@@ -18,8 +18,8 @@ from enum import StrEnum
 from types import MappingProxyType
 from uuid import uuid5
 
+from chassis.failures import Refusal
 from notifications.words.identities import EventId, MessageId, OrderId, PersonId, SessionId, UnitId
-from notifications.words.refusals import Refusal
 from notifications.words.times import Span
 
 
@@ -61,25 +61,19 @@ NEXT: Mapping[tuple[State, Happening], State] = MappingProxyType(
 )
 
 
-class WrongState(Refusal):
-    """What is asked for does not follow from the state that the message is in."""
-
-    def __init__(self, *, state: str, happening: str, expected: tuple[str, ...]) -> None:
-        super().__init__(
-            f"the message is {state}, expected {' or '.join(expected)} for {happening}; read it again",
-            state=state,
-            happening=happening,
-            expected=expected,
-        )
-
-
 def after(state: State, happening: Happening) -> State:
-    """Return the state that follows; raise WrongState where nothing does."""
+    """Return the state that follows; refuse where nothing does."""
     try:
         return NEXT[state, happening]
     except KeyError:
         expected = tuple(sorted(sources(happening)))
-        raise WrongState(state=state, happening=happening, expected=expected) from None
+        raise Refusal(
+            "wrong-state",
+            f"the message is {state}, expected {' or '.join(expected)} for {happening}; read it again",
+            state=state,
+            happening=happening,
+            expected=expected,
+        ) from None
 
 
 def sources(happening: Happening) -> frozenset[State]:

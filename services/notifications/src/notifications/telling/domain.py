@@ -8,10 +8,10 @@ from datetime import datetime
 from enum import StrEnum
 from types import MappingProxyType
 
+from chassis.failures import Refusal
 from notifications.known.domain import ContactPoint
 from notifications.messages.domain import Facts, Message, State
 from notifications.words.identities import EventId, PersonId
-from notifications.words.refusals import Refusal
 
 
 class Role(StrEnum):
@@ -80,29 +80,23 @@ class Notice:
     traceparent: str = ""
 
 
-class NobodyToTell(Refusal):
-    """The event names nobody who can be told of it, and what was heard before does not either."""
-
-    def __init__(self, *, event: str, role: str) -> None:
-        super().__init__(
-            f"{event} is to be told to the {role}, but nobody is known to be that;"
-            " republish the order's and the unit's first events, then retry",
-            event=event,
-            role=role,
-        )
-
-
 def people(notice: Notice, known: Mapping[Role, PersonId]) -> Mapping[Telling, PersonId]:
     """Return who is told by which telling; `known` are the people whom earlier events named.
 
-    Raise NobodyToTell for a role that nobody is known to have.
+    Refuse when nobody is known to have a role.
     """
     everybody = {**known, **notice.named}
     told: dict[Telling, PersonId] = {}
     for telling in TOLD[notice.name]:
         person = everybody.get(telling.role) or everybody.get(INSTEAD.get(telling.role, telling.role))
         if person is None:
-            raise NobodyToTell(event=notice.name, role=telling.role)
+            raise Refusal(
+                "nobody-to-tell",
+                f"{notice.name} is to be told to the {telling.role}, but nobody is known to be that;"
+                " republish the order's and the unit's first events, then retry",
+                event=notice.name,
+                role=telling.role,
+            )
         told[telling] = person
     return told
 

@@ -7,8 +7,9 @@ from itertools import product
 import pytest
 from notifications_builders import ORDERER, a_message, number
 
+from chassis.failures import Refusal
 from notifications.messages import domain as messages
-from notifications.messages.domain import NEXT, Happening, State, WrongState, after
+from notifications.messages.domain import NEXT, Happening, State, after
 
 
 @pytest.mark.parametrize(("state", "happening"), list(product(State, Happening)))
@@ -16,9 +17,9 @@ def test_every_pair_moves_or_refuses(state: State, happening: Happening) -> None
     if (state, happening) in NEXT:
         assert after(state, happening) is NEXT[state, happening]
         return
-    with pytest.raises(WrongState) as refused:
+    with pytest.raises(Refusal) as refused:
         after(state, happening)
-    assert refused.value.facts["state"] == state
+    assert (refused.value.code, refused.value.facts["state"]) == ("wrong-state", state)
     assert str(refused.value).startswith(f"the message is {state}, expected ")
 
 

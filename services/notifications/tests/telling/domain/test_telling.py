@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 from notifications_builders import AREA, COORDINATOR, EVENT, EXPERT, NOON, ORDERER
 
+from chassis.failures import Refusal
 from notifications.known.domain import NOWHERE, ContactPoint
 from notifications.messages.domain import Facts, State
 from notifications.telling import domain as telling
-from notifications.telling.domain import TOLD, NobodyToTell, Notice, Role, Telling, Template
+from notifications.telling.domain import TOLD, Notice, Role, Telling, Template
 from notifications.words.identities import EventId, PersonId
 
 
@@ -58,7 +59,7 @@ def test_the_unit_is_told_when_the_orderer_is_not_known() -> None:
 
 
 def test_nobody_to_tell_is_said_aloud() -> None:
-    with pytest.raises(NobodyToTell, match="ExpertFellIll is to be told to the orderer, but nobody"):
+    with pytest.raises(Refusal, match="ExpertFellIll is to be told to the orderer, but nobody"):
         telling.people(a_notice("ExpertFellIll"), {})
 
 

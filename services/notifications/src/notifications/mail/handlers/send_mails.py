@@ -35,7 +35,7 @@ from notifications.mail.domain.wording import language_for
 from notifications.mail.wire import mails
 from notifications.mail.wire.server import MailServer, Said
 from notifications.messages.domain import Message
-from notifications.messages.store import sending
+from notifications.messages.store import sending, writing
 from notifications.messages.store.sending import Claim
 from notifications.settings import Settings
 
@@ -96,7 +96,7 @@ class Sending:
             return []
         claim_for = timedelta(seconds=self._settings.mail_claim_seconds)
         async with self._database.transaction(areas) as tx:
-            await sending.queue_met(tx)
+            await writing.meet_contacts(tx)
             claims = await sending.claim(tx, limit=self._settings.mail_batch_max, claim_for=claim_for)
             return await _errands(tx, claims)
 

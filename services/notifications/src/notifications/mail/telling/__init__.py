@@ -5,31 +5,19 @@ A letter's page (HTML) is made of its plain text, so that both say the same.
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from functools import cache
-from importlib.resources import files
-from types import MappingProxyType
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 
+from chassis.wording import texts
 from notifications.mail.domain.letters import Letter, Written
 from notifications.mail.domain.wording import Language, Words
 
-
-def _words(language: Language) -> Words:
-    tables = tomllib.loads((files(__name__) / f"{language}.toml").read_text("utf-8"))
-    flat = {
-        f"{name}.{key}" if key else name: words
-        for name, said in tables.items()
-        for key, words in (said.items() if isinstance(said, dict) else [("", said)])
-    }
-    return Words(language, flat)
-
-
-VOCABULARY: Mapping[Language, Words] = MappingProxyType({one: _words(one) for one in Language})
+TEXTS = texts(__file__)
+VOCABULARY: Mapping[Language, Words] = {one: Words(one, TEXTS[one]) for one in Language}
 """The words of every language."""
 
 

@@ -2,33 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from sqlalchemy import func, or_, tuple_
+from sqlmodel import col, select
+
 from chassis.database import Tx
 from notifications.messages.domain import State
-from notifications.words.identities import EventId, MessageId, PersonId
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
-    """One message in the delivery log."""
-
-    message_id: MessageId
-    event_id: EventId
-    event_type: str
-    person_id: PersonId
-    template: str
-    correlation_id: str
-    state: str
-    reason: str
-    attempts: int
-    happened_at: datetime
-    sent_at: datetime | None
-    sent_to: str | None
-    language: str | None
-    traceparent: str
+from notifications.messages.tables import Message
+from notifications.words.identities import MessageId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,65 +28,45 @@ class Wanted:
     until: datetime | None = None
 
 
-_ENTRY = """
-    SELECT message_id, event_id, event_type, person_id, template, correlation_id, state, reason, attempts,
-           happened_at, sent_at, sent_to, language, traceparent
-    FROM message
-"""
-
-
 async def entries(
     tx: Tx,
     area_id: str,
     wanted: Wanted,
     *,
-    after: tuple[datetime, UUID] | None,
+    after: tuple[datetime, UUID] | None = None,
     limit: int,
-) -> list[Entry]:
+) -> Sequence[Message]:
     """Return messages, newest event first, from the place `after` on."""
-    at, message_id = after or (None, None)
-    rows = await tx.fetch(
-        _ENTRY
-        + """
-        WHERE area_id = $1
-          AND ($2::uuid IS NULL OR person_id = $2)
-          AND ($3::text IS NULL OR event_type = $3 OR split_part(event_type, '.', 2) = $3)
-          AND ($4::text IS NULL OR correlation_id = $4)
-          AND ($5::text IS NULL OR state = $5)
-          AND ($6::timestamptz IS NULL OR happened_at >= $6)
-          AND ($7::timestamptz IS NULL OR happened_at < $7)
-          AND ($8::timestamptz IS NULL OR (happened_at, message_id) < ($8, $9::uuid))
-        ORDER BY happened_at DESC, message_id DESC LIMIT $10
-        """,
-        area_id,
-        wanted.person,
-        wanted.event_type,
-        wanted.correlation,
-        wanted.state,
-        wanted.since,
-        wanted.until,
-        at,
-        message_id,
-        limit,
-    )
-    return [Entry(**row) for row in rows]
+    place = tuple_(col(Message.happened_at), col(Message.message_id))
+    asked = select(Message).where(Message.area_id == area_id)
+    if wanted.person:
+        asked = asked.where(Message.person_id == wanted.person)
+    if named := wanted.event_type:
+        name = func.split_part(Message.event_type, ".", 2)
+        asked = asked.where(or_(col(Message.event_type) == named, name == named))
+    if wanted.correlation:
+        asked = asked.where(Message.correlation_id == wanted.correlation)
+    if wanted.state:
+        asked = asked.where(Message.state == wanted.state)
+    if wanted.since:
+        asked = asked.where(Message.happened_at >= wanted.since)
+    if wanted.until:
+        asked = asked.where(Message.happened_at < wanted.until)
+    if after:
+        asked = asked.where(place < after)
+    newest = asked.order_by(col(Message.happened_at).desc(), col(Message.message_id).desc()).limit(limit)
+    session = await tx.session()
+    return (await session.exec(newest)).all()
 
 
-async def entry(tx: Tx, area_id: str, message_id: MessageId, *, lock: bool = False) -> Entry | None:
+async def entry(tx: Tx, area_id: str, message_id: MessageId, *, lock: bool = False) -> Message | None:
     """Return one message of the log, held until the transaction ends when `lock`."""
-    which = " WHERE area_id = $1 AND message_id = $2" + (" FOR UPDATE" if lock else "")
-    row = await tx.fetchrow(_ENTRY + which, area_id, message_id)
-    return Entry(**row) if row else None
+    session = await tx.session()
+    return await session.get(Message, (area_id, message_id), with_for_update=lock or None)
 
 
-async def queue_again(tx: Tx, area_id: str, message_id: MessageId, *, state: State) -> None:
+async def queue_again(tx: Tx, message: Message, *, state: State) -> None:
     """Put a message back, with all its attempts before it again."""
-    await tx.execute(
-        """
-        UPDATE message SET state = $3, reason = '', attempts = 0, due_at = clock_timestamp()
-        WHERE area_id = $1 AND message_id = $2
-        """,
-        area_id,
-        message_id,
-        state,
-    )
+    session = await tx.session()
+    message.state, message.reason, message.attempts = state, "", 0
+    message.due_at = (await session.exec(select(func.clock_timestamp()))).one()

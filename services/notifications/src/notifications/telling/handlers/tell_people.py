@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 
 from chassis.database import Tx
-from chassis.hearing import Heard
+from chassis.ears import Heard
 from notifications.known import store as known
 from notifications.messages.store import writing
 from notifications.telling import domain, wire
@@ -13,12 +14,15 @@ from notifications.telling.domain import Notice, Role
 from notifications.words.identities import PersonId
 
 
-async def tell_people(tx: Tx, heard: Heard[wire.Told]) -> None:
-    """Write down one message for each person whom the event concerns; it gets its words when it is sent."""
-    notice = wire.notice(heard)
-    told = domain.people(notice, await _people_known(tx, notice))
-    contacts = await known.contacts(tx, [(notice.area, person) for person in told.values()])
-    await writing.add_messages(tx, domain.messages(notice, told, contacts=contacts))
+async def tell_people(tx: Tx, batch: Sequence[Heard[wire.Told]], *, now: datetime) -> None:  # noqa: ARG001 - a row's form
+    """Write down one message for each person whom an event concerns; it gets its words when it is sent."""
+    notices = [wire.notice(heard) for heard in batch]
+    told = [(one, domain.people(one, await _people_known(tx, one))) for one in notices]
+    contacts = await known.contacts(
+        tx, [(one.area, person) for one, people in told for person in people.values()]
+    )
+    new = [domain.messages(one, people, contacts=contacts) for one, people in told]
+    await writing.add_messages(tx, [message for messages in new for message in messages])
 
 
 async def _people_known(tx: Tx, notice: Notice) -> Mapping[Role, PersonId]:
