@@ -23,7 +23,7 @@ from notifications.telling.domain import Notice, Role
 from notifications.words.identities import EventId, OrderId, PersonId, SessionId, UnitId
 from notifications.words.times import Span
 
-Told = (
+OfOrders = (
     OfferMade
     | OfferWithdrawn
     | AssignmentAccepted
@@ -32,9 +32,9 @@ Told = (
     | GroupEnded
     | ExpertFellIll
     | ExpertWithdrew
-    | PaymentNoticeIssued
-    | StatementIssued
 )
+OfMonths = PaymentNoticeIssued | StatementIssued
+Told = OfOrders | OfMonths
 """The events that somebody is told of."""
 
 

@@ -140,6 +140,18 @@ async def test_a_contact_that_passed_the_event_unseen_is_met_by_the_worker(
     assert await sending_of(mail_trap).batch() == [Answer.ACCEPTED]
 
 
+async def test_an_erasure_that_passed_the_event_unseen_is_met_by_the_worker(
+    database: Database, mail_trap: MailTrap, tell: Any, sending_of: Any
+) -> None:
+    await tell(an_area(), an_order(), an_offer())
+    await Hearing(CONTACTS, database).take([tombstone(EXPERT)])
+    async with database.transaction({AREA}) as tx:  # as when both transactions ran side by side
+        await tx.execute("UPDATE message SET state = 'awaiting_contact', reason = ''")
+    assert await sending_of(mail_trap).batch() == []
+    row = await only(database)
+    assert (row["state"], row["reason"]) == ("failed", "erased")
+
+
 async def test_a_message_waits_for_its_area_so_that_no_time_is_wrong(
     database: Database, mail_trap: MailTrap, tell: Any, sending_of: Any
 ) -> None:
