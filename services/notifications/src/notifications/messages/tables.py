@@ -1,4 +1,4 @@
-"""Messages."""
+"""Messages as they are kept, each with what became of it."""
 
 from __future__ import annotations
 
