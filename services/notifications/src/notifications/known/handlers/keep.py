@@ -10,6 +10,6 @@ from chassis.ears import Heard
 from notifications.known import store, wire
 
 
-async def keep(tx: Tx, batch: Sequence[Heard[wire.Kept]], *, now: datetime) -> None:  # noqa: ARG001 - a row's form
+async def keep(tx: Tx, batch: Sequence[Heard[wire.Kept]], *, now: datetime) -> None:
     """Know what was said, as it was last said."""
     await store.keep(tx, [wire.kept(heard) for heard in batch])

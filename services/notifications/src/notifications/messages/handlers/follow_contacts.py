@@ -18,7 +18,7 @@ async def follow_contacts(
     tx: Tx,
     batch: Sequence[Heard[ContactPointSet | None]],
     *,
-    now: datetime,  # noqa: ARG001 - a row's form
+    now: datetime,
 ) -> None:
     """Let go what has waited for a contact point; fail what had not left to one that is erased, saying so."""
     erased = {(heard.area, PersonId(UUID(heard.subject))) for heard in batch if heard.body is None}

@@ -14,7 +14,7 @@ from notifications.telling.domain import Notice, Role
 from notifications.words.identities import PersonId
 
 
-async def tell_people(tx: Tx, batch: Sequence[Heard[wire.Told]], *, now: datetime) -> None:  # noqa: ARG001 - a row's form
+async def tell_people(tx: Tx, batch: Sequence[Heard[wire.Told]], *, now: datetime) -> None:
     """Write down one message for each person whom an event concerns; it gets its words when it is sent."""
     notices = [wire.notice(heard) for heard in batch]
     told = [(one, domain.people(one, await _people_known(tx, one))) for one in notices]
