@@ -5,7 +5,7 @@ PACKAGES := contracts chassis services/registry services/dispatch services/billi
 EDITABLE := $(foreach package,$(PACKAGES),-e $(package))
 SERVERS := $(BIN)/python -m kokemus.machine.servers exec --no-fsync --
 UNIT := services/registry/tests/domain services/dispatch/tests/domain services/billing/tests/domain \
-        services/notifications/tests/domain
+        services/notifications/tests/*/domain
 
 .DEFAULT_GOAL := help
 .PHONY: help setup demo up down test unit check format lint types imports generated fresh bench compose-test requirements clean
