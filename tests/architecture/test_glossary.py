@@ -10,7 +10,8 @@ from msgspec import inspect
 
 from contracts import flow
 from contracts.envelope import Event
-from notifications.domain import wording
+from notifications.mail.domain import wording
+from notifications.mail.telling import VOCABULARY
 from registry.domain import models, people, topics, work
 from registry.domain.words import Words
 
@@ -87,7 +88,7 @@ def test_work_forms_are_called_as_the_glossary_says() -> None:
 def test_mails_call_work_forms_as_the_glossary_says() -> None:
     listed = {code: words_of(row) for code, row in glossary.codes("Work form").items()}
     languages = (wording.Language.FINNISH, wording.Language.SWEDISH, wording.Language.ENGLISH)
-    mailed = {code: tuple(wording.work_form(code, language=one) for one in languages) for code in listed}
+    mailed = {code: tuple(wording.work_form(code, VOCABULARY[one]) for one in languages) for code in listed}
     assert mailed == listed
 
 

@@ -48,9 +48,6 @@ BATCH_SECONDS = _meter.create_histogram(
 )
 PARKED = _meter.create_counter("kokemus.hearing.parked", "{event}", "Events parked because their key failed")
 RUNG = _meter.create_counter("kokemus.timers.rung", "{timer}", "Timers that rang, by kind")
-MAIL_SENT = _meter.create_counter(
-    "kokemus.mail.messages", "{message}", "Messages to people, by what became of them"
-)
 
 CATALOGUE: Mapping[str, str] = {
     "kokemus.outbox.oldest_age": "s",
@@ -60,7 +57,6 @@ CATALOGUE: Mapping[str, str] = {
     "kokemus.hearing.batch_duration": "s",
     "kokemus.hearing.parked": "{event}",
     "kokemus.timers.rung": "{timer}",
-    "kokemus.mail.messages": "{message}",
 }
 
 

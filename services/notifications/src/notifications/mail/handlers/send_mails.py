@@ -18,6 +18,7 @@ from datetime import timedelta
 from email.message import EmailMessage
 from typing import Any
 
+from opentelemetry import metrics
 from opentelemetry.trace import Span, Status, StatusCode
 
 from chassis import telemetry
@@ -38,6 +39,10 @@ from notifications.messages.domain import Message
 from notifications.messages.store import sending, writing
 from notifications.messages.store.sending import Claim
 from notifications.settings import Settings
+
+MAIL_SENT = metrics.get_meter("kokemus").create_counter(
+    "kokemus.mail.messages", "{message}", "Messages to people, by what became of them"
+)
 
 log = Log("notifications.send_mails")
 
@@ -114,7 +119,7 @@ class Sending:
             point("mail.after_send")
             await self._settle(errand, answer, detail)
             _tell(span, answer, detail)
-        telemetry.MAIL_SENT.add(1, {"fate": answer, "template": message.template})
+        MAIL_SENT.add(1, {"fate": answer, "template": message.template})
         return answer
 
     async def _offer(self, errand: Errand, server: MailServer) -> Said:
