@@ -12,6 +12,8 @@ from typing import Any
 import pytest
 import yaml
 
+import billing.app  # noqa: F401 - they bring their metrics
+import notifications.app  # noqa: F401 - they bring their metrics
 from chassis.settings import ServiceSettings
 from chassis.telemetry import CATALOGUE
 from kokemus.machine.kafka_settings import ONE_NODE, as_environment

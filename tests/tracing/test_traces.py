@@ -7,6 +7,8 @@ from uuid import UUID
 import pytest
 import pytest_asyncio
 
+import billing.app  # noqa: F401 - they bring their metrics
+import notifications.app  # noqa: F401
 from chassis import telemetry
 from chassis.testing.receiver import Receiver, SeenSpan
 from chassis.testing.waiting import until

@@ -18,7 +18,6 @@ from datetime import timedelta
 from email.message import EmailMessage
 from typing import Any
 
-from opentelemetry import metrics
 from opentelemetry.trace import Span, Status, StatusCode
 
 from chassis import telemetry
@@ -40,7 +39,7 @@ from notifications.messages.store import sending, writing
 from notifications.messages.store.sending import Claim
 from notifications.settings import Settings
 
-MAIL_SENT = metrics.get_meter("kokemus").create_counter(
+MAIL_SENT = telemetry.counter(
     "kokemus.mail.messages", "{message}", "Messages to people, by what became of them"
 )
 
