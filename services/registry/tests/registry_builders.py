@@ -4,13 +4,16 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from registry.domain import agreements, experts, people, units
+from registry.agreements import domain as agreements
+from registry.experts.domain import experts
+from registry.units.domain import staff, units
+from registry.words import ids
 
-EXPERT = experts.ExpertId(UUID("01900000-0000-7000-8000-0000000000e1"))
-UNIT = units.UnitId(UUID("01900000-0000-7000-8000-0000000000d1"))
-PERSON = people.PersonId(UUID("01900000-0000-7000-8000-0000000000c1"))
-AGREEMENT = agreements.AgreementId(UUID("01900000-0000-7000-8000-0000000000a1"))
-OTHER_AGREEMENT = agreements.AgreementId(UUID("01900000-0000-7000-8000-0000000000a2"))
+EXPERT = ids.ExpertId(UUID("01900000-0000-7000-8000-0000000000e1"))
+UNIT = ids.UnitId(UUID("01900000-0000-7000-8000-0000000000d1"))
+PERSON = ids.PersonId(UUID("01900000-0000-7000-8000-0000000000c1"))
+AGREEMENT = ids.AgreementId(UUID("01900000-0000-7000-8000-0000000000a1"))
+OTHER_AGREEMENT = ids.AgreementId(UUID("01900000-0000-7000-8000-0000000000a2"))
 
 
 def a_profile(**changes: Any) -> experts.Profile:
@@ -27,9 +30,9 @@ def an_expert(**changes: Any) -> experts.Expert:
     return experts.expert(**(given | changes))
 
 
-def a_coordinator(**changes: Any) -> people.Staff:
+def a_coordinator(**changes: Any) -> staff.Staff:
     given: dict[str, Any] = {"person": PERSON, "name": "Olli Oletettu", "roles": ["unit_coordinator"]}
-    return people.staff(**(given | changes))
+    return staff.staff(**(given | changes))
 
 
 def a_unit(**changes: Any) -> units.Unit:

@@ -1,0 +1,116 @@
+"""Units over HTTP: organisations, no personal data but the id of the coordinator."""
+
+from uuid import UUID
+
+from fastapi import APIRouter, Request, Response
+from pydantic import BaseModel, Field
+
+from chassis.database import Tx
+from chassis.http import Answer, PageLimit, etag
+from chassis.ids import new_id
+from registry.areas.api.bodies import Body
+from registry.areas.api.calls import (
+    LIMIT_DEFAULT,
+    After,
+    Coordinator,
+    Worker,
+    after_id,
+    asked,
+    paged,
+    version_check,
+)
+from registry.areas.handlers import loading
+from registry.units import store
+from registry.units.domain.units import Unit, UnitWish
+from registry.units.handlers.change_unit import change_unit
+from registry.units.handlers.register_unit import register_unit
+from registry.words.ids import PersonId, UnitId
+
+router = APIRouter(prefix="/v1/areas/{area}/units", tags=["units"])
+
+
+class UnitBody(Body):
+    """A unit as it is to be."""
+
+    name: str = Field(examples=["Porvoon päihdepalvelut"])
+    cost_centre: str = Field(examples=["4410"])
+    coordinator_id: UUID = Field(description="Staff with the role unit_coordinator")
+
+    def value(self) -> UnitWish:
+        """Return what is wished for."""
+        return UnitWish(
+            name=self.name, cost_centre=self.cost_centre, coordinator_id=PersonId(self.coordinator_id)
+        )
+
+
+class NewUnitBody(UnitBody):
+    """A new unit."""
+
+    unit_id: UUID | None = Field(None, description="The id the unit has elsewhere; left out: a new one")
+
+
+class UnitView(BaseModel):
+    """A unit."""
+
+    unit_id: UUID
+    name: str
+    cost_centre: str
+    coordinator_id: UUID
+    version: int
+
+
+class UnitPage(BaseModel):
+    """A page of units, by id."""
+
+    items: list[UnitView]
+    next: str | None
+
+
+@router.post("", status_code=201, response_model=UnitView)
+async def post_unit(call: Coordinator, body: NewUnitBody) -> Response:
+    """Register a unit with its named coordinator; needs an Idempotency-Key."""
+    unit_id = UnitId(body.unit_id or new_id(call.now))
+
+    async def work(tx: Tx) -> Answer:
+        unit = await register_unit(tx, asked(call, unit_id), unit_id, body.value())
+        location = f"/v1/areas/{call.area}/units/{unit_id}"
+        return Answer(_view(unit), status=201, location=location, etag=etag(unit.version))
+
+    return await call.once(work)
+
+
+@router.put("/{unit_id}", response_model=UnitView)
+async def put_unit(call: Coordinator, unit_id: UUID, body: UnitBody, request: Request) -> Response:
+    """Change a unit; If-Match guards against overwriting somebody else's change."""
+    async with call.transaction() as tx:
+        unit = await change_unit(
+            tx, asked(call, unit_id), UnitId(unit_id), body.value(), check=version_check(request)
+        )
+    return Answer(_view(unit), etag=etag(unit.version)).response()
+
+
+@router.get("", response_model=UnitPage)
+async def list_units(call: Worker, limit: PageLimit = LIMIT_DEFAULT, after: After = None) -> Response:
+    """Return the area's units by id."""
+    async with call.transaction() as tx:
+        units = await store.unit_page(tx, call.area, after=after_id(after), limit=limit + 1)
+    return Answer(paged([_view(unit) for unit in units], limit, lambda unit: unit.unit_id)).response()
+
+
+@router.get("/{unit_id}", response_model=UnitView)
+async def get_unit(call: Worker, unit_id: UUID) -> Response:
+    """Return a unit."""
+    async with call.transaction() as tx:
+        known = await store.unit_of(tx, call.area, UnitId(unit_id))
+    unit = loading.found(known, loading.unknown("unit", unit_id, call.area))
+    return Answer(_view(unit), etag=etag(unit.version)).response()
+
+
+def _view(unit: Unit) -> UnitView:
+    return UnitView(
+        unit_id=unit.unit_id,
+        name=unit.name,
+        cost_centre=unit.cost_centre,
+        coordinator_id=unit.coordinator_id,
+        version=unit.version,
+    )

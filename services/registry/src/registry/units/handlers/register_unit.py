@@ -1,0 +1,22 @@
+"""On POST .../units: a unit that orders work and pays for it."""
+
+from chassis import outbox
+from chassis.database import Tx
+from registry.areas.handlers import loading
+from registry.areas.handlers.asking import Asked
+from registry.units import store, wire
+from registry.units.domain import units
+from registry.units.domain.units import Unit, UnitWish
+from registry.words.ids import UnitId
+from registry.words.refusals import AlreadyRegistered
+
+
+async def register_unit(tx: Tx, asked: Asked, unit_id: UnitId, wish: UnitWish) -> Unit:
+    """Register a unit with its named coordinator, and say so."""
+    await loading.area(tx, asked.area)
+    coordinator = await store.staff_for_share(tx, asked.area, wish.coordinator_id)
+    unit = units.unit(unit_id, wish, coordinator=coordinator)
+    if not await store.add_unit(tx, asked.area, unit, at=asked.at):
+        raise AlreadyRegistered("unit", unit_id)
+    await outbox.append(tx, wire.unit_registered(unit, area=asked.area), at=asked.at, because=asked.because)
+    return unit

@@ -1,0 +1,68 @@
+"""The five operating models."""
+
+import pytest
+
+from registry.areas.domain.models import MODELS, ExpertDetail, Matching, Payer, operating_model
+from registry.words.languages import Words
+from registry.words.refusals import (
+    UnknownModel,
+)
+
+
+def _complete(words: Words) -> bool:
+    return all(text and text == text.strip() for text in words.by_language().values())
+
+
+def test_there_are_five_models() -> None:
+    assert [model.code for model in MODELS] == [
+        "wellbeing_area",
+        "experience_bank",
+        "training_ngo",
+        "mediated_tasks",
+        "pair_work",
+    ]
+
+
+def test_every_model_speaks_three_languages() -> None:
+    for model in MODELS:
+        assert _complete(model.name)
+        assert _complete(model.about)
+        assert _complete(model.expert_noun)
+
+
+def test_a_wellbeing_area_pays_from_the_unit_where_the_expert_works() -> None:
+    assert operating_model("wellbeing_area").fee_paid_by is Payer.UNIT
+
+
+def test_an_experience_bank_only_records_fees_and_its_orderers_pay_expenses() -> None:
+    bank = operating_model("experience_bank")
+
+    assert bank.voluntary
+    assert bank.fee_only_recorded
+    assert bank.expenses_paid_by is Payer.ORDERER
+    assert bank.matching is Matching.ORDERER_FROM_STORIES
+
+
+def test_a_training_ngo_trains_for_100_hours_before_any_task() -> None:
+    ngo = operating_model("training_ngo")
+    assert (ngo.training_hours, ngo.trained_only) == (100, True)
+
+
+def test_the_noun_for_an_expert_differs() -> None:
+    nouns = {model.expert_noun.fi for model in MODELS}
+    assert nouns == {"kokemusasiantuntija", "kokemustoimija"}
+
+
+def test_mediated_orderers_do_not_see_contact_details() -> None:
+    assert ExpertDetail.CONTACT not in operating_model("mediated_tasks").orderer_sees
+
+
+def test_pair_work_needs_an_earnings_certificate() -> None:
+    assert [model.code for model in MODELS if model.earnings_certificate] == ["pair_work"]
+
+
+def test_an_unknown_model_is_refused_with_those_known() -> None:
+    with pytest.raises(UnknownModel, match="one of wellbeing_area, experience_bank") as refused:
+        operating_model("franchise")
+
+    assert refused.value.facts["found"] == "franchise"

@@ -1,0 +1,43 @@
+"""Work forms and languages."""
+
+import pytest
+
+from registry.words.languages import ISO_639_1, Words, language, languages
+from registry.words.refusals import (
+    UnknownLanguage,
+    UnknownWorkForm,
+)
+from registry.words.work import WORDS, WorkForm, work_form, work_forms
+
+
+def _complete(words: Words) -> bool:
+    return all(text and text == text.strip() for text in words.by_language().values())
+
+
+def test_every_work_form_has_words() -> None:
+    assert set(WORDS) == set(WorkForm)
+    assert all(_complete(words) for words in WORDS.values())
+
+
+def test_an_unknown_work_form_is_refused() -> None:
+    with pytest.raises(UnknownWorkForm, match="individual, pair, group, lecture, development"):
+        work_form("seance")
+
+
+def test_work_forms_keep_their_order() -> None:
+    assert work_forms(["lecture", "pair"]) == (WorkForm.LECTURE, WorkForm.PAIR)
+
+
+def test_iso_639_1_has_183_codes() -> None:
+    assert len(ISO_639_1) == 183
+    assert all(len(code) == 2 and code.islower() for code in ISO_639_1)
+
+
+@pytest.mark.parametrize("code", ["FI", "fin", "xx", "", "fi-FI"])
+def test_what_is_no_language_code_is_refused(code: str) -> None:
+    with pytest.raises(UnknownLanguage):
+        language(code)
+
+
+def test_languages_keep_their_order() -> None:
+    assert languages(["sv", "fi", "so"]) == ("sv", "fi", "so")
