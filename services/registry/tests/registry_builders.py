@@ -5,9 +5,12 @@ from typing import Any
 from uuid import UUID
 
 from registry.agreements import domain as agreements
+from registry.areas import telling
+from registry.areas.domain.areas import Area, AreaWish, open_area
 from registry.experts.domain import experts
 from registry.units.domain import staff, units
 from registry.words import ids
+from registry.words.languages import Words
 
 EXPERT = ids.ExpertId(UUID("01900000-0000-7000-8000-0000000000e1"))
 UNIT = ids.UnitId(UUID("01900000-0000-7000-8000-0000000000d1"))
@@ -58,3 +61,11 @@ def terms(**changes: Any) -> agreements.Terms:
 def an_agreement(**changes: Any) -> agreements.Agreement:
     number = changes.pop("agreement_id", AGREEMENT)
     return agreements.sign(number, terms(**changes), expert_id=EXPERT, others=())
+
+
+def opened(area_id: str, wish: AreaWish, *, on: date = date(2026, 3, 2)) -> Area:
+    return open_area(area_id, wish, on=on, words=telling.FOR_OPENING)
+
+
+def complete(words: Words) -> bool:
+    return all(text and text == text.strip() for text in words.by_language().values())

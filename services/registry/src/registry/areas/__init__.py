@@ -8,4 +8,5 @@ OFFERS: tuple[str, ...] = (
     "handlers.loading",
     "store",
     "tables",
+    "telling.reading",
 )

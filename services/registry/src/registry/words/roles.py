@@ -1,9 +1,7 @@
 """What members of staff do for the activity."""
 
-from collections.abc import Mapping
 from enum import StrEnum
 
-from registry.words.languages import Words
 from registry.words.refusals import UnknownStaffRole, expected
 
 
@@ -14,20 +12,6 @@ class StaffRole(StrEnum):
     ORDERER = "orderer"
     BILLING_CLERK = "billing_clerk"
     COORDINATOR = "coordinator"
-
-
-STAFF_ROLES: Mapping[StaffRole, Words] = {
-    StaffRole.UNIT_COORDINATOR: Words(
-        fi="yksikön nimetty työntekijä", sv="enhetens namngivna arbetstagare", en="unit coordinator"
-    ),
-    StaffRole.ORDERER: Words(fi="tilaaja", sv="beställare", en="orderer"),
-    StaffRole.BILLING_CLERK: Words(fi="palkkiosihteeri", sv="arvodessekreterare", en="billing clerk"),
-    StaffRole.COORDINATOR: Words(
-        fi="osallisuuden ja järjestötyön asiantuntija",
-        sv="sakkunnig i delaktighet och organisationsarbete",
-        en="coordinator",
-    ),
-}
 
 
 def staff_role(code: str) -> StaffRole:

@@ -1,10 +1,9 @@
 """The forms that work takes (service description §4.1)."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from enum import StrEnum
 
 from registry.words.checks import some_once
-from registry.words.languages import Words
 from registry.words.refusals import UnknownWorkForm, expected
 
 
@@ -16,17 +15,6 @@ class WorkForm(StrEnum):
     GROUP = "group"
     LECTURE = "lecture"
     DEVELOPMENT = "development"
-
-
-WORDS: Mapping[WorkForm, Words] = {
-    WorkForm.INDIVIDUAL: Words(fi="yksilötyö", sv="individuellt arbete", en="individual work"),
-    WorkForm.PAIR: Words(fi="työparityö", sv="pararbete", en="pair work"),
-    WorkForm.GROUP: Words(fi="ryhmänohjaus", sv="gruppledning", en="group facilitation"),
-    WorkForm.LECTURE: Words(
-        fi="luento tai koulutus", sv="föreläsning eller utbildning", en="lecture or training"
-    ),
-    WorkForm.DEVELOPMENT: Words(fi="kehittämistyö", sv="utvecklingsarbete", en="development work"),
-}
 
 
 def work_form(code: str) -> WorkForm:

@@ -1,10 +1,10 @@
 """Areas: what the list of counties gives, and what the one who opens must give."""
 
-from datetime import date
-
 import pytest
+from registry_builders import opened
 
-from registry.areas.domain.areas import Area, AreaWish, open_area
+from registry.areas import telling
+from registry.areas.domain.areas import AreaWish
 from registry.areas.domain.counties import COUNTIES
 from registry.areas.domain.models import MODELS
 from registry.words.languages import Words
@@ -19,12 +19,7 @@ from registry.words.refusals import (
     UnknownTimeZone,
 )
 
-TODAY = date(2026, 3, 2)
 NGO = AreaWish(model="experience_bank", names={"fi": "Esimerkki ry"})
-
-
-def opened(area_id: str, wish: AreaWish) -> Area:
-    return open_area(area_id, wish, on=TODAY)
 
 
 @pytest.mark.parametrize("county", COUNTIES, ids=lambda county: county.area_id)
@@ -35,7 +30,7 @@ def test_every_county_opens_with_its_official_name_and_code(county: object) -> N
     area = opened(known.area_id, AreaWish(model="wellbeing_area"))
 
     assert area.official_code == known.official_code
-    assert area.names == known.names.by_language()
+    assert area.names == telling.COUNTIES[known.area_id].by_language()
     assert area.languages == ((*known.duty_languages, "en"))
     assert area.time_zone == "Europe/Helsinki"
 

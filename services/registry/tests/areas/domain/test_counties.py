@@ -2,8 +2,6 @@
 
 from datetime import date, timedelta
 
-import pytest
-
 from registry.areas.domain.areas import AREA_ID
 from registry.areas.domain.counties import CODES_AS_OF, COUNTIES, county_of
 
@@ -26,45 +24,6 @@ def test_ids_are_unique_slugs() -> None:
     ids = [county.area_id for county in COUNTIES]
     assert len(set(ids)) == len(ids)
     assert all(AREA_ID.fullmatch(area_id) for area_id in ids)
-
-
-@pytest.mark.parametrize(
-    ("area_id", "code", "fi", "sv", "en"),
-    [
-        (
-            "ita-uusimaa",
-            "01",
-            "Itä-Uudenmaan hyvinvointialue",
-            "Östra Nylands välfärdsområde",
-            "East Uusimaa wellbeing services county",
-        ),
-        (
-            "vantaa-kerava",
-            "04",
-            "Vantaan ja Keravan hyvinvointialue",
-            "Vanda och Kervo välfärdsområde",
-            "Vantaa and Kerava wellbeing services county",
-        ),
-        (
-            "lappi",
-            "21",
-            "Lapin hyvinvointialue",
-            "Lapplands välfärdsområde",
-            "Lapland wellbeing services county",
-        ),
-        ("helsinki", "90", "Helsingin kaupunki", "Helsingfors stad", "City of Helsinki"),
-    ],
-)
-def test_names_are_the_official_ones(area_id: str, code: str, fi: str, sv: str, en: str) -> None:
-    county = county_of(area_id, on=date(2026, 1, 1))
-
-    assert county is not None
-    assert (county.official_code, county.names.fi, county.names.sv, county.names.en) == (code, fi, sv, en)
-
-
-def test_every_county_has_three_different_names() -> None:
-    for county in COUNTIES:
-        assert len({county.names.fi, county.names.sv, county.names.en}) == 3
 
 
 def test_an_entry_holds_from_the_day_of_the_list() -> None:

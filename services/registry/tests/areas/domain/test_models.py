@@ -3,14 +3,9 @@
 import pytest
 
 from registry.areas.domain.models import MODELS, ExpertDetail, Matching, Payer, operating_model
-from registry.words.languages import Words
 from registry.words.refusals import (
     UnknownModel,
 )
-
-
-def _complete(words: Words) -> bool:
-    return all(text and text == text.strip() for text in words.by_language().values())
 
 
 def test_there_are_five_models() -> None:
@@ -21,13 +16,6 @@ def test_there_are_five_models() -> None:
         "mediated_tasks",
         "pair_work",
     ]
-
-
-def test_every_model_speaks_three_languages() -> None:
-    for model in MODELS:
-        assert _complete(model.name)
-        assert _complete(model.about)
-        assert _complete(model.expert_noun)
 
 
 def test_a_wellbeing_area_pays_from_the_unit_where_the_expert_works() -> None:
@@ -46,11 +34,6 @@ def test_an_experience_bank_only_records_fees_and_its_orderers_pay_expenses() ->
 def test_a_training_ngo_trains_for_100_hours_before_any_task() -> None:
     ngo = operating_model("training_ngo")
     assert (ngo.training_hours, ngo.trained_only) == (100, True)
-
-
-def test_the_noun_for_an_expert_differs() -> None:
-    nouns = {model.expert_noun.fi for model in MODELS}
-    assert nouns == {"kokemusasiantuntija", "kokemustoimija"}
 
 
 def test_mediated_orderers_do_not_see_contact_details() -> None:

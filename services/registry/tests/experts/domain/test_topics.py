@@ -2,24 +2,13 @@
 
 import pytest
 
-from registry.experts.domain.topics import PERSPECTIVES, TOPICS, Perspective, experience, experiences
-from registry.words.languages import Words
+from registry.experts.domain.topics import Perspective, experience, experiences
 from registry.words.refusals import (
     NothingChosen,
     SaidTwice,
     UnknownPerspective,
     UnknownTopic,
 )
-
-
-def _complete(words: Words) -> bool:
-    return all(text and text == text.strip() for text in words.by_language().values())
-
-
-def test_topic_codes_are_unique_and_have_words() -> None:
-    assert len({topic.code for topic in TOPICS}) == len(TOPICS)
-    assert all(_complete(topic.words) for topic in TOPICS)
-    assert all(_complete(words) for words in PERSPECTIVES.values())
 
 
 def test_both_perspectives_of_one_topic_are_two_experiences() -> None:

@@ -49,12 +49,20 @@ class AreaWish:
     expert_noun: Words | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class AreaWords:
+    """The official names of counties by area id, and the noun for experts by operating model."""
+
+    counties: Mapping[str, Words]
+    expert_nouns: Mapping[str, Words]
+
+
 def local_day(moment: datetime, time_zone: str = TIME_ZONE) -> date:
     """Return the calendar day of a moment in an area's local time."""
     return moment.astimezone(ZoneInfo(time_zone)).date()
 
 
-def open_area(area_id: str, wish: AreaWish, *, on: date) -> Area:
+def open_area(area_id: str, wish: AreaWish, *, on: date, words: AreaWords) -> Area:
     """Return the area as it opens on a local day; a county's names and code come from the official list."""
     if AREA_ID.fullmatch(area_id) is None:
         text = expected(
@@ -69,17 +77,15 @@ def open_area(area_id: str, wish: AreaWish, *, on: date) -> Area:
     return Area(
         area_id=area_id,
         model=model.code,
-        names=_names(wish, county),
+        names=words.counties[area_id].by_language() if county else _names(wish),
         languages=_languages(wish, county, model),
         time_zone=_time_zone(wish.time_zone),
         official_code=_official_code(wish, county),
-        expert_noun=wish.expert_noun or model.expert_noun,
+        expert_noun=wish.expert_noun or words.expert_nouns[model.code],
     )
 
 
-def _names(wish: AreaWish, county: County | None) -> Mapping[str, str]:
-    if county is not None:
-        return county.names.by_language()
+def _names(wish: AreaWish) -> Mapping[str, str]:
     if not wish.names:
         text = expected(
             None, what="names", known="the organisation's name in at least one language", do="give names.fi"

@@ -8,7 +8,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from registry.words.languages import Words
 from registry.words.refusals import UnknownModel, expected
 
 
@@ -57,9 +56,6 @@ class OperatingModel:
     """One way of running the activity: who pays, who matches, who sees what, what is measured."""
 
     code: str
-    name: Words
-    about: Words
-    expert_noun: Words
     fee_paid_by: Payer
     fee_only_recorded: bool
     expenses_paid_by: Payer
@@ -77,21 +73,9 @@ class OperatingModel:
     courtesy_languages: tuple[str, ...] = ("en",)
 
 
-EXPERT_BY_EXPERIENCE = Words(fi="kokemusasiantuntija", sv="erfarenhetsexpert", en="expert by experience")
-EXPERIENCE_ACTOR = Words(fi="kokemustoimija", sv="erfarenhetsaktör", en="expert by experience")
-
 MODELS: tuple[OperatingModel, ...] = (
     OperatingModel(
         code="wellbeing_area",
-        name=Words(
-            fi="Hyvinvointialueen palvelu", sv="Välfärdsområdets tjänst", en="Wellbeing county service"
-        ),
-        about=Words(
-            fi="Palkkion maksaa yksikkö, jossa kokemusasiantuntija työskentelee; asiakkaalle maksuton.",
-            sv="Arvodet betalas av enheten där erfarenhetsexperten arbetar; avgiftsfritt för klienten.",
-            en="The unit where the expert works pays the fee; free of charge for the client.",
-        ),
-        expert_noun=EXPERT_BY_EXPERIENCE,
         fee_paid_by=Payer.UNIT,
         fee_only_recorded=False,
         expenses_paid_by=Payer.UNIT,
@@ -104,13 +88,6 @@ MODELS: tuple[OperatingModel, ...] = (
     ),
     OperatingModel(
         code="experience_bank",
-        name=Words(fi="Kokemuspankki", sv="Erfarenhetsbank", en="Experience bank"),
-        about=Words(
-            fi="Vapaaehtoistyötä: tilaaja etsii tarinoista ja korvaa kulut, järjestö saattaa yhteen.",
-            sv="Frivilligarbete: beställaren söker bland berättelser och ersätter kostnader.",
-            en="Volunteer work: the orderer searches stories and pays expenses, the NGO connects.",
-        ),
-        expert_noun=EXPERT_BY_EXPERIENCE,
         fee_paid_by=Payer.ORDERER,
         fee_only_recorded=True,
         expenses_paid_by=Payer.ORDERER,
@@ -125,13 +102,6 @@ MODELS: tuple[OperatingModel, ...] = (
     ),
     OperatingModel(
         code="training_ngo",
-        name=Words(fi="Kouluttava järjestö", sv="Utbildande förening", en="Training NGO"),
-        about=Words(
-            fi="Ryhmähaastattelu ja noin 100 tunnin peruskoulutus; tehtäviä välitetään koulutetuille.",
-            sv="Gruppintervju och cirka 100 timmars grundutbildning; uppdrag förmedlas till utbildade.",
-            en="Group interviews and about 100 hours of basic training; tasks go to the trained.",
-        ),
-        expert_noun=EXPERT_BY_EXPERIENCE,
         fee_paid_by=Payer.ORGANISATION,
         fee_only_recorded=False,
         expenses_paid_by=Payer.ORGANISATION,
@@ -146,13 +116,6 @@ MODELS: tuple[OperatingModel, ...] = (
     ),
     OperatingModel(
         code="mediated_tasks",
-        name=Words(fi="Tehtävien välitys", sv="Förmedling av uppdrag", en="Mediated tasks"),
-        about=Words(
-            fi="Jokainen pyyntö kulkee välittävän työntekijän kautta; jälkipuinti kuuluu tehtävään.",
-            sv="Varje förfrågan går via en förmedlande arbetstagare; efterdiskussion ingår i uppdraget.",
-            en="Every request goes through a mediating worker; debriefing is part of the task.",
-        ),
-        expert_noun=EXPERIENCE_ACTOR,
         fee_paid_by=Payer.ORGANISATION,
         fee_only_recorded=False,
         expenses_paid_by=Payer.ORGANISATION,
@@ -165,15 +128,6 @@ MODELS: tuple[OperatingModel, ...] = (
     ),
     OperatingModel(
         code="pair_work",
-        name=Words(fi="Työparityöskentely", sv="Pararbete", en="Pair work"),
-        about=Words(
-            fi="Kokemusasiantuntija ja ammattilainen työskentelevät tasavertaisina; palkka tai palkkio, "
-            "päiväraha ja matkat.",
-            sv="Erfarenhetsexperten och den professionella arbetar som jämlikar; lön eller arvode, "
-            "dagtraktamente och resor.",
-            en="Expert and professional work as equals; wage or fee, per diem and travel.",
-        ),
-        expert_noun=EXPERT_BY_EXPERIENCE,
         fee_paid_by=Payer.ORGANISATION,
         fee_only_recorded=False,
         expenses_paid_by=Payer.ORGANISATION,
