@@ -1,8 +1,12 @@
 """Valid things to test with; every test names the one deviation."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from typing import Any
 from uuid import UUID
+
+import pytest
 
 from registry.agreements import domain as agreements
 from registry.areas import telling
@@ -11,6 +15,7 @@ from registry.experts.domain import experts
 from registry.units.domain import staff, units
 from registry.words import ids
 from registry.words.languages import Words
+from registry.words.refusals import Refusal
 
 EXPERT = ids.ExpertId(UUID("01900000-0000-7000-8000-0000000000e1"))
 UNIT = ids.UnitId(UUID("01900000-0000-7000-8000-0000000000d1"))
@@ -69,3 +74,11 @@ def opened(area_id: str, wish: AreaWish, *, on: date = date(2026, 3, 2)) -> Area
 
 def complete(words: Words) -> bool:
     return all(text and text == text.strip() for text in words.by_language().values())
+
+
+@contextmanager
+def refused(code: str, match: str | None = None) -> Iterator[pytest.ExceptionInfo[Refusal]]:
+    """Hold what is inside to a refusal of that code, whose sentence matches."""
+    with pytest.raises(Refusal, match=match) as told:
+        yield told
+    assert told.value.code == code

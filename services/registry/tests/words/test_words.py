@@ -1,17 +1,14 @@
 """Work forms and languages."""
 
 import pytest
+from registry_builders import refused
 
 from registry.words.languages import ISO_639_1, language, languages
-from registry.words.refusals import (
-    UnknownLanguage,
-    UnknownWorkForm,
-)
 from registry.words.work import WorkForm, work_form, work_forms
 
 
 def test_an_unknown_work_form_is_refused() -> None:
-    with pytest.raises(UnknownWorkForm, match="individual, pair, group, lecture, development"):
+    with refused("unknown-work-form", match="individual, pair, group, lecture, development"):
         work_form("seance")
 
 
@@ -26,7 +23,7 @@ def test_iso_639_1_has_183_codes() -> None:
 
 @pytest.mark.parametrize("code", ["FI", "fin", "xx", "", "fi-FI"])
 def test_what_is_no_language_code_is_refused(code: str) -> None:
-    with pytest.raises(UnknownLanguage):
+    with refused("unknown-language"):
         language(code)
 
 

@@ -13,13 +13,7 @@ from datetime import date
 from enum import StrEnum
 
 from registry.words.ids import AgreementId, ExpertId
-from registry.words.refusals import (
-    AgreementHasEnded,
-    AgreementsOverlap,
-    DatesWrongWayRound,
-    EndOutOfRange,
-    expected,
-)
+from registry.words.refusals import Refusal, bad_value, expected
 from registry.words.work import WorkForm, work_forms
 
 
@@ -93,7 +87,9 @@ def sign(
             known=f"{terms.valid_from.isoformat()} (valid_from) or later",
             do="correct the dates; both days are part of the validity",
         )
-        raise DatesWrongWayRound(text, valid_from=terms.valid_from, valid_until=terms.valid_until)
+        raise bad_value(
+            "dates-wrong-way-round", text, valid_from=terms.valid_from, valid_until=terms.valid_until
+        )
     signed = Agreement(
         agreement_id=agreement_id,
         expert_id=expert_id,
@@ -108,14 +104,15 @@ def sign(
     return signed
 
 
-def _overlap(signed: Agreement, *, standing: Agreement) -> AgreementsOverlap:
+def _overlap(signed: Agreement, *, standing: Agreement) -> Refusal:
     text = expected(
         _days(signed),
         what="validity",
         known=f"days outside agreement {standing.agreement_id}, which holds {_days(standing)}",
         do="end that agreement early, or begin the new one after it",
     )
-    return AgreementsOverlap(
+    return Refusal(
+        "agreements-overlap",
         text,
         agreement_id=str(standing.agreement_id),
         valid_from=standing.valid_from,
@@ -133,7 +130,9 @@ def end_early(agreement: Agreement, *, last_day: date, today: date) -> Agreement
             known=f"one that is {AgreementState.SIGNED}",
             do="sign a new agreement if the days must change",
         )
-        raise AgreementHasEnded(text, state=str(agreement.state), valid_until=agreement.valid_until)
+        raise Refusal(
+            "agreement-has-ended", text, state=str(agreement.state), valid_until=agreement.valid_until
+        )
     earliest = max(agreement.valid_from, today)
     latest = agreement.valid_until or date.max
     if not earliest <= last_day < latest:
@@ -144,7 +143,7 @@ def end_early(agreement: Agreement, *, last_day: date, today: date) -> Agreement
             known=f"{earliest.isoformat()} or later{until}",
             do="choose a day in that range; an agreement that has run out needs no ending",
         )
-        raise EndOutOfRange(text, earliest=earliest, valid_until=agreement.valid_until)
+        raise Refusal("end-out-of-range", text, earliest=earliest, valid_until=agreement.valid_until)
     return replace(agreement, state=state, valid_until=last_day)
 
 

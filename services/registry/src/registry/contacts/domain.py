@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from registry.words.ids import PersonId
 from registry.words.languages import language
-from registry.words.refusals import BadEmail, expected
+from registry.words.refusals import bad_value, expected
 
 EMAIL_MAX = 254  # RFC 5321: what a forward path leaves for the address
 EMAIL = re.compile(
@@ -40,7 +40,7 @@ def contact(email: str, *, speaks: str) -> Contact:
             known="one address such as name@example.org, without a display name",
             do="correct the address",
         )
-        raise BadEmail(text, field="email")
+        raise bad_value("bad-email", text, field="email")
     return Contact(email=email, language=language(speaks))
 
 

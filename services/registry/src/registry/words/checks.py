@@ -3,7 +3,7 @@
 from collections.abc import Hashable, Sequence
 from typing import TypeVar
 
-from registry.words.refusals import BadName, NothingChosen, SaidTwice, expected
+from registry.words.refusals import bad_value, expected
 
 Item = TypeVar("Item", bound=Hashable)
 
@@ -14,7 +14,8 @@ def one_line(text: str, *, what: str, longest: int = NAME_MAX) -> str:
     """Return the text without surrounding blanks; refuse it when it is empty, too long or several lines."""
     stripped = text.strip()
     if not stripped or len(stripped) > longest or not stripped.isprintable():
-        raise BadName(
+        raise bad_value(
+            "bad-name",
             expected(
                 text[:longest],
                 what=what,
@@ -31,9 +32,9 @@ def some_once(items: Sequence[Item], *, what: str) -> tuple[Item, ...]:
     """Return the items as they stand; refuse none at all and the same one twice."""
     if not items:
         text = expected([], what=what, known="at least one", do="name what applies")
-        raise NothingChosen(text, field=what)
+        raise bad_value("nothing-chosen", text, field=what)
     repeated = sorted({str(item) for item in items if items.count(item) > 1})
     if repeated:
         text = expected(repeated, what=what, known="each at most once", do="name it once")
-        raise SaidTwice(text, field=what, repeated=repeated)
+        raise bad_value("said-twice", text, field=what, repeated=repeated)
     return tuple(items)

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from registry.words.checks import some_once
-from registry.words.refusals import UnknownLanguage, expected
+from registry.words.refusals import bad_value, expected
 
 _CODES = """
     aa ab ae af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee
@@ -26,7 +26,7 @@ def language(code: str) -> str:
             known="a two-letter ISO 639-1 code in lower case (fi, sv, en, ...)",
             do="look the code up in ISO 639-1",
         )
-        raise UnknownLanguage(text, found=code)
+        raise bad_value("unknown-language", text, found=code)
     return code
 
 

@@ -1,11 +1,8 @@
 """The five operating models."""
 
-import pytest
+from registry_builders import refused
 
 from registry.areas.domain.models import MODELS, ExpertDetail, Matching, Payer, operating_model
-from registry.words.refusals import (
-    UnknownModel,
-)
 
 
 def test_there_are_five_models() -> None:
@@ -45,7 +42,7 @@ def test_pair_work_needs_an_earnings_certificate() -> None:
 
 
 def test_an_unknown_model_is_refused_with_those_known() -> None:
-    with pytest.raises(UnknownModel, match="one of wellbeing_area, experience_bank") as refused:
+    with refused("unknown-model", match="one of wellbeing_area, experience_bank") as told:
         operating_model("franchise")
 
-    assert refused.value.facts["found"] == "franchise"
+    assert told.value.facts["found"] == "franchise"

@@ -1,41 +1,34 @@
 """Staff: what is refused, and when a member has changed."""
 
-import pytest
-from registry_builders import UNIT, a_coordinator
+from registry_builders import UNIT, a_coordinator, refused
 
 from registry.units.domain import staff
-from registry.words.refusals import (
-    NothingChosen,
-    SaidTwice,
-    StillCoordinates,
-    UnknownStaffRole,
-)
 
 
 def test_an_unknown_role_is_refused() -> None:
-    with pytest.raises(UnknownStaffRole):
+    with refused("unknown-staff-role"):
         a_coordinator(roles=["boss"])
 
 
 def test_a_member_of_staff_has_at_least_one_role() -> None:
-    with pytest.raises(NothingChosen):
+    with refused("nothing-chosen"):
         a_coordinator(roles=[])
 
 
 def test_a_role_is_named_once() -> None:
-    with pytest.raises(SaidTwice):
+    with refused("said-twice"):
         a_coordinator(roles=["orderer", "orderer"])
 
 
 def test_a_coordinator_in_use_keeps_the_role() -> None:
-    with pytest.raises(StillCoordinates) as refused:
+    with refused("still-coordinates") as told:
         staff.change_staff(
             a_coordinator(),
             wished=a_coordinator(roles=["orderer"]),
             coordinates=[UNIT],
             contact_changed=False,
         )
-    assert refused.value.facts["units"] == [str(UNIT)]
+    assert told.value.facts["units"] == [str(UNIT)]
 
 
 def test_a_coordinator_of_nothing_may_lose_the_role() -> None:

@@ -1,27 +1,26 @@
 """Units: what is refused, and when one has changed."""
 
 import pytest
-from registry_builders import a_coordinator, a_unit
+from registry_builders import a_coordinator, a_unit, refused
 
 from registry.units.domain import units
-from registry.words.refusals import BadName, UnknownCoordinator
 
 
 def test_a_unit_s_coordinator_must_be_registered() -> None:
-    with pytest.raises(UnknownCoordinator) as refused:
+    with refused("unknown-coordinator") as told:
         a_unit(coordinator=None)
-    assert refused.value.facts["registered"] is False
+    assert told.value.facts["registered"] is False
 
 
 def test_a_unit_s_coordinator_must_have_that_role() -> None:
-    with pytest.raises(UnknownCoordinator) as refused:
+    with refused("unknown-coordinator") as told:
         a_unit(coordinator=a_coordinator(roles=["orderer"]))
-    assert refused.value.facts["registered"] is True
+    assert told.value.facts["registered"] is True
 
 
 @pytest.mark.parametrize("name", ["", "   ", "x" * 201, "two\nlines", "bell\a"])
 def test_a_unit_s_name_is_one_line(name: str) -> None:
-    with pytest.raises(BadName):
+    with refused("bad-name"):
         a_unit(name=name)
 
 

@@ -10,14 +10,7 @@ from registry.areas.domain.counties import County, county_of
 from registry.areas.domain.models import OperatingModel, operating_model
 from registry.words.checks import one_line, some_once
 from registry.words.languages import Words, language
-from registry.words.refusals import (
-    BadAreaId,
-    BadOfficialCode,
-    LanguageDutyUnmet,
-    NamesMissing,
-    UnknownTimeZone,
-    expected,
-)
+from registry.words.refusals import bad_value, expected
 
 AREA_ID = re.compile(r"[a-z][a-z0-9-]{1,39}")
 TIME_ZONE = "Europe/Helsinki"
@@ -71,7 +64,7 @@ def open_area(area_id: str, wish: AreaWish, *, on: date, words: AreaWords) -> Ar
             known="2 to 40 of a-z, 0-9 and '-', beginning with a letter",
             do="use the county's id from GET /v1/counties or a slug of the organisation's name",
         )
-        raise BadAreaId(text)
+        raise bad_value("bad-area-id", text)
     model = operating_model(wish.model)
     county = county_of(area_id, on=on)
     return Area(
@@ -90,7 +83,7 @@ def _names(wish: AreaWish) -> Mapping[str, str]:
         text = expected(
             None, what="names", known="the organisation's name in at least one language", do="give names.fi"
         )
-        raise NamesMissing(text)
+        raise bad_value("names-missing", text)
     return {language(code): one_line(name, what="name") for code, name in wish.names.items()}
 
 
@@ -103,7 +96,7 @@ def _official_code(wish: AreaWish, county: County | None) -> str | None:
             known=f"{official!r}, which the list of counties has for this id",
             do="leave it out: it is taken from the list",
         )
-        raise BadOfficialCode(text, found=wish.official_code, expected=official)
+        raise bad_value("bad-official-code", text, found=wish.official_code, expected=official)
     return official
 
 
@@ -120,7 +113,7 @@ def _languages(wish: AreaWish, county: County | None, model: OperatingModel) -> 
             known=f"at least {', '.join(duties)}, in which the county must serve people",
             do=f"add {', '.join(missing)}",
         )
-        raise LanguageDutyUnmet(text, missing=missing)
+        raise bad_value("language-duty-unmet", text, missing=missing)
     return chosen
 
 
@@ -129,5 +122,5 @@ def _time_zone(name: str) -> str:
         ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError):
         text = expected(name[:80], what="time zone", known="an IANA name", do=f"use {TIME_ZONE} in Finland")
-        raise UnknownTimeZone(text) from None
+        raise bad_value("unknown-time-zone", text) from None
     return name

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from registry.words.checks import some_once
-from registry.words.refusals import UnknownPerspective, UnknownTopic, expected
+from registry.words.refusals import bad_value, expected
 
 
 class Perspective(StrEnum):
@@ -70,13 +70,13 @@ def experience(code: str, *, perspective: str) -> Experience:
             known="a code of the taxonomy",
             do="see GET /v1/topics for the codes",
         )
-        raise UnknownTopic(text, found=code)
+        raise bad_value("unknown-topic", text, found=code)
     if perspective not in set(Perspective):
         known = ", ".join(Perspective)
         text = expected(
             perspective, what="perspective", known=f"one of {known}", do="say whose experience it is"
         )
-        raise UnknownPerspective(text, found=perspective, known=list(Perspective))
+        raise bad_value("unknown-perspective", text, found=perspective, known=list(Perspective))
     return Experience(code=code, perspective=Perspective(perspective))
 
 

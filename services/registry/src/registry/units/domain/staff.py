@@ -6,7 +6,7 @@ from uuid import UUID
 
 from registry.words.checks import one_line, some_once
 from registry.words.ids import PersonId
-from registry.words.refusals import StillCoordinates, expected
+from registry.words.refusals import Refusal, expected
 from registry.words.roles import StaffRole, staff_role
 
 
@@ -43,6 +43,6 @@ def change_staff(
             known=f"{StaffRole.UNIT_COORDINATOR} while units name this person",
             do="name another coordinator for these units first",
         )
-        raise StillCoordinates(text, units=[str(unit) for unit in coordinates])
+        raise Refusal("still-coordinates", text, units=[str(unit) for unit in coordinates])
     changed = replace(wished, version=known.version)
     return None if changed == known and not contact_changed else replace(changed, version=known.version + 1)

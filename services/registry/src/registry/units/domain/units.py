@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from registry.units.domain.staff import Staff
 from registry.words.checks import one_line
 from registry.words.ids import PersonId, UnitId
-from registry.words.refusals import UnknownCoordinator, expected
+from registry.words.refusals import bad_value, expected
 from registry.words.roles import StaffRole
 
 COST_CENTRE_MAX = 40
@@ -41,7 +41,9 @@ def unit(unit_id: UnitId, wish: UnitWish, *, coordinator: Staff | None) -> Unit:
             do="register the person or add the role first (POST or PUT .../staff)",
         )
         person = str(wish.coordinator_id)
-        raise UnknownCoordinator(text, coordinator_id=person, registered=coordinator is not None)
+        raise bad_value(
+            "unknown-coordinator", text, coordinator_id=person, registered=coordinator is not None
+        )
     return Unit(
         unit_id=unit_id,
         name=one_line(wish.name, what="name"),

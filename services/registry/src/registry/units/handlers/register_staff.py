@@ -8,14 +8,14 @@ from registry.contacts.domain import Contact
 from registry.contacts.handlers.set_contact import set_contact
 from registry.units import store
 from registry.units.domain.staff import Staff
-from registry.words.refusals import AlreadyRegistered
+from registry.words.refusals import already_registered
 
 
 async def register_staff(tx: Tx, asked: Asked, staff: Staff, contact: Contact) -> Staff:
     """Register a member of staff, and say where messages to the person go."""
     await loading.area(tx, asked.area)
     if not await store.add_staff(tx, asked.area, staff, at=asked.at):
-        raise AlreadyRegistered("person", staff.person_id)
+        raise already_registered("person", staff.person_id)
     said = await set_contact(tx, asked.area, staff.person_id, contact)
     await outbox.append(tx, *said, at=asked.at, because=asked.because)
     return staff

@@ -8,7 +8,7 @@ from registry.units import store, wire
 from registry.units.domain import units
 from registry.units.domain.units import Unit, UnitWish
 from registry.words.ids import UnitId
-from registry.words.refusals import AlreadyRegistered
+from registry.words.refusals import already_registered
 
 
 async def register_unit(tx: Tx, asked: Asked, unit_id: UnitId, wish: UnitWish) -> Unit:
@@ -17,6 +17,6 @@ async def register_unit(tx: Tx, asked: Asked, unit_id: UnitId, wish: UnitWish) -
     coordinator = await store.staff_for_share(tx, asked.area, wish.coordinator_id)
     unit = units.unit(unit_id, wish, coordinator=coordinator)
     if not await store.add_unit(tx, asked.area, unit, at=asked.at):
-        raise AlreadyRegistered("unit", unit_id)
+        raise already_registered("unit", unit_id)
     await outbox.append(tx, wire.unit_registered(unit, area=asked.area), at=asked.at, because=asked.because)
     return unit

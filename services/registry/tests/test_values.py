@@ -1,4 +1,4 @@
-"""The domain's values do not change, and its refusals say something."""
+"""The domain's values do not change."""
 
 import importlib
 import inspect
@@ -6,7 +6,6 @@ import pkgutil
 from dataclasses import is_dataclass
 
 import registry
-from registry.words.refusals import BadValue, Refusal
 
 
 def _classes() -> list[type]:
@@ -29,18 +28,3 @@ def test_every_dataclass_is_frozen_and_has_slots() -> None:
     for value in values:
         assert value.__dataclass_params__.frozen, value  # type: ignore[attr-defined]
         assert "__slots__" in vars(value), value
-
-
-def test_every_refusal_has_a_promise_and_a_status() -> None:
-    refusals = [kind for kind in _classes() if issubclass(kind, Refusal)]
-    assert len(refusals) > 15
-    for refusal in refusals:
-        assert refusal.__doc__
-        assert refusal.status == (422 if issubclass(refusal, BadValue) else 409)
-
-
-def test_the_module_draws_the_whole_family() -> None:
-    drawn = inspect.getdoc(inspect.getmodule(Refusal)) or ""
-    for kind in _classes():
-        if issubclass(kind, Refusal):
-            assert kind.__name__ in drawn
