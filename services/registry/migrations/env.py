@@ -1,10 +1,7 @@
 """Alembic's entry: the tables of registry, migrated by the chassis."""
 
+import registry.app  # noqa: F401 - brings every capability's tables
 from chassis import migrating
-from registry.agreements import tables as agreements  # noqa: F401 - each capability adds its own
-from registry.areas.tables import METADATA
-from registry.contacts import tables as contacts  # noqa: F401
-from registry.experts import tables as experts  # noqa: F401
-from registry.units import tables as units  # noqa: F401
+from registry.table import Table
 
-migrating.run(METADATA)
+migrating.run(Table.metadata)

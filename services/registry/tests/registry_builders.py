@@ -8,6 +8,7 @@ from uuid import UUID
 
 import pytest
 
+from chassis.failures import Refusal
 from registry.agreements import domain as agreements
 from registry.areas import telling
 from registry.areas.domain.areas import Area, AreaWish, open_area
@@ -15,7 +16,6 @@ from registry.experts.domain import experts
 from registry.units.domain import staff, units
 from registry.words import ids
 from registry.words.languages import Words
-from registry.words.refusals import Refusal
 
 EXPERT = ids.ExpertId(UUID("01900000-0000-7000-8000-0000000000e1"))
 UNIT = ids.UnitId(UUID("01900000-0000-7000-8000-0000000000d1"))

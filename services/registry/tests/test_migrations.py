@@ -8,14 +8,10 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import create_async_engine
 
-from registry.agreements import tables as agreements
-from registry.areas.tables import METADATA
-from registry.contacts import tables as contacts
-from registry.experts import tables as experts
-from registry.units import tables as units
+import registry.app  # noqa: F401 - brings every capability's tables
+from registry.table import Table
 
-OTHERS = (contacts, units, experts, agreements)
-"""They add their tables to the same metadata."""
+METADATA = Table.metadata
 VERSIONS = Path(__file__).parents[1] / "migrations/versions"
 
 SHAPES = {

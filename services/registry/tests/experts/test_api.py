@@ -191,8 +191,9 @@ async def test_an_expert_reads_what_is_theirs_and_nothing_else(
 
     assert done(await expert.get(f"/experts/{mine['expert_id']}")).json() == mine
     assert done(await expert.get(f"/experts/{mine['expert_id']}/agreements")).json()["items"] == []
-    problem(await expert.read(f"/experts/{other['expert_id']}"), 403, "forbidden")
-    problem(await expert.read(f"/experts/{other['expert_id']}/agreements"), 403, "forbidden")
+    for unseen in (other["expert_id"], str(uuid4())):  # what is not theirs looks like what is not there
+        problem(await expert.read(f"/experts/{unseen}"), 404, "not-found")
+        problem(await expert.read(f"/experts/{unseen}/agreements"), 404, "not-found")
     problem(await expert.read("/experts"), 403, "forbidden")
     problem(await expert.put(f"/experts/{mine['expert_id']}", EXPERT), 403, "forbidden")
 

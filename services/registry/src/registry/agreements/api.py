@@ -1,28 +1,26 @@
 """Commission agreements over HTTP: they belong to their expert and are read like the expert."""
 
 from datetime import date
+from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Response
+from fastapi import APIRouter, Depends, Response
 from pydantic import BaseModel, Field
 
 from chassis.database import Tx
-from chassis.http import Answer
+from chassis.http import Answer, Call, may
 from chassis.ids import new_id
+from registry.agreements import acts
 from registry.agreements.domain import Agreement, Background, Terms
-from registry.agreements.handlers.end_agreement import end_agreement
+from registry.agreements.handlers import end_agreement as ending
 from registry.agreements.handlers.look_up import look_up_agreements
 from registry.agreements.handlers.sign_agreement import sign_agreement
+from registry.areas.api.asking import SAYS_WHY
 from registry.areas.api.bodies import Body, Codes, Day, Text
-from registry.areas.api.calls import (
-    Because,
-    BecauseQuery,
-    Coordinator,
-    ExpertOrCoordinator,
-    asked,
-    reading_of_expert,
-)
 from registry.words.ids import AgreementId, ExpertId
+
+Keeper = Annotated[Call, Depends(may(acts.AGREE))]
+Reader = Annotated[Call, Depends(may(acts.READ_AGREEMENTS))]
 
 router = APIRouter(prefix="/v1/areas/{area}/experts/{expert_id}/agreements", tags=["agreements"])
 
@@ -77,13 +75,13 @@ class AgreementList(BaseModel):
 
 
 @router.post("", status_code=201, response_model=AgreementView)
-async def post_agreement(call: Coordinator, expert_id: UUID, body: AgreementBody) -> Response:
+async def post_agreement(call: Keeper, expert_id: UUID, body: AgreementBody) -> Response:
     """Sign an agreement with an expert; needs an Idempotency-Key."""
     agreement_id = AgreementId(new_id(call.now))
 
     async def work(tx: Tx) -> Answer:
         agreement = await sign_agreement(
-            tx, asked(call, expert_id), agreement_id, body.value(), expert_id=ExpertId(expert_id)
+            tx, call.asked, agreement_id, body.value(), expert_id=ExpertId(expert_id)
         )
         return Answer(_view(agreement), status=201)
 
@@ -91,13 +89,13 @@ async def post_agreement(call: Coordinator, expert_id: UUID, body: AgreementBody
 
 
 @router.post("/{agreement_id}/end", response_model=AgreementView)
-async def post_end(call: Coordinator, expert_id: UUID, agreement_id: UUID, body: EndBody) -> Response:
+async def end_agreement(call: Keeper, expert_id: UUID, agreement_id: UUID, body: EndBody) -> Response:
     """End an agreement early; an Idempotency-Key makes the request repeatable."""
 
     async def work(tx: Tx) -> Answer:
-        ended = await end_agreement(
+        ended = await ending.end_agreement(
             tx,
-            asked(call, expert_id),
+            call.asked,
             AgreementId(agreement_id),
             expert_id=ExpertId(expert_id),
             last_day=body.valid_until,
@@ -107,14 +105,11 @@ async def post_end(call: Coordinator, expert_id: UUID, agreement_id: UUID, body:
     return await call.once(work, key_required=False)
 
 
-@router.get("", response_model=AgreementList)
-async def list_agreements(
-    call: ExpertOrCoordinator, expert_id: UUID, x_purpose: Because = None, purpose: BecauseQuery = None
-) -> Response:
+@router.get("", response_model=AgreementList, dependencies=[SAYS_WHY])
+async def list_agreements(call: Reader, expert_id: UUID) -> Response:
     """Return an expert's agreements; give a purpose, unless they are your own."""
-    why = reading_of_expert(call, expert_id, x_purpose, purpose)
     async with call.transaction() as tx:
-        agreements = await look_up_agreements(tx, call.area, ExpertId(expert_id), why)
+        agreements = await look_up_agreements(tx, call.asked, ExpertId(expert_id))
     return Answer({"items": [_view(one) for one in agreements], "next": None}).response()
 
 

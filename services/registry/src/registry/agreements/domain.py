@@ -12,8 +12,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
+from chassis.failures import Refusal
 from registry.words.ids import AgreementId, ExpertId
-from registry.words.refusals import Refusal, bad_value, expected
+from registry.words.refusals import bad_value, expected
 from registry.words.work import WorkForm, work_forms
 
 

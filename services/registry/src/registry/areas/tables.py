@@ -1,25 +1,19 @@
-"""The area table; every row of registry belongs to an area."""
+"""Areas that are open."""
 
-import sqlalchemy as sa
-from sqlalchemy.dialects.postgresql import ARRAY, JSONB
-
-from chassis.schema import MOMENT, NAMING, chassis_tables
-
-METADATA = sa.MetaData(naming_convention=NAMING)
-chassis_tables(METADATA)
+from chassis.tables import Codes, Count, Json, Moment, Words, WordsOrNone
+from registry.table import Table
 
 
-AREA = sa.Table(
-    "area",
-    METADATA,
-    sa.Column("area_id", sa.Text, primary_key=True),
-    sa.Column("model", sa.Text, nullable=False),
-    sa.Column("names", JSONB, nullable=False),
-    sa.Column("languages", ARRAY(sa.Text), nullable=False),
-    sa.Column("time_zone", sa.Text, nullable=False),
-    sa.Column("official_code", sa.Text),
-    sa.Column("expert_noun", JSONB, nullable=False),
-    sa.Column("version", sa.BigInteger, nullable=False),
-    sa.Column("opened_at", MOMENT, nullable=False),
-    comment="Areas that are open, with the operating model each chose.",
-)
+class Area(Table, table=True):
+    """An area that is open."""
+
+    __table_args__ = ({"comment": "Areas that are open, with the operating model each chose."},)
+
+    model: Words
+    names: Json
+    languages: Codes
+    time_zone: Words
+    official_code: WordsOrNone
+    expert_noun: Json
+    version: Count
+    opened_at: Moment

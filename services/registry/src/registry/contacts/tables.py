@@ -1,18 +1,23 @@
 """Where messages to people go."""
 
+from uuid import UUID
+
 import sqlalchemy as sa
-from sqlalchemy.dialects.postgresql import UUID
+from sqlmodel import Field
 
-from registry.areas.tables import METADATA
+from chassis.tables import Count, Words
+from registry.table import Table
 
-CONTACT_POINT = sa.Table(
-    "contact_point",
-    METADATA,
-    sa.Column("area_id", sa.Text, primary_key=True),
-    sa.Column("person_id", UUID, primary_key=True),
-    sa.Column("email", sa.Text, nullable=False),
-    sa.Column("language", sa.Text, nullable=False),
-    sa.Column("version", sa.BigInteger, nullable=False),
-    sa.ForeignKeyConstraint(["area_id"], ["area.area_id"], name="fk_contact_point_area"),
-    comment="Personal data: where messages to a person go, staff and experts alike.",
-)
+
+class ContactPoint(Table, table=True):
+    """Where messages to a person go."""
+
+    __table_args__ = (
+        sa.ForeignKeyConstraint(["area_id"], ["area.area_id"], name="fk_contact_point_area"),
+        {"comment": "Personal data: where messages to a person go, staff and experts alike."},
+    )
+
+    person_id: UUID = Field(primary_key=True)
+    email: Words
+    language: Words
+    version: Count

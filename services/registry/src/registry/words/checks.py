@@ -1,8 +1,9 @@
-"""Checks that several values share: one line of text, no repeats, at least one item."""
+"""Checks that several values share: one line of text, no repeats, the version that was read."""
 
 from collections.abc import Hashable, Sequence
 from typing import TypeVar
 
+from chassis.failures import Refusal
 from registry.words.refusals import bad_value, expected
 
 Item = TypeVar("Item", bound=Hashable)
@@ -38,3 +39,13 @@ def some_once(items: Sequence[Item], *, what: str) -> tuple[Item, ...]:
         text = expected(repeated, what=what, known="each at most once", do="name it once")
         raise bad_value("said-twice", text, field=what, repeated=repeated)
     return tuple(items)
+
+
+def expect_version(found: int, *, read: str | None) -> None:
+    """Refuse a change of another version than the one that was read; None: whatever it is.
+
+    What was read may name several, as If-Match does (RFC 9110 §13.1.1).
+    """
+    if read is not None and str(found) not in {tag.strip(' "') for tag in read.split(",")}:
+        text = f'If-Match is {read}, found version "{found}"; read it again, then repeat your change'
+        raise Refusal("outdated", text, status=412)

@@ -46,3 +46,13 @@ class Words:
     def by_language(self) -> Mapping[str, str]:
         """Return the words by ISO 639-1 code, Finnish first."""
         return {"fi": self.fi, "sv": self.sv, "en": self.en}
+
+
+def in_three(texts: Mapping[str, Mapping[str, str]], kind: str) -> Mapping[str, Words]:
+    """Return the words of a kind by code, from texts by language and key `kind.code`."""
+    codes = [key.removeprefix(f"{kind}.") for key in texts["fi"] if key.startswith(f"{kind}.")]
+    fi, sv, en = (texts[language] for language in ("fi", "sv", "en"))
+    return {
+        code: Words(fi=fi[f"{kind}.{code}"], sv=sv[f"{kind}.{code}"], en=en[f"{kind}.{code}"])
+        for code in codes
+    }

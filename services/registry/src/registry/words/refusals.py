@@ -1,12 +1,6 @@
 """How registry says no: what was found, what was expected, what to do."""
 
-
-class Refusal(Exception):
-    """No, with a code and facts for programs and a sentence for people."""
-
-    def __init__(self, code: str, sentence: str, *, status: int = 409, **facts: object) -> None:
-        super().__init__(sentence)
-        self.code, self.status, self.facts = code, status, facts
+from chassis.failures import Refusal
 
 
 def bad_value(code: str, sentence: str, **facts: object) -> Refusal:

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from registry_builders import AGREEMENT, EXPERT, OTHER_AGREEMENT, an_agreement, refused, terms
 
+from chassis.failures import Refusal
 from registry.agreements.domain import NEXT, Agreement, AgreementHappening, AgreementState, end_early, sign
-from registry.words.refusals import Refusal
 
 TODAY = date(2026, 3, 2)
 LAST = date(2026, 12, 31)

@@ -1,17 +1,16 @@
-"""On GET of agreements: what is known, with a line in the read log for each person shown."""
+"""On GET of agreements: what an expert has agreed on, with a line in the read log."""
 
+from chassis import readings
+from chassis.asked import Asked
 from chassis.database import Tx
 from registry.agreements import store
 from registry.agreements.domain import Agreement
-from registry.areas.handlers import loading
-from registry.areas.store import Reading, log_reads
-from registry.experts import store as experts
+from registry.experts.handlers.look_up import find_expert
 from registry.words.ids import ExpertId
 
 
-async def look_up_agreements(tx: Tx, area_id: str, expert_id: ExpertId, reading: Reading) -> list[Agreement]:
+async def look_up_agreements(tx: Tx, asked: Asked, expert_id: ExpertId) -> list[Agreement]:
     """Return all agreements of an expert, the earliest first."""
-    known = await experts.expert_of(tx, area_id, expert_id)
-    loading.found(known, loading.unknown("expert", expert_id, area_id))
-    await log_reads(tx, area_id, reading, what="agreements", about=[expert_id])
-    return await store.agreements_of(tx, area_id, expert_id)
+    await find_expert(tx, asked, expert_id)
+    await readings.log_reads(tx, asked, "agreements", about=[expert_id])
+    return await store.agreements_of(tx, asked.area, expert_id)

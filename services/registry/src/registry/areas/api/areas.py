@@ -2,18 +2,21 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Response
+from fastapi import APIRouter, Depends, Response
 from pydantic import BaseModel, Field
 
 from chassis.database import Tx
-from chassis.http import Answer, etag
+from chassis.http import Answer, Call, etag, may
+from registry.areas import acts
 from registry.areas.api.bodies import Body, Codes
-from registry.areas.api.calls import Anybody, Opener, asked
 from registry.areas.domain.areas import TIME_ZONE, Area, AreaWish, local_day
 from registry.areas.domain.counties import county_of
-from registry.areas.handlers import loading
+from registry.areas.handlers.find_area import find_area
 from registry.areas.handlers.open_area import open_area
 from registry.words.languages import Words
+
+Opener = Annotated[Call, Depends(may(acts.OPEN_AREA))]
+Reader = Annotated[Call, Depends(may(acts.READ_AREA))]
 
 router = APIRouter(prefix="/v1/areas/{area}", tags=["areas"])
 
@@ -70,21 +73,21 @@ async def post_area(call: Opener, body: AreaBody) -> Response:
     """Open the area of the path; needs an Idempotency-Key."""
 
     async def work(tx: Tx) -> Answer:
-        area = await open_area(tx, asked(call, call.area), body.value())
+        area = await open_area(tx, call.asked, body.value())
         return _answer(area, _view(area, call), status=201)
 
     return await call.once(work)
 
 
 @router.get("", response_model=AreaView)
-async def get_area(call: Anybody) -> Response:
+async def get_area(call: Reader) -> Response:
     """Return an open area."""
     async with call.transaction() as tx:
-        area = await loading.area(tx, call.area)
+        area = await find_area(tx, call.area)
     return _answer(area, _view(area, call)).response()
 
 
-def _view(area: Area, call: Anybody) -> AreaView:
+def _view(area: Area, call: Call) -> AreaView:
     county = county_of(area.area_id, on=local_day(call.now, area.time_zone))
     return AreaView(
         area_id=area.area_id,

@@ -1,12 +1,13 @@
 """What people read of areas: the official names of counties, and the words of operating models."""
 
+from chassis.wording import texts
 from registry.areas.domain.areas import AreaWords
-from registry.areas.telling.reading import words_beside
+from registry.words.languages import in_three
 
-_WORDS = words_beside(__file__)
+_TEXTS = texts(__file__)
 
-COUNTIES, MODELS, ABOUT = _WORDS["county"], _WORDS["model"], _WORDS["model_about"]
-EXPERT_NOUNS = _WORDS["expert_noun"]
+COUNTIES, MODELS = in_three(_TEXTS, "county"), in_three(_TEXTS, "model")
+ABOUT, EXPERT_NOUNS = in_three(_TEXTS, "model_about"), in_three(_TEXTS, "expert_noun")
 
 FOR_OPENING = AreaWords(counties=COUNTIES, expert_nouns=EXPERT_NOUNS)
 """What an area that opens is called, and what it calls its experts."""

@@ -14,7 +14,9 @@ async def set_contact(tx: Tx, area_id: str, person: PersonId, wished: Contact) -
     point = domain.contact_point(person, wished, known=known)
     if point is None:
         return ()
-    if not await store.save_contact(tx, area_id, point):
+    if known is not None:
+        await store.save_contact(tx, area_id, point)
+    elif not await store.add_contact(tx, area_id, point):
         raise Refused(
             f"the contact of person {person} was set by somebody else just now; repeat your request"
         )

@@ -3,35 +3,28 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Request, Response
+from fastapi import APIRouter, Depends, Response
 from pydantic import BaseModel, Field
 
+from chassis.cursors import LIMIT_DEFAULT, After, Limit
 from chassis.database import Tx
-from chassis.http import Answer, PageLimit, etag
+from chassis.http import Answer, Call, etag, may
 from chassis.ids import new_id
+from registry.areas.api.asking import NAMES_VERSION, SAYS_WHY
 from registry.areas.api.bodies import ITEMS_MAX, Body, Codes
-from registry.areas.api.calls import (
-    LIMIT_DEFAULT,
-    After,
-    Because,
-    BecauseQuery,
-    Coordinator,
-    ExpertOrCoordinator,
-    after_id,
-    asked,
-    paged,
-    reading,
-    reading_of_expert,
-    version_check,
-)
 from registry.contacts.api import ContactBody, ContactView
 from registry.contacts.domain import Contact
+from registry.experts import acts
 from registry.experts.domain.experts import Expert, profile
 from registry.experts.domain.experts import expert as expert_of
 from registry.experts.handlers.change_expert import change_expert
 from registry.experts.handlers.look_up import look_up_expert, look_up_experts
 from registry.experts.handlers.register_expert import register_expert
 from registry.words.ids import ExpertId
+
+Keeper = Annotated[Call, Depends(may(acts.KEEP_EXPERTS))]
+Lister = Annotated[Call, Depends(may(acts.LIST_EXPERTS))]
+Reader = Annotated[Call, Depends(may(acts.READ_EXPERT))]
 
 router = APIRouter(prefix="/v1/areas/{area}/experts", tags=["experts"])
 
@@ -99,56 +92,42 @@ class ExpertPage(BaseModel):
 
 
 @router.post("", status_code=201, response_model=ExpertView)
-async def post_expert(call: Coordinator, body: NewExpertBody) -> Response:
+async def post_expert(call: Keeper, body: NewExpertBody) -> Response:
     """Register an expert; needs an Idempotency-Key."""
     expert_id = ExpertId(body.expert_id or new_id(call.now))
 
     async def work(tx: Tx) -> Answer:
         contact = body.contact.value()
-        expert = await register_expert(tx, asked(call, expert_id), body.value(expert_id), contact)
+        expert = await register_expert(tx, call.asked, body.value(expert_id), contact)
         location = f"/v1/areas/{call.area}/experts/{expert_id}"
         return Answer(_view(expert, contact), status=201, location=location, etag=etag(expert.version))
 
     return await call.once(work)
 
 
-@router.put("/{expert_id}", response_model=ExpertView)
-async def put_expert(call: Coordinator, expert_id: UUID, body: ExpertBody, request: Request) -> Response:
+@router.put("/{expert_id}", response_model=ExpertView, dependencies=[NAMES_VERSION])
+async def put_expert(call: Keeper, expert_id: UUID, body: ExpertBody) -> Response:
     """Change an expert; If-Match guards against overwriting somebody else's change."""
     wished = body.value(ExpertId(expert_id))
     contact = body.contact.value()
     async with call.transaction() as tx:
-        expert = await change_expert(
-            tx, asked(call, expert_id), wished, contact, check=version_check(request)
-        )
+        expert = await change_expert(tx, call.asked, wished, contact)
     return Answer(_view(expert, contact), etag=etag(expert.version)).response()
 
 
-@router.get("", response_model=ExpertPage)
-async def list_experts(
-    call: Coordinator,
-    x_purpose: Because = None,
-    purpose: BecauseQuery = None,
-    limit: PageLimit = LIMIT_DEFAULT,
-    after: After = None,
-) -> Response:
+@router.get("", response_model=ExpertPage, dependencies=[SAYS_WHY])
+async def list_experts(call: Lister, limit: Limit = LIMIT_DEFAULT, after: After = None) -> Response:
     """Return the area's experts by id; give a purpose."""
-    why = reading(call, x_purpose, purpose)
     async with call.transaction() as tx:
-        experts = await look_up_experts(
-            tx, call.area, why, after=after_id(after), limit=limit + 1, shown=limit
-        )
-    return Answer(paged([_entry(one) for one in experts], limit, lambda one: one.expert_id)).response()
+        page = await look_up_experts(tx, call.asked, after=after, limit=limit)
+    return Answer({"items": [_entry(one) for one in page.items], "next": page.next}).response()
 
 
-@router.get("/{expert_id}", response_model=ExpertView)
-async def get_expert(
-    call: ExpertOrCoordinator, expert_id: UUID, x_purpose: Because = None, purpose: BecauseQuery = None
-) -> Response:
+@router.get("/{expert_id}", response_model=ExpertView, dependencies=[SAYS_WHY])
+async def get_expert(call: Reader, expert_id: UUID) -> Response:
     """Return an expert with the contact; give a purpose, unless it is yourself."""
-    why = reading_of_expert(call, expert_id, x_purpose, purpose)
     async with call.transaction() as tx:
-        expert, contact = await look_up_expert(tx, call.area, ExpertId(expert_id), why)
+        expert, contact = await look_up_expert(tx, call.asked, ExpertId(expert_id))
     return Answer(_view(expert, contact), etag=etag(expert.version)).response()
 
 

@@ -2,32 +2,42 @@
 
 from uuid import UUID
 
+from chassis import readings
+from chassis.asked import Asked
+from chassis.cursors import Cursor, Page
 from chassis.database import Tx
-from registry.areas.handlers import loading
-from registry.areas.store import Reading, log_reads
 from registry.contacts.domain import Contact
-from registry.contacts.store import contacts_of
+from registry.contacts.store import contact_of
 from registry.experts import store
 from registry.experts.domain.experts import Expert
-from registry.words.ids import ExpertId
+from registry.words.ids import ExpertId, PersonId
+
+EXPERTS: Cursor[tuple[UUID]] = Cursor("experts", UUID)
 
 
-async def look_up_expert(
-    tx: Tx, area_id: str, expert_id: ExpertId, reading: Reading
-) -> tuple[Expert, Contact]:
+async def find_expert(tx: Tx, asked: Asked, expert_id: ExpertId) -> Expert:
+    """Return an expert within reach of the reader, who says why, unless it is themselves."""
+    what = f"expert {expert_id}"
+    asked.check(what, expert_id=expert_id)
+    if expert_id != asked.by.expert_id:
+        readings.needs_purpose(asked)
+    expert = await store.expert_of(tx, asked.area, expert_id)
+    if expert is None:
+        raise asked.unknown(what)
+    return expert
+
+
+async def look_up_expert(tx: Tx, asked: Asked, expert_id: ExpertId) -> tuple[Expert, Contact]:
     """Return an expert with the contact."""
-    known = await store.expert_of(tx, area_id, expert_id)
-    expert = loading.found(known, loading.unknown("expert", expert_id, area_id))
-    where = await contacts_of(tx, area_id, [expert_id])
-    await log_reads(tx, area_id, reading, what="expert", about=[expert_id])
-    return expert, where[expert_id].contact
+    expert = await find_expert(tx, asked, expert_id)
+    await readings.log_reads(tx, asked, "expert", about=[expert_id])
+    return expert, await contact_of(tx, asked.area, PersonId(expert_id))
 
 
-async def look_up_experts(
-    tx: Tx, area_id: str, reading: Reading, *, after: UUID | None, limit: int, shown: int
-) -> list[Expert]:
-    """Return up to `limit` experts by id; the first `shown` of them are written down as read."""
-    experts = await store.expert_page(tx, area_id, after=after, limit=limit)
-    about = [expert.expert_id for expert in experts[:shown]]
-    await log_reads(tx, area_id, reading, what="experts", about=about)
-    return experts
+async def look_up_experts(tx: Tx, asked: Asked, *, after: str | None, limit: int) -> Page[Expert]:
+    """Return a page of the experts by id."""
+    readings.needs_purpose(asked)
+    found = await store.experts_after(tx, asked.area, EXPERTS.place(after), limit=limit + 1)
+    page = EXPERTS.page(found, limit, lambda one: (one.expert_id,))
+    await readings.log_reads(tx, asked, "experts", about=[one.expert_id for one in page.items])
+    return page

@@ -1,30 +1,26 @@
 """Units over HTTP: organisations, no personal data but the id of the coordinator."""
 
+from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Request, Response
+from fastapi import APIRouter, Depends, Response
 from pydantic import BaseModel, Field
 
+from chassis.cursors import LIMIT_DEFAULT, After, Limit
 from chassis.database import Tx
-from chassis.http import Answer, PageLimit, etag
+from chassis.http import Answer, Call, etag, may
 from chassis.ids import new_id
+from registry.areas.api.asking import NAMES_VERSION
 from registry.areas.api.bodies import Body
-from registry.areas.api.calls import (
-    LIMIT_DEFAULT,
-    After,
-    Coordinator,
-    Worker,
-    after_id,
-    asked,
-    paged,
-    version_check,
-)
-from registry.areas.handlers import loading
-from registry.units import store
+from registry.units import acts
 from registry.units.domain.units import Unit, UnitWish
 from registry.units.handlers.change_unit import change_unit
+from registry.units.handlers.look_up import look_up_unit, look_up_units
 from registry.units.handlers.register_unit import register_unit
 from registry.words.ids import PersonId, UnitId
+
+Keeper = Annotated[Call, Depends(may(acts.KEEP_UNITS))]
+Reader = Annotated[Call, Depends(may(acts.READ_UNITS))]
 
 router = APIRouter(prefix="/v1/areas/{area}/units", tags=["units"])
 
@@ -67,42 +63,39 @@ class UnitPage(BaseModel):
 
 
 @router.post("", status_code=201, response_model=UnitView)
-async def post_unit(call: Coordinator, body: NewUnitBody) -> Response:
+async def post_unit(call: Keeper, body: NewUnitBody) -> Response:
     """Register a unit with its named coordinator; needs an Idempotency-Key."""
     unit_id = UnitId(body.unit_id or new_id(call.now))
 
     async def work(tx: Tx) -> Answer:
-        unit = await register_unit(tx, asked(call, unit_id), unit_id, body.value())
+        unit = await register_unit(tx, call.asked, unit_id, body.value())
         location = f"/v1/areas/{call.area}/units/{unit_id}"
         return Answer(_view(unit), status=201, location=location, etag=etag(unit.version))
 
     return await call.once(work)
 
 
-@router.put("/{unit_id}", response_model=UnitView)
-async def put_unit(call: Coordinator, unit_id: UUID, body: UnitBody, request: Request) -> Response:
+@router.put("/{unit_id}", response_model=UnitView, dependencies=[NAMES_VERSION])
+async def put_unit(call: Keeper, unit_id: UUID, body: UnitBody) -> Response:
     """Change a unit; If-Match guards against overwriting somebody else's change."""
     async with call.transaction() as tx:
-        unit = await change_unit(
-            tx, asked(call, unit_id), UnitId(unit_id), body.value(), check=version_check(request)
-        )
+        unit = await change_unit(tx, call.asked, UnitId(unit_id), body.value())
     return Answer(_view(unit), etag=etag(unit.version)).response()
 
 
 @router.get("", response_model=UnitPage)
-async def list_units(call: Worker, limit: PageLimit = LIMIT_DEFAULT, after: After = None) -> Response:
+async def list_units(call: Reader, limit: Limit = LIMIT_DEFAULT, after: After = None) -> Response:
     """Return the area's units by id."""
     async with call.transaction() as tx:
-        units = await store.unit_page(tx, call.area, after=after_id(after), limit=limit + 1)
-    return Answer(paged([_view(unit) for unit in units], limit, lambda unit: unit.unit_id)).response()
+        page = await look_up_units(tx, call.asked, after=after, limit=limit)
+    return Answer({"items": [_view(unit) for unit in page.items], "next": page.next}).response()
 
 
 @router.get("/{unit_id}", response_model=UnitView)
-async def get_unit(call: Worker, unit_id: UUID) -> Response:
+async def get_unit(call: Reader, unit_id: UUID) -> Response:
     """Return a unit."""
     async with call.transaction() as tx:
-        known = await store.unit_of(tx, call.area, UnitId(unit_id))
-    unit = loading.found(known, loading.unknown("unit", unit_id, call.area))
+        unit = await look_up_unit(tx, call.asked, UnitId(unit_id))
     return Answer(_view(unit), etag=etag(unit.version)).response()
 
 

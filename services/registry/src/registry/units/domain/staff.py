@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from uuid import UUID
 
+from chassis.failures import Refusal
 from registry.words.checks import one_line, some_once
 from registry.words.ids import PersonId
-from registry.words.refusals import Refusal, expected
+from registry.words.refusals import expected
 from registry.words.roles import StaffRole, staff_role
 
 
