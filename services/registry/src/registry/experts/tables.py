@@ -1,4 +1,4 @@
-"""Experts."""
+"""Experts as they are kept."""
 
 from uuid import UUID
 
