@@ -4,8 +4,7 @@ BIN := .venv/bin
 PACKAGES := contracts chassis services/registry services/dispatch services/billing services/notifications deploy/local
 EDITABLE := $(foreach package,$(PACKAGES),-e $(package))
 SERVERS := $(BIN)/python -m kokemus.machine.servers exec --no-fsync --
-UNIT := services/registry/tests/domain services/dispatch/tests/domain services/billing/tests/domain \
-        services/notifications/tests/*/domain
+UNIT := $(wildcard services/*/tests/words services/*/tests/*/domain)
 
 .DEFAULT_GOAL := help
 .PHONY: help setup demo up down test unit check format lint types imports generated fresh bench compose-test requirements clean
