@@ -4,7 +4,7 @@ BIN := .venv/bin
 PACKAGES := contracts chassis services/registry services/dispatch services/billing services/notifications deploy/local
 EDITABLE := $(foreach package,$(PACKAGES),-e $(package))
 SERVERS := $(BIN)/python -m kokemus.servers exec --no-fsync --
-UNIT := services/registry/tests/domain services/dispatch/tests/domain services/billing/tests/domain \
+UNIT := services/registry/tests/domain $(wildcard services/dispatch/tests/*/domain) services/dispatch/tests/words services/billing/tests/domain \
         services/notifications/tests/domain
 
 .DEFAULT_GOAL := help

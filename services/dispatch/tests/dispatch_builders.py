@@ -8,9 +8,13 @@ from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from dispatch.domain.assignments import Assignment
-from dispatch.domain.candidates import Agreement, Expert
-from dispatch.domain.identities import (
+from dispatch.known.domain.experts import Agreement, Expert
+from dispatch.matching.domain.candidates import Prospect
+from dispatch.offers.domain.offers import Offer
+from dispatch.orders.domain.orders import Need, Order
+from dispatch.sessions.domain.assignments import Assignment
+from dispatch.sessions.domain.sessions import Session
+from dispatch.words.identities import (
     AreaId,
     AssignmentId,
     ExpertId,
@@ -20,11 +24,8 @@ from dispatch.domain.identities import (
     SessionId,
     UnitId,
 )
-from dispatch.domain.offers import Offer
-from dispatch.domain.orders import Need, Order
-from dispatch.domain.sessions import Session
-from dispatch.domain.speakers import Role, Speaker
-from dispatch.domain.terms import ContactMethod, Span, Topic, WorkForm
+from dispatch.words.speakers import Role, Speaker
+from dispatch.words.terms import ContactMethod, Span, Topic, WorkForm
 
 HELSINKI = ZoneInfo("Europe/Helsinki")
 AREA = AreaId("ita-uusimaa")
@@ -136,9 +137,16 @@ def an_expert(value: int = 1, **deviation: Any) -> Expert:
         "topics": frozenset({DEPRESSION}),
         "work_forms": frozenset({"individual", "pair"}),
         "languages": frozenset({"fi"}),
-        "agreements": (an_agreement(),),
     }
     return Expert(**{**valid, **deviation})
+
+
+def a_prospect(value: int = 1, **deviation: Any) -> Prospect:
+    of_expert = {
+        name: deviation.pop(name) for name in ("topics", "work_forms", "languages") if name in deviation
+    }
+    valid: dict[str, Any] = {"expert": an_expert(value, **of_expert), "agreements": (an_agreement(),)}
+    return Prospect(**{**valid, **deviation})
 
 
 def a_speaker(*roles: Role, **deviation: Any) -> Speaker:

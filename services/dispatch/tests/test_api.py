@@ -10,9 +10,9 @@ from dispatch_builders import number
 from dispatch_desk import AINO, AREA, ORDERER, Desk, refused
 from fastapi.routing import APIRoute
 
-from dispatch import api
-from dispatch.api.calls import person_id
-from dispatch.domain.speakers import Role
+from dispatch import app
+from dispatch.known.api.calls import person_id
+from dispatch.words.speakers import Role
 
 
 async def every_command(desk: Desk) -> list[tuple[str, Any, dict[str, str], str]]:
@@ -117,7 +117,7 @@ async def test_a_refusal_leaves_the_key_free(desk: Desk) -> None:
 
 
 def routes() -> list[APIRoute]:
-    return [route for router in api.ROUTERS for route in router.routes if isinstance(route, APIRoute)]
+    return [route for router in app.ROUTERS for route in router.routes if isinstance(route, APIRoute)]
 
 
 def test_every_route_is_of_an_area_and_says_what_it_does() -> None:

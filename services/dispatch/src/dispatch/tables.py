@@ -8,10 +8,10 @@ import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import ARRAY, TSTZRANGE, UUID, ExcludeConstraint
 
 from chassis.schema import MOMENT, NAMING, chassis_tables
-from dispatch.domain.offers import OfferState, WithdrawalReason
-from dispatch.domain.orders import OrderState
-from dispatch.domain.outcomes import OutcomeKind
-from dispatch.domain.sessions import STANDS, SessionState
+from dispatch.offers.domain.offers import OfferState, WithdrawalReason
+from dispatch.orders.domain.orders import OrderState
+from dispatch.sessions.domain.outcomes import OutcomeKind
+from dispatch.sessions.domain.sessions import STANDS, SessionState
 
 METADATA = sa.MetaData(naming_convention=NAMING)
 chassis_tables(METADATA)

@@ -1,0 +1,48 @@
+"""Candidates over HTTP: who could do an order."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from fastapi import APIRouter, Response
+
+from chassis.http import Answer
+from dispatch.known.api.calls import ByCoordinator, speaker
+from dispatch.known.api.reading import log_reads
+from dispatch.known.store import area_known
+from dispatch.matching import store
+from dispatch.matching.domain.candidates import LATELY, Candidate, candidates
+from dispatch.orders.api.views import View, topic_view
+from dispatch.orders.store import shown_order
+from dispatch.words.identities import AreaId, OrderId
+from dispatch.words.speakers import Act, check
+
+router = APIRouter(prefix="/v1/areas/{area}/orders", tags=["orders"])
+
+
+@router.get("/{order_id}/candidates")
+async def list_candidates(call: ByCoordinator, order_id: UUID) -> Response:
+    """List who could do the order, best spread of work first, each with the reasons."""
+    async with call.transaction() as tx:
+        order = await shown_order(tx, AreaId(call.area), OrderId(order_id))
+        check(speaker(call), Act.SEE_CANDIDATES, unit_id=order.need.unit_id)
+        area = await area_known(tx, order.area)
+        prospects = await store.prospects_for(tx, order, lately_since=call.now - LATELY)
+        found = candidates(order.need, prospects, area.zone)
+        await log_reads(
+            call, tx, "experience", (one.expert_id for one in found), f"candidates of order {order_id}"
+        )
+    return Answer({"items": [candidate_view(one) for one in found], "next": None}).response()
+
+
+def candidate_view(shown: Candidate) -> View:
+    """Show a candidate and why."""
+    return {
+        "expert_id": shown.expert_id,
+        "reasons": [{"what": reason.what, "value": reason.value} for reason in shown.reasons],
+        "topics_missing": [topic_view(one) for one in shown.topics_missing],
+        "agreement_missing_on": list(shown.agreement_missing_on),
+        "assignments_lately": shown.assignments_lately,
+        "last_assigned_at": shown.last_assigned_at,
+        "declined_before": shown.declined_before,
+    }
