@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date, datetime
 from uuid import UUID
 
 from fastapi import APIRouter, Response
+from typing_extensions import TypedDict
 
 from chassis.http import Answer
 from dispatch.known.api.calls import ByCoordinator, speaker
@@ -12,7 +14,7 @@ from dispatch.known.api.reading import log_reads
 from dispatch.known.store import area_known
 from dispatch.matching import store
 from dispatch.matching.domain.candidates import LATELY, Candidate, candidates
-from dispatch.orders.api.views import View, topic_view
+from dispatch.orders.api.views import TopicView, topic_view
 from dispatch.orders.store import shown_order
 from dispatch.words.identities import AreaId, OrderId
 from dispatch.words.speakers import Act, check
@@ -20,7 +22,33 @@ from dispatch.words.speakers import Act, check
 router = APIRouter(prefix="/v1/areas/{area}/orders", tags=["orders"])
 
 
-@router.get("/{order_id}/candidates")
+class ReasonView(TypedDict):
+    """One thing in which an expert matches: `what` is topic, work_form, language, free or agreement."""
+
+    what: str
+    value: str
+
+
+class CandidateView(TypedDict):
+    """An expert who could do the order, and why."""
+
+    expert_id: UUID
+    reasons: list[ReasonView]
+    topics_missing: list[TopicView]
+    agreement_missing_on: list[date]
+    assignments_lately: int
+    last_assigned_at: datetime | None
+    declined_before: bool
+
+
+class CandidateList(TypedDict):
+    """Who could do an order, best spread of work first."""
+
+    items: list[CandidateView]
+    next: None
+
+
+@router.get("/{order_id}/candidates", response_model=CandidateList)
 async def list_candidates(call: ByCoordinator, order_id: UUID) -> Response:
     """List who could do the order, best spread of work first, each with the reasons."""
     async with call.transaction() as tx:
@@ -35,7 +63,7 @@ async def list_candidates(call: ByCoordinator, order_id: UUID) -> Response:
     return Answer({"items": [candidate_view(one) for one in found], "next": None}).response()
 
 
-def candidate_view(shown: Candidate) -> View:
+def candidate_view(shown: Candidate) -> CandidateView:
     """Show a candidate and why."""
     return {
         "expert_id": shown.expert_id,

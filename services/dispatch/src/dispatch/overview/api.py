@@ -10,13 +10,13 @@ from fastapi import APIRouter, Response
 from chassis.http import Answer
 from dispatch.known.api.calls import ByWorker, speaker
 from dispatch.known.api.reading import log_reads
-from dispatch.offers.api.views import offer_view
+from dispatch.offers.api.views import OfferView, offer_view
 from dispatch.offers.domain.offers import Offer
 from dispatch.offers.store import offers_of_order
-from dispatch.orders.api.views import View, order_view, tag
+from dispatch.orders.api.views import OrderView, order_view, tag
 from dispatch.orders.domain.orders import Order
 from dispatch.orders.store import shown_order
-from dispatch.sessions.api.views import assignment_view, session_view
+from dispatch.sessions.api.views import AssignmentView, SessionView, assignment_view, session_view
 from dispatch.sessions.domain.assignments import Assignment
 from dispatch.sessions.domain.sessions import Session
 from dispatch.sessions.store import assignments_of_order, sessions_of_order
@@ -26,7 +26,15 @@ from dispatch.words.speakers import Act, check
 router = APIRouter(prefix="/v1/areas/{area}/orders", tags=["orders"])
 
 
-@router.get("/{order_id}")
+class OrderInFull(OrderView):
+    """An order with all that follows from it."""
+
+    offers: list[OfferView]
+    assignments: list[AssignmentView]
+    sessions: list[SessionView]
+
+
+@router.get("/{order_id}", response_model=OrderInFull)
 async def get_order(call: ByWorker, order_id: UUID) -> Response:
     """Show an order with its offers, assignments and sessions."""
     area = AreaId(call.area)
@@ -37,12 +45,12 @@ async def get_order(call: ByWorker, order_id: UUID) -> Response:
         assignments = await assignments_of_order(tx, area, order.order_id)
         sessions = await sessions_of_order(tx, area, order.order_id)
         await log_reads(call, tx, "work", (offer.expert_id for offer in offers), f"order {order_id}")
-    return Answer(whole_order_view(order, offers, assignments, sessions), etag=tag(order)).response()
+    return Answer(order_in_full(order, offers, assignments, sessions), etag=tag(order)).response()
 
 
-def whole_order_view(
+def order_in_full(
     shown: Order, offers: Iterable[Offer], assignments: Iterable[Assignment], sessions: Iterable[Session]
-) -> View:
+) -> OrderInFull:
     """Show an order with all that follows from it."""
     return {
         **order_view(shown),

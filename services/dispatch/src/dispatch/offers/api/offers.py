@@ -11,20 +11,25 @@ from chassis.failures import Forbidden
 from chassis.http import Answer, Call, PageLimit, page
 from dispatch.known.api.calls import LIMIT_DEFAULT, After, ByExpert, asked, id_after, once, speaker
 from dispatch.offers import store
-from dispatch.offers.api.views import offer_to_expert_view
+from dispatch.offers.api.views import (
+    AcceptedView,
+    OfferPage,
+    OfferToExpert,
+    accepted_view,
+    offer_to_expert_view,
+)
 from dispatch.offers.domain.offers import OfferState
 from dispatch.offers.handlers.accept_offer import accept_offer
 from dispatch.offers.handlers.decline_offer import decline_offer
 from dispatch.offers.store import OffersWanted
 from dispatch.orders.store import shown_order
-from dispatch.sessions.api.views import assignment_view, session_view
 from dispatch.words.identities import AreaId, ExpertId, OfferId
 from dispatch.words.speakers import Act, check
 
 router = APIRouter(prefix="/v1/areas/{area}/offers", tags=["offers"])
 
 
-@router.get("")
+@router.get("", response_model=OfferPage)
 async def list_offers(
     call: ByExpert, state: OfferState | None = None, limit: PageLimit = LIMIT_DEFAULT, after: After = None
 ) -> Response:
@@ -38,7 +43,7 @@ async def list_offers(
     return Answer({"items": items, "next": listed["next"]}).response()
 
 
-@router.get("/{offer_id}")
+@router.get("/{offer_id}", response_model=OfferToExpert)
 async def get_offer(call: ByExpert, offer_id: UUID) -> Response:
     """Show one of the caller's own offers."""
     area = AreaId(call.area)
@@ -49,23 +54,20 @@ async def get_offer(call: ByExpert, offer_id: UUID) -> Response:
     return Answer(offer_to_expert_view(offer, order)).response()
 
 
-@router.post("/{offer_id}/acceptance", status_code=201)
+@router.post(
+    "/{offer_id}/acceptance", status_code=201, response_model=AcceptedView, operation_id="accept_offer"
+)
 async def post_acceptance(call: ByExpert, offer_id: UUID) -> Response:
     """Accept an offer: the first gets the seat; the assignment is made and its sessions are scheduled."""
 
     async def work(tx: Tx) -> Answer:
         accepted = await accept_offer(tx, OfferId(offer_id), asked(call))
-        body = {
-            "offer": offer_to_expert_view(accepted.offer, accepted.order),
-            "assignment": assignment_view(accepted.assignment),
-            "sessions": [session_view(session) for session in accepted.sessions],
-        }
-        return Answer(body, 201, f"/v1/areas/{call.area}/offers/{offer_id}")
+        return Answer(accepted_view(accepted), 201, f"/v1/areas/{call.area}/offers/{offer_id}")
 
     return await once(call, work, key_required=False)
 
 
-@router.post("/{offer_id}/decline")
+@router.post("/{offer_id}/decline", response_model=OfferToExpert, operation_id="decline_offer")
 async def post_decline(call: ByExpert, offer_id: UUID) -> Response:
     """Decline an offer; no reason is asked."""
 

@@ -10,16 +10,16 @@ from chassis.database import Tx
 from chassis.http import Answer
 from dispatch.known.api.calls import ByCoordinator, ByWorker, IfMatch, asked, once
 from dispatch.offers.api.bodies import OffersBody
-from dispatch.offers.api.views import offers_made_view
+from dispatch.offers.api.views import OffersMade, offers_made_view
 from dispatch.offers.handlers.cancel_order import cancel_order
 from dispatch.offers.handlers.make_offers import make_offers
-from dispatch.orders.api.views import order_answer, tag
+from dispatch.orders.api.views import OrderView, order_answer, tag
 from dispatch.words.identities import OrderId
 
 router = APIRouter(prefix="/v1/areas/{area}/orders", tags=["orders"])
 
 
-@router.post("/{order_id}/offers", status_code=201)
+@router.post("/{order_id}/offers", status_code=201, response_model=OffersMade)
 async def post_offers(
     call: ByCoordinator, order_id: UUID, body: OffersBody, if_match: IfMatch = None
 ) -> Response:
@@ -37,7 +37,7 @@ async def post_offers(
     return await once(call, work)
 
 
-@router.post("/{order_id}/cancellation")
+@router.post("/{order_id}/cancellation", response_model=OrderView, operation_id="cancel_order")
 async def post_cancellation(call: ByWorker, order_id: UUID, if_match: IfMatch = None) -> Response:
     """Take an order back that nobody has accepted; its open offers are withdrawn."""
 

@@ -12,7 +12,7 @@ from chassis.http import Answer, PageLimit, page
 from dispatch.known.api.calls import LIMIT_DEFAULT, After, ByWorker, IfMatch, asked, id_after, once, speaker
 from dispatch.orders import store
 from dispatch.orders.api.bodies import OrderBody, TermsBody
-from dispatch.orders.api.views import order_answer, order_view
+from dispatch.orders.api.views import OrderPage, OrderView, order_answer, order_view
 from dispatch.orders.domain.orders import OrderState
 from dispatch.orders.handlers.agree_terms import agree_terms
 from dispatch.orders.handlers.place_order import place_order
@@ -24,7 +24,7 @@ from dispatch.words.terms import WorkForm
 router = APIRouter(prefix="/v1/areas/{area}/orders", tags=["orders"])
 
 
-@router.post("", status_code=201)
+@router.post("", status_code=201, response_model=OrderView)
 async def post_order(call: ByWorker, body: OrderBody) -> Response:
     """Order experience for a unit: by an orderer of the unit, or a coordinator."""
 
@@ -35,7 +35,7 @@ async def post_order(call: ByWorker, body: OrderBody) -> Response:
     return await once(call, work)
 
 
-@router.get("")
+@router.get("", response_model=OrderPage)
 async def list_orders(
     call: ByWorker,
     state: OrderState | None = None,
@@ -62,7 +62,7 @@ async def list_orders(
     ).response()
 
 
-@router.put("/{order_id}/terms")
+@router.put("/{order_id}/terms", response_model=OrderView)
 async def put_terms(call: ByWorker, order_id: UUID, body: TermsBody, if_match: IfMatch = None) -> Response:
     """Replace what is agreed in words: responsibility, target group, place, your reference."""
     async with call.transaction() as tx:

@@ -2,17 +2,70 @@
 
 from __future__ import annotations
 
-from typing import Any
+from datetime import datetime
+from uuid import UUID
+
+from typing_extensions import TypedDict
 
 from chassis.http import Answer
-from dispatch.orders.domain.orders import Order
-from dispatch.words.terms import Fee, Span, Topic
-
-View = dict[str, Any]
+from dispatch.orders.domain.orders import Order, OrderState
+from dispatch.words.terms import ContactMethod, Fee, Span, Topic, WorkForm
 
 
-def order_view(shown: Order) -> View:
-    """Show an order to those who ordered and those who coordinate."""
+class TopicView(TypedDict):
+    """What an experience is of, and whose it is."""
+
+    code: str
+    perspective: str
+
+
+class SpanView(TypedDict):
+    """A time of work, UTC; `ends_at` is not part of it."""
+
+    starts_at: datetime
+    ends_at: datetime
+
+
+class FeeView(TypedDict):
+    """An agreed fee per session, in whole cents."""
+
+    amount_minor: int
+    currency: str
+
+
+class OrderView(TypedDict):
+    """An order, to those who ordered and those who coordinate."""
+
+    order_id: UUID
+    state: OrderState
+    version: int
+    unit_id: UUID
+    orderer_id: UUID
+    work_form: WorkForm
+    topics: list[TopicView]
+    language: str
+    seats: int
+    seats_taken: int
+    contact_method: ContactMethod
+    times: list[SpanView]
+    agreed_fee: FeeView | None
+    answer_within_minutes: int | None
+    responsibility: str
+    target_group: str
+    place: str
+    client_reference: str
+    created_at: datetime
+
+
+class OrderPage(TypedDict):
+    """Orders, newest first."""
+
+    items: list[OrderView]
+    next: str | None
+
+
+def order_view(shown: Order) -> OrderView:
+    """Show an order."""
     need, terms = shown.need, shown.need.terms
     within = need.answer_within
     return {
@@ -38,21 +91,6 @@ def order_view(shown: Order) -> View:
     }
 
 
-def topic_view(shown: Topic) -> View:
-    """Show a topic."""
-    return {"code": shown.code, "perspective": shown.perspective}
-
-
-def span_view(shown: Span) -> View:
-    """Show a time of work."""
-    return {"starts_at": shown.starts_at, "ends_at": shown.ends_at}
-
-
-def fee_view(shown: Fee | None) -> View | None:
-    """Show an agreed fee, or that there is none."""
-    return None if shown is None else {"amount_minor": shown.amount_minor, "currency": shown.currency}
-
-
 def order_answer(order: Order, status: int = 200, location: str | None = None) -> Answer:
     """Return an order as an answer with its entity tag."""
     return Answer(order_view(order), status, location, tag(order))
@@ -61,3 +99,18 @@ def order_answer(order: Order, status: int = 200, location: str | None = None) -
 def tag(order: Order) -> str:
     """Return the entity tag of an order."""
     return f'"{order.etag}"'
+
+
+def topic_view(shown: Topic) -> TopicView:
+    """Show a topic."""
+    return {"code": shown.code, "perspective": shown.perspective}
+
+
+def span_view(shown: Span) -> SpanView:
+    """Show a time of work."""
+    return {"starts_at": shown.starts_at, "ends_at": shown.ends_at}
+
+
+def fee_view(shown: Fee | None) -> FeeView | None:
+    """Show an agreed fee, or that there is none."""
+    return None if shown is None else {"amount_minor": shown.amount_minor, "currency": shown.currency}

@@ -23,7 +23,7 @@ from dispatch.sessions.api.bodies import (
     MoveBody,
     NoShowBody,
 )
-from dispatch.sessions.api.views import session_view
+from dispatch.sessions.api.views import SessionPage, SessionView, session_view
 from dispatch.sessions.domain.outcomes import Stated
 from dispatch.sessions.domain.sessions import Session, SessionState
 from dispatch.sessions.handlers.conclude_session import conclude_session
@@ -36,7 +36,7 @@ from dispatch.words.speakers import Act, Role, check
 router = APIRouter(prefix="/v1/areas/{area}/sessions", tags=["sessions"])
 
 
-@router.get("")
+@router.get("", response_model=SessionPage)
 async def list_sessions(  # noqa: PLR0913, PLR0917 - one parameter for each filter
     call: ByAnyone,
     expert: Annotated[
@@ -81,7 +81,7 @@ def _seen_by(
     return own, units
 
 
-@router.get("/{session_id}")
+@router.get("/{session_id}", response_model=SessionView)
 async def get_session(call: ByAnyone, session_id: UUID) -> Response:
     """Show a session and what became of it."""
     async with call.transaction() as tx:
@@ -91,7 +91,7 @@ async def get_session(call: ByAnyone, session_id: UUID) -> Response:
     return Answer(session_view(session)).response()
 
 
-@router.post("/{session_id}/move", status_code=201)
+@router.post("/{session_id}/move", status_code=201, response_model=SessionView, operation_id="move_session")
 async def post_move(call: ByWorker, session_id: UUID, body: MoveBody) -> Response:
     """Move a session to another time that the expert agrees to; answers with the session that replaces it."""
 
@@ -104,31 +104,31 @@ async def post_move(call: ByWorker, session_id: UUID, body: MoveBody) -> Respons
     return await once(call, work, key_required=False)
 
 
-@router.post("/{session_id}/held")
-async def post_held(call: ByAnyone, session_id: UUID, body: HeldBody | None = None) -> Response:
+@router.post("/{session_id}/held", response_model=SessionView)
+async def say_held(call: ByAnyone, session_id: UUID, body: HeldBody | None = None) -> Response:
     """Say that a session took place, once it has ended."""
     return await _conclude(call, session_id, (body or HeldBody()).stated(), Act.SAY_HELD)
 
 
-@router.post("/{session_id}/cancellation")
-async def post_cancellation(call: ByWorker, session_id: UUID, body: CancellationBody) -> Response:
+@router.post("/{session_id}/cancellation", response_model=SessionView)
+async def cancel_session(call: ByWorker, session_id: UUID, body: CancellationBody) -> Response:
     """Say that the orderer or the client cancelled a session before it started."""
     return await _conclude(call, session_id, body.stated(), Act.SAY_CANCELLED)
 
 
-@router.post("/{session_id}/no-show")
-async def post_no_show(call: ByWorker, session_id: UUID, body: NoShowBody | None = None) -> Response:
+@router.post("/{session_id}/no-show", response_model=SessionView)
+async def say_no_show(call: ByWorker, session_id: UUID, body: NoShowBody | None = None) -> Response:
     """Say that the client did not arrive, once the session has started."""
     return await _conclude(call, session_id, (body or NoShowBody()).stated(), Act.SAY_NO_SHOW)
 
 
-@router.post("/{session_id}/expert-absence")
-async def post_expert_absence(call: ByAnyone, session_id: UUID, body: AbsenceBody) -> Response:
+@router.post("/{session_id}/expert-absence", response_model=SessionView)
+async def say_expert_absent(call: ByAnyone, session_id: UUID, body: AbsenceBody) -> Response:
     """Say that the expert is ill or withdraws; the expert may say it of the own sessions."""
     return await _conclude(call, session_id, body.stated(), Act.SAY_ABSENT)
 
 
-@router.post("/{session_id}/correction")
+@router.post("/{session_id}/correction", response_model=SessionView, operation_id="correct_outcome")
 async def post_correction(call: ByWorker, session_id: UUID, body: CorrectionBody) -> Response:
     """Say what became of a session after all; what was said before is kept."""
 
