@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
+import pytest
+
+from chassis.failures import Refusal
 from dispatch.known.domain.experts import Agreement, Expert
 from dispatch.matching.domain.candidates import Prospect
 from dispatch.offers.domain.offers import Offer
@@ -24,7 +29,6 @@ from dispatch.words.identities import (
     SessionId,
     UnitId,
 )
-from dispatch.words.speakers import Role, Speaker
 from dispatch.words.terms import ContactMethod, Span, Topic, WorkForm
 
 HELSINKI = ZoneInfo("Europe/Helsinki")
@@ -149,5 +153,9 @@ def a_prospect(value: int = 1, **deviation: Any) -> Prospect:
     return Prospect(**{**valid, **deviation})
 
 
-def a_speaker(*roles: Role, **deviation: Any) -> Speaker:
-    return Speaker(**{"person_id": ORDERER, "roles": frozenset(roles), **deviation})
+@contextmanager
+def refuses(*codes: str) -> Iterator[pytest.ExceptionInfo[Refusal]]:
+    """Expect a refusal with one of these codes."""
+    with pytest.raises(Refusal) as refused:
+        yield refused
+    assert refused.value.code in codes

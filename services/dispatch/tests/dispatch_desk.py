@@ -13,14 +13,16 @@ from uuid import UUID
 import httpx
 from dispatch_builders import HOUR, an_assignment, an_offer, an_order, number
 
-from chassis.clock import SteppedClock
+from chassis import part
+from chassis.clock import Clock, SteppedClock
 from chassis.database import Database, Tx
+from chassis.ears import Ear
 from chassis.timers import Timers
-from contracts import registry
+from contracts import flow, registry
 from contracts.envelope import Event
 from contracts.flow import TOPIC_OF
 from contracts.terms import ExperienceTopic
-from dispatch.app import ears
+from dispatch.app import SERVICE
 from dispatch.offers.domain.offers import OfferState
 from dispatch.offers.store import add_offers
 from dispatch.offers.timers import RINGS
@@ -51,7 +53,7 @@ class Desk:
 
     async def heard(self, *events: Event, area: str = AREA) -> None:
         for event in events:
-            ear = next(ear for ear in ears() if ear.topic == TOPIC_OF[type(event)].name)
+            ear = next(ear for ear in ears(self.clock) if ear.topic == TOPIC_OF[type(event)].name)
             taken = await self.hear(self.database, ear, event, area=area)
             assert (taken.handled, taken.parked) == (1, 0), f"{event} was not taken in: {taken}"
 
@@ -182,6 +184,11 @@ class Desk:
     async def last_said(self) -> tuple[str, dict[str, Any]]:
         row = (await self.outbox())[-1]
         return row["type"], row["body"]
+
+
+def ears(clock: Clock) -> list[Ear]:
+    """Return the ears of dispatch."""
+    return part.ears("dispatch", SERVICE.parts, flow, clock)
 
 
 def a_time(starts_at: datetime, *, length: timedelta = HOUR) -> dict[str, str]:

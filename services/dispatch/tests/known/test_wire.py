@@ -7,18 +7,19 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from dispatch_desk import ears
 
+from chassis.clock import SystemClock
 from contracts import flow, registry
 from contracts.envelope import Event, type_name
 from dispatch import known
-from dispatch.app import ears
 from dispatch.known.domain.experts import Agreement, Expert
 from dispatch.known.wire import agreement, area, expert
 
 EXAMPLES = Path(__file__).parents[4] / "contracts" / "examples"
 
 
-HEARD: list[Any] = [*known.HEARS]
+HEARD: list[Any] = [event for row in known.PART.hears for event in row.events]
 
 
 FILES = [(event, file) for event in HEARD for file in sorted((EXAMPLES / type_name(event)).glob("*.json"))]
@@ -28,8 +29,8 @@ DECODE = flow.decoders(HEARD)
 
 
 def test_dispatch_hears_every_event_of_its_topics() -> None:
-    assert {ear.topic for ear in ears()} == {topic.name for topic in flow.heard_by("dispatch")}
-    for ear in ears():
+    assert {ear.topic for ear in ears(SystemClock())} == {topic.name for topic in flow.heard_by("dispatch")}
+    for ear in ears(SystemClock()):
         assert set(ear.reads) == {type_name(event) for event in flow.topic_named(ear.topic).events}
 
 

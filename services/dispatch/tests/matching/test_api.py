@@ -12,7 +12,8 @@ async def test_candidates_come_with_reasons_and_each_look_is_written_down(desk: 
     await desk.assigned(EERO, times=[desk.in_days(30)])
     order_id = await desk.order()
 
-    listed = (await desk.shown(f"/orders/{order_id}/candidates"))["items"]
+    by = desk.coordinator() | {"X-Purpose": "whom to ask"}
+    listed = (await desk.get(f"/orders/{order_id}/candidates", by=by)).json()["items"]
 
     assert [(one["expert_id"], one["assignments_lately"]) for one in listed] == [
         (str(AINO), 0),
@@ -30,8 +31,8 @@ async def test_candidates_come_with_reasons_and_each_look_is_written_down(desk: 
             "SELECT about, purpose, read_at FROM read_log WHERE what = 'experience' ORDER BY about"
         )
     assert [(row["about"], row["purpose"]) for row in reads] == [
-        (str(AINO), f"candidates of order {order_id}"),
-        (str(EERO), f"candidates of order {order_id}"),
+        (str(AINO), "whom to ask"),
+        (str(EERO), "whom to ask"),
     ]
     refused(await desk.get(f"/orders/{order_id}/candidates", by=desk.orderer()), 403, "forbidden")
 

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import pytest
-from dispatch_builders import AREA, an_offer, expert_id
+from dispatch_builders import AREA, an_offer, expert_id, refuses
 from dispatch_desk import kept
 
 from chassis.database import Database
-from dispatch.offers.domain.refusals import OfferIsOpen
 from dispatch.offers.store import add_offers
 
 
 async def test_an_expert_has_one_open_offer_of_an_order(database: Database) -> None:
-    with pytest.raises(OfferIsOpen):
+    with refuses("offer-is-open"):
         async with kept(database) as tx:
             await add_offers(tx, AREA, [replace(an_offer(2), expert_id=expert_id(1))])

@@ -22,6 +22,7 @@ from dispatch_builders import (
     expert_id,
     number,
     offer_id,
+    refuses,
     session_id,
 )
 from dispatch_desk import kept
@@ -40,8 +41,8 @@ from dispatch.sessions.domain.outcomes import (
     GroupEnded,
     Held,
     NoShow,
+    Outcome,
 )
-from dispatch.sessions.domain.refusals import ExpertHasSeat, ExpertIsBusy, SeatIsTaken
 from dispatch.sessions.domain.sessions import STANDS, SessionState
 from dispatch.sessions.store import (
     add_assignment,
@@ -71,7 +72,7 @@ async def test_offers_and_assignments_come_back_as_they_were_kept(database: Data
         assert await assignments_of_order(tx, AREA, ORDER) == [with_fee]
 
 
-OUTCOMES = {
+OUTCOMES: dict[SessionState, Outcome] = {
     SessionState.HELD: Held(participants=0),
     SessionState.CANCELLED: Cancelled(Canceller.CLIENT, known_at=NOON),
     SessionState.NO_SHOW: NoShow(15),
@@ -106,13 +107,13 @@ async def keep_second(database: Database, deviation: dict[str, Any]) -> None:
 
 async def test_a_seat_is_taken_once(database: Database) -> None:
     second = {"assignment_id": AssignmentId(number(6, 2)), "expert_id": expert_id(2), "offer_id": offer_id(2)}
-    with pytest.raises(SeatIsTaken):
+    with refuses("seat-is-taken"):
         await keep_second(database, second)
 
 
 async def test_an_expert_takes_one_seat_of_an_order(database: Database) -> None:
     second = {"assignment_id": AssignmentId(number(6, 2)), "seat": 2, "offer_id": offer_id(2)}
-    with pytest.raises(ExpertHasSeat):
+    with refuses("expert-has-seat"):
         await keep_second(database, second)
 
 
@@ -138,14 +139,14 @@ async def test_no_two_sessions_of_an_expert_that_stand_overlap(
             await add_sessions(tx, AREA, [overlapping])
 
     if state in STANDS:
-        with pytest.raises(ExpertIsBusy):
+        with refuses("expert-is-busy"):
             await both()
     else:
         await both()
 
 
 async def test_sessions_of_one_plan_may_not_overlap_either(database: Database) -> None:
-    with pytest.raises(ExpertIsBusy):
+    with refuses("expert-is-busy"):
         async with kept(database) as tx:
             await add_sessions(tx, AREA, [a_session(1), a_session(2)])
 

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Response
+from fastapi import APIRouter, Depends, Response
 from typing_extensions import TypedDict
 
-from chassis.http import Answer
-from dispatch.known.api.calls import ByCoordinator, speaker
-from dispatch.known.api.reading import log_reads
+from chassis.http import Answer, Call, may
+from dispatch.known.api import PURPOSE
 from dispatch.known.store import area_known
 from dispatch.matching import store
+from dispatch.matching.acts import SEE_CANDIDATES
 from dispatch.matching.domain.candidates import LATELY, Candidate, candidates
 from dispatch.orders.api.views import TopicView, topic_view
-from dispatch.orders.store import shown_order
-from dispatch.words.identities import AreaId, OrderId
-from dispatch.words.speakers import Act, check
+from dispatch.orders.handlers.reaching import shown_order
+from dispatch.words.identities import OrderId
 
 router = APIRouter(prefix="/v1/areas/{area}/orders", tags=["orders"])
 
@@ -48,18 +48,15 @@ class CandidateList(TypedDict):
     next: None
 
 
-@router.get("/{order_id}/candidates", response_model=CandidateList)
-async def list_candidates(call: ByCoordinator, order_id: UUID) -> Response:
+@router.get("/{order_id}/candidates", response_model=CandidateList, dependencies=PURPOSE)
+async def list_candidates(call: Annotated[Call, Depends(may(SEE_CANDIDATES))], order_id: UUID) -> Response:
     """List who could do the order, best spread of work first, each with the reasons."""
     async with call.transaction() as tx:
-        order = await shown_order(tx, AreaId(call.area), OrderId(order_id))
-        check(speaker(call), Act.SEE_CANDIDATES, unit_id=order.need.unit_id)
-        area = await area_known(tx, order.area)
+        order = await shown_order(tx, OrderId(order_id), call.asked)
+        area = await area_known(tx, call.area)
         prospects = await store.prospects_for(tx, order, lately_since=call.now - LATELY)
         found = candidates(order.need, prospects, area.zone)
-        await log_reads(
-            call, tx, "experience", (one.expert_id for one in found), f"candidates of order {order_id}"
-        )
+        await call.log_reads(tx, "experience", about=[one.expert_id for one in found])
     return Answer({"items": [candidate_view(one) for one in found], "next": None}).response()
 
 

@@ -3,8 +3,11 @@
 A yes takes a seat: the assignment and its sessions follow in the same transaction.
 """
 
+from chassis.part import Part
+from dispatch.offers.acts import ACTS
 from dispatch.offers.api import offers, orders
-from dispatch.offers.timers import RINGS as RINGS
+from dispatch.offers.tables import TABLES
+from dispatch.offers.timers import RINGS
 
 OFFERS = ("domain.offers", "store", "api.views")
-ROUTERS = (offers.router, orders.router)
+PART = Part(rings=RINGS, routers=(offers.router, orders.router), tables=TABLES, acts=ACTS)

@@ -4,7 +4,20 @@ All that happens to an order is said in one sequence: whoever changes something 
 and announces through it.
 """
 
+from chassis.part import Part
+from dispatch.orders.acts import ACTS
 from dispatch.orders.api import orders
+from dispatch.orders.tables import TABLES
 
-OFFERS = ("domain.orders", "store", "wire", "handlers.announcing", "api.bodies", "api.views")
-ROUTERS = (orders.router,)
+OFFERS = (
+    "domain.orders",
+    "tables",
+    "store",
+    "wire",
+    "handlers.announcing",
+    "handlers.reaching",
+    "acts",
+    "api.bodies",
+    "api.views",
+)
+PART = Part(routers=(orders.router,), tables=TABLES, acts=ACTS)

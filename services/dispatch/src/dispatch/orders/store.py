@@ -1,58 +1,58 @@
 """Orders: their rows are locked before anything of their life changes.
 
-The order's row is locked before anything of its life is read to be changed (`locked_order` and its kin
-above: an offer's, an assignment's, a session's), so what is read after it is what holds.
+What is read after the lock is what holds. Placed, locked and kept in SQL: every command of an order's life
+does these, and they are benchmarked; lists and details are plain reads.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from typing import Any
+from uuid import UUID
 
+from sqlmodel import col, select
+
+from chassis.columns import listed, names
 from chassis.database import Tx
+from dispatch.orders import tables
 from dispatch.orders.domain.orders import Need, Order, OrderState, Terms
+from dispatch.table import insert_one, seen_as
 from dispatch.words.identities import AreaId, OrderId, PersonId, UnitId
 from dispatch.words.terms import ContactMethod, Span, WorkForm, fee_of, topic_texts, topics_of
-from dispatch.words.unknown import not_found
+
+_NAMES = names(tables.Order)
+_ADD = insert_one(tables.Order)
 
 
 async def add_order(tx: Tx, order: Order) -> None:
     """Keep a new order."""
     need, terms = order.need, order.need.terms
-    await tx.execute(
-        """
-        INSERT INTO "order" (area_id, order_id, unit_id, orderer_id, work_form, topics, language, seats,
-                             seats_taken, contact_method, starts_at, ends_at, fee_minor, fee_currency,
-                             answer_within, responsibility, target_group, place, client_reference, state,
-                             version, terms_revision, created_at)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20,
-                $21, $22, $23)
-        """,
-        order.area,
-        order.order_id,
-        need.unit_id,
-        order.orderer_id,
-        need.work_form,
-        topic_texts(need.topics),
-        need.language,
-        need.seats,
-        order.seats_taken,
-        need.contact_method,
-        [time.starts_at for time in need.times],
-        [time.ends_at for time in need.times],
-        need.agreed_fee and need.agreed_fee.amount_minor,
-        need.agreed_fee and need.agreed_fee.currency,
-        need.answer_within,
-        terms.responsibility,
-        terms.target_group,
-        terms.place,
-        terms.client_reference,
-        order.state,
-        order.version,
-        order.terms_revision,
-        order.created_at,
-    )
+    row = {
+        "area_id": order.area,
+        "order_id": order.order_id,
+        "unit_id": need.unit_id,
+        "orderer_id": order.orderer_id,
+        "work_form": need.work_form,
+        "topics": topic_texts(need.topics),
+        "language": need.language,
+        "seats": need.seats,
+        "seats_taken": order.seats_taken,
+        "contact_method": need.contact_method,
+        "starts_at": [time.starts_at for time in need.times],
+        "ends_at": [time.ends_at for time in need.times],
+        "fee_minor": need.agreed_fee and need.agreed_fee.amount_minor,
+        "fee_currency": need.agreed_fee and need.agreed_fee.currency,
+        "answer_within": need.answer_within,
+        "responsibility": terms.responsibility,
+        "target_group": terms.target_group,
+        "place": terms.place,
+        "client_reference": terms.client_reference,
+        "state": order.state,
+        "version": order.version,
+        "terms_revision": order.terms_revision,
+        "created_at": order.created_at,
+    }
+    await tx.execute(_ADD, *(row[name] for name in _NAMES))
 
 
 async def save_order(tx: Tx, order: Order) -> None:
@@ -77,86 +77,88 @@ async def save_order(tx: Tx, order: Order) -> None:
     )
 
 
-async def order_of(tx: Tx, area_id: AreaId, order_id: OrderId) -> Order | None:
-    """Return an order, not locked: to be shown, not changed."""
-    row = await tx.fetchrow('SELECT * FROM "order" WHERE (area_id, order_id) = ($1, $2)', area_id, order_id)
-    return order_from(row) if row else None
-
-
-async def shown_order(tx: Tx, area_id: AreaId, order_id: OrderId) -> Order:
-    """Return the order to be shown, not changed."""
-    order = await order_of(tx, area_id, order_id)
-    if order is None:
-        raise not_found("order", order_id, area_id)
-    return order
-
-
-async def locked_order(tx: Tx, area_id: AreaId, order_id: OrderId) -> Order:
+async def locked_order(tx: Tx, area_id: str, order_id: OrderId) -> Order | None:
     """Return an order, locked until the transaction ends."""
     row = await tx.fetchrow(
-        'SELECT * FROM "order" WHERE (area_id, order_id) = ($1, $2) FOR UPDATE', area_id, order_id
+        f'SELECT {listed(tables.Order)} FROM "order" WHERE (area_id, order_id) = ($1, $2) FOR UPDATE',
+        area_id,
+        order_id,
     )
-    if row is None:
-        raise not_found("order", order_id, area_id)
-    return order_from(row)
+    return order_from(seen_as(tables.Order, row)) if row else None
+
+
+async def locked_order_of(tx: Tx, area_id: str, thing: str, thing_id: UUID) -> Order | None:
+    """Return the order that an offer, assignment or session belongs to, locked until the transaction ends."""
+    row = await tx.fetchrow(
+        f"""
+        SELECT {listed(tables.Order)} FROM "order" WHERE area_id = $1 AND order_id =
+            (SELECT order_id FROM {thing} WHERE (area_id, {thing}_id) = ($1, $2)) FOR UPDATE
+        """,
+        area_id,
+        thing_id,
+    )
+    return order_from(seen_as(tables.Order, row)) if row else None
+
+
+async def order_of(tx: Tx, area_id: str, order_id: OrderId) -> Order | None:
+    """Return an order, not locked: to be shown, not changed."""
+    row = await (await tx.session()).get(tables.Order, (area_id, order_id))
+    return order_from(row) if row else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OrdersWanted:
     """Which orders to list; None does not narrow."""
 
-    units: Collection[UnitId] | None = None
+    units: Collection[UUID] | None = None
     state: OrderState | None = None
     work_form: WorkForm | None = None
-    after: OrderId | None = None
+    after: UUID | None = None
 
 
-async def listed_orders(tx: Tx, area_id: AreaId, wanted: OrdersWanted, *, limit: int) -> list[Order]:
+async def listed_orders(tx: Tx, area_id: str, wanted: OrdersWanted, *, limit: int) -> list[Order]:
     """Return orders, newest first."""
-    rows = await tx.fetch(
-        """
-        SELECT * FROM "order" WHERE area_id = $1 AND ($2::uuid[] IS NULL OR unit_id = ANY ($2))
-          AND ($3::text IS NULL OR state = $3) AND ($4::text IS NULL OR work_form = $4)
-          AND ($5::uuid IS NULL OR order_id < $5)
-        ORDER BY order_id DESC LIMIT $6
-        """,
-        area_id,
-        None if wanted.units is None else list(wanted.units),
-        wanted.state,
-        wanted.work_form,
-        wanted.after,
-        limit,
-    )
+    order = tables.Order
+    found = select(order).where(order.area_id == area_id)
+    if wanted.units is not None:
+        found = found.where(col(order.unit_id).in_(wanted.units))
+    if wanted.state is not None:
+        found = found.where(order.state == wanted.state)
+    if wanted.work_form is not None:
+        found = found.where(order.work_form == wanted.work_form)
+    if wanted.after is not None:
+        found = found.where(order.order_id < wanted.after)
+    rows = await (await tx.session()).exec(found.order_by(col(order.order_id).desc()).limit(limit))
     return [order_from(row) for row in rows]
 
 
-def order_from(row: Any) -> Order:  # noqa: ANN401 - a database row
+def order_from(row: tables.Order) -> Order:
     """Return the order of a row."""
     need = Need(
-        unit_id=UnitId(row["unit_id"]),
-        work_form=WorkForm(row["work_form"]),
-        topics=topics_of(row["topics"]),
-        language=row["language"],
-        seats=row["seats"],
-        contact_method=ContactMethod(row["contact_method"]),
-        times=tuple(Span(start, end) for start, end in zip(row["starts_at"], row["ends_at"], strict=True)),
-        agreed_fee=fee_of(row["fee_minor"], row["fee_currency"]),
-        answer_within=row["answer_within"],
+        unit_id=UnitId(row.unit_id),
+        work_form=WorkForm(row.work_form),
+        topics=topics_of(row.topics),
+        language=row.language,
+        seats=row.seats,
+        contact_method=ContactMethod(row.contact_method),
+        times=tuple(Span(start, end) for start, end in zip(row.starts_at, row.ends_at, strict=True)),
+        agreed_fee=fee_of(row.fee_minor, row.fee_currency),
+        answer_within=row.answer_within,
         terms=Terms(
-            responsibility=row["responsibility"],
-            target_group=row["target_group"],
-            place=row["place"],
-            client_reference=row["client_reference"],
+            responsibility=row.responsibility,
+            target_group=row.target_group,
+            place=row.place,
+            client_reference=row.client_reference,
         ),
     )
     return Order(
-        area=AreaId(row["area_id"]),
-        order_id=OrderId(row["order_id"]),
-        orderer_id=PersonId(row["orderer_id"]),
+        area=AreaId(row.area_id),
+        order_id=OrderId(row.order_id),
+        orderer_id=PersonId(row.orderer_id),
         need=need,
-        created_at=row["created_at"],
-        state=OrderState(row["state"]),
-        seats_taken=row["seats_taken"],
-        version=row["version"],
-        terms_revision=row["terms_revision"],
+        created_at=row.created_at,
+        state=OrderState(row.state),
+        seats_taken=row.seats_taken,
+        version=row.version,
+        terms_revision=row.terms_revision,
     )

@@ -1,6 +1,7 @@
 """An order with all that follows from it, shown at once."""
 
-from dispatch.overview import api
+from chassis.part import Part
+from dispatch.overview.api import router
 
 OFFERS = ()
-ROUTERS = (api.router,)
+PART = Part(routers=(router,))

@@ -7,20 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from dispatch.words.refusal import Refusal
-
-
-class FeeIsNotPositive(Refusal):
-    """An agreed fee of nothing, or less, is no agreed fee."""
-
-    status = 422
-
-    def __init__(self, amount_minor: int) -> None:
-        super().__init__(
-            f"the agreed fee is {amount_minor} cents; expected more than 0; "
-            "leave the fee out where the area's schedule holds or none is paid",
-            amount_minor=amount_minor,
-        )
+from chassis.failures import Refusal
 
 
 class WorkForm(StrEnum):
@@ -81,7 +68,13 @@ class Fee:
     def __post_init__(self) -> None:
         """Refuse a fee of nothing or less."""
         if self.amount_minor <= 0:
-            raise FeeIsNotPositive(self.amount_minor)
+            raise Refusal(
+                "fee-is-not-positive",
+                f"the agreed fee is {self.amount_minor} cents; expected more than 0; "
+                "leave the fee out where the area's schedule holds or none is paid",
+                status=422,
+                amount_minor=self.amount_minor,
+            )
 
 
 def fee_of(amount_minor: int | None, currency: str | None) -> Fee | None:

@@ -17,12 +17,12 @@ from dispatch_desk import (
     a_unit,
     an_agreement,
     an_area,
+    ears,
     refused,
 )
 
 from contracts import registry
 from contracts.terms import ExperienceTopic
-from dispatch.app import ears
 
 
 async def test_an_area_takes_on_another_model(desk: Desk) -> None:
@@ -36,7 +36,7 @@ async def test_an_area_with_a_zone_that_does_not_exist_is_parked(desk: Desk) -> 
     nowhere = registry.AreaOpened(
         area_id="nowhere", model="pair_work", time_zone="Europe/Nowhere", languages=["fi"], names={}
     )
-    (ear,) = [ear for ear in ears() if ear.consumer == "dispatch.areas"]
+    (ear,) = [ear for ear in ears(desk.clock) if ear.consumer == "dispatch.area"]
 
     taken = await desk.hear(desk.database, ear, nowhere, area="nowhere")
 

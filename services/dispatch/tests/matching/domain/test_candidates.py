@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 from dispatch_builders import (
@@ -50,7 +51,7 @@ def test_a_candidate_comes_with_the_reasons_that_match() -> None:
         {"asked": frozenset({OfferState.DECLINED, OfferState.ACCEPTED})},
     ],
 )
-def test_who_does_not_match_or_is_taken_is_not_listed(deviation: dict[str, object]) -> None:
+def test_who_does_not_match_or_is_taken_is_not_listed(deviation: dict[str, Any]) -> None:
     assert not could_do(a_need(), a_prospect(**deviation))
 
 

@@ -143,12 +143,12 @@ async def test_only_the_expert_answers_for_the_expert(desk: Desk) -> None:
     (offer_id,) = await desk.offer(await desk.order())
 
     for answer in ("acceptance", "decline"):
-        refused(await desk.post(f"/offers/{offer_id}/{answer}", by=desk.expert(EERO)), 403, "not-allowed")
+        refused(await desk.post(f"/offers/{offer_id}/{answer}", by=desk.expert(EERO)), 404, "not-found")
         refused(await desk.post(f"/offers/{offer_id}/{answer}", by=desk.coordinator()), 403, "forbidden")
         refused(
-            await desk.post(f"/offers/{offer_id}/{answer}", by=desk.token(AREA, "expert")), 403, "not-allowed"
+            await desk.post(f"/offers/{offer_id}/{answer}", by=desk.token(AREA, "expert")), 404, "not-found"
         )
-    refused(await desk.get(f"/offers/{offer_id}", by=desk.expert(EERO)), 403, "not-allowed")
+    refused(await desk.get(f"/offers/{offer_id}", by=desk.expert(EERO)), 404, "not-found")
     assert (await desk.get("/offers", by=desk.expert(EERO))).json()["items"] == []
     refused(await desk.get("/offers", by=desk.token(AREA, "expert")), 403, "forbidden")
 

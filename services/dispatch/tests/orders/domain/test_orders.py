@@ -7,24 +7,14 @@ from datetime import timedelta
 from itertools import product
 
 import pytest
-from dispatch_builders import AREA, NOON, ORDER, ORDERER, a_need, a_span, an_order
+from dispatch_builders import AREA, NOON, ORDER, ORDERER, a_need, a_span, an_order, refuses
 from hypothesis import given
 from hypothesis import strategies as st
 
 from dispatch.known.domain.presets import FALLBACK, PRESETS, preset_of
 from dispatch.orders.domain import orders
 from dispatch.orders.domain.orders import NEXT, SEATS_MAX, OrderHappening, OrderState, Terms
-from dispatch.orders.domain.refusals import (
-    AnswerTimeIsOutOfBounds,
-    OrderHasAssignments,
-    OrderHasBegun,
-    OrderHasChanged,
-    OrderIsClosed,
-    SeatsAreOutOfBounds,
-    TermsAreMissing,
-)
-from dispatch.words.refusal import Refusal
-from dispatch.words.terms import Fee, FeeIsNotPositive
+from dispatch.words.terms import Fee
 
 AGREED = Terms(responsibility="The unit's worker leads", place="Meeting room 2", target_group="Students")
 
@@ -36,7 +26,7 @@ def test_every_pair_moves_or_refuses(state: OrderState, happening: OrderHappenin
     if (state, happening) in NEXT:
         assert orders.step(order, happening).state is NEXT[state, happening]
     else:
-        with pytest.raises((OrderIsClosed, OrderHasAssignments)):
+        with refuses("order-is-closed", "order-has-assignments"):
             orders.step(order, happening)
 
 
@@ -52,12 +42,12 @@ def test_an_order_is_filled_by_its_last_seat_and_not_before(seats: int) -> None:
         assert order.seats_taken == taken
         assert (order.state is OrderState.FILLED) == (taken == seats)
 
-    with pytest.raises(OrderIsClosed):
+    with refuses("order-is-closed"):
         orders.take_seat(order)
 
 
 def test_an_order_that_somebody_accepted_is_not_taken_back() -> None:
-    with pytest.raises(OrderHasAssignments) as refused:
+    with refuses("order-has-assignments") as refused:
         orders.cancel(orders.take_seat(an_order(seats=2)))
 
     assert refused.value.facts["seats_taken"] == 1
@@ -67,25 +57,25 @@ def test_an_order_is_cancelled_once() -> None:
     cancelled = orders.cancel(an_order())
 
     assert cancelled.state is OrderState.CANCELLED
-    with pytest.raises(OrderIsClosed):
+    with refuses("order-is-closed"):
         orders.cancel(cancelled)
 
 
 @pytest.mark.parametrize("seats", [0, -1, SEATS_MAX + 1])
 def test_seats_have_bounds(seats: int) -> None:
-    with pytest.raises(SeatsAreOutOfBounds):
+    with refuses("seats-are-out-of-bounds"):
         orders.place(a_need(seats=seats), area=AREA, order_id=ORDER, orderer_id=ORDERER, now=NOON)
 
 
 @pytest.mark.parametrize("within", [timedelta(0), timedelta(minutes=4), timedelta(days=61)])
 def test_an_orders_own_answer_time_has_bounds(within: timedelta) -> None:
-    with pytest.raises(AnswerTimeIsOutOfBounds):
+    with refuses("answer-time-is-out-of-bounds"):
         orders.place(a_need(answer_within=within), area=AREA, order_id=ORDER, orderer_id=ORDERER, now=NOON)
 
 
 @pytest.mark.parametrize("amount_minor", [0, -5000])
 def test_an_agreed_fee_is_more_than_nothing(amount_minor: int) -> None:
-    with pytest.raises(FeeIsNotPositive):
+    with refuses("fee-is-not-positive"):
         Fee(amount_minor, "EUR")
 
 
@@ -94,9 +84,9 @@ def test_an_etag_is_of_one_state_of_the_order() -> None:
 
     orders.check_unchanged(order, None)
     orders.check_unchanged(order, order.etag)
-    with pytest.raises(OrderHasChanged):
+    with refuses("order-has-changed"):
         orders.check_unchanged(replace(order, version=4), order.etag)
-    with pytest.raises(OrderHasChanged):
+    with refuses("order-has-changed"):
         orders.check_unchanged(orders.agree_terms(order, AGREED), order.etag)
 
 
@@ -109,7 +99,7 @@ def test_terms_that_stay_the_same_leave_the_order_as_it_was() -> None:
 
 def test_mediated_tasks_are_offered_once_their_terms_are_agreed() -> None:
     mediated = preset_of("mediated_tasks")
-    with pytest.raises(TermsAreMissing) as refused:
+    with refuses("terms-are-missing") as refused:
         orders.check_ready(an_order(terms=Terms(place=" ")), mediated, now=NOON)
 
     assert refused.value.facts["missing"] == ["place", "responsibility", "target_group"]
@@ -119,7 +109,7 @@ def test_mediated_tasks_are_offered_once_their_terms_are_agreed() -> None:
 def test_an_order_whose_first_time_has_come_is_not_offered() -> None:
     order = an_order(times=(a_span(NOON),))
 
-    with pytest.raises(OrderHasBegun):
+    with refuses("order-has-begun"):
         orders.check_ready(order, FALLBACK, now=NOON)
     orders.check_ready(order, FALLBACK, now=NOON - timedelta(microseconds=1))
 
@@ -133,9 +123,3 @@ def test_a_model_not_heard_of_asks_like_most_do() -> None:
         "mediated_tasks",
         "pair_work",
     }
-
-
-def test_every_refusal_has_a_meaning_and_a_status_of_refusal() -> None:
-    for refusal in Refusal.__subclasses__():
-        assert refusal.__doc__
-        assert refusal.status in {403, 409, 412, 422}

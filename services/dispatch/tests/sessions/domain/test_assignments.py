@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import pytest
-from dispatch_builders import an_assignment
+from dispatch_builders import an_assignment, refuses
 
 from dispatch.sessions.domain.assignments import agree_fee
-from dispatch.sessions.domain.refusals import FeeIsTheSame
 from dispatch.words.terms import Fee
 
 
@@ -17,6 +15,6 @@ def test_a_fee_agreed_again_is_no_news() -> None:
     agreed = agree_fee(an_assignment(agreed_fee=Fee(5000, "EUR")), fee)
 
     assert agreed.agreed_fee == fee
-    with pytest.raises(FeeIsTheSame):
+    with refuses("fee-is-the-same"):
         agree_fee(agreed, fee)
     assert agree_fee(agreed, replace(fee, currency="SEK")).agreed_fee == Fee(6000, "SEK")

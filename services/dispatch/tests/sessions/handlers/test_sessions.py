@@ -135,17 +135,18 @@ async def test_an_expert_says_what_became_of_the_own_sessions_within_limits(desk
     desk.pass_time(WEEK + HOUR)
 
     for session, (what, body) in ((held, HELD), (ill, ILL), (withdrew, WITHDREW)):
-        refused(await desk.post(path(session, what), body, by=desk.expert(EERO)), 403, "not-allowed")
+        refused(await desk.post(path(session, what), body, by=desk.expert(EERO)), 404, "not-found")
         assert (await desk.post(path(session, what), body, by=desk.expert())).status_code == 200
-    for what, body in (NO_SHOW, CANCELLED, ("correction", {"outcome": {"kind": "held"}})):
-        refused(await desk.post(path(held, what), body, by=desk.expert()), 403, "forbidden")
+    correction = ("correction", {"outcome": {"kind": "held"}})
+    for what, said in (NO_SHOW, CANCELLED, correction):
+        refused(await desk.post(path(held, what), said, by=desk.expert()), 403, "forbidden")
 
 
 @pytest.mark.parametrize(("what", "body"), [HELD, NO_SHOW, ILL, CANCELLED])
 async def test_an_orderer_speaks_for_the_own_unit_only(desk: Desk, what: str, body: Any) -> None:
     session = await desk.a_session()
     desk.pass_time(WEEK + HOUR)
-    refused(await desk.post(path(session, what), body, by=desk.orderer(OTHER_UNIT)), 403, "not-allowed")
+    refused(await desk.post(path(session, what), body, by=desk.orderer(OTHER_UNIT)), 404, "not-found")
 
 
 async def test_who_said_what_when_is_kept_for_every_revision(desk: Desk) -> None:
@@ -302,7 +303,7 @@ async def test_more_sessions_are_scheduled_on_an_assignment(desk: Desk) -> None:
     refused(await desk.post(where, {"times": [desk.in_days(14)]}), 409, "expert-is-busy")
     refused(await desk.post(where, {"times": [desk.in_days(-1)]}), 409, "time-is-past")
     refused(
-        await desk.post(where, {"times": [desk.in_days(30)]}, by=desk.orderer(OTHER_UNIT)), 403, "not-allowed"
+        await desk.post(where, {"times": [desk.in_days(30)]}, by=desk.orderer(OTHER_UNIT)), 404, "not-found"
     )
     refused(await desk.post(where, {"times": [desk.in_days(30)]}, by=desk.expert()), 403, "forbidden")
 
@@ -326,7 +327,7 @@ async def test_a_fee_is_agreed_later_and_passed_along(desk: Desk) -> None:
     )
     refused(await desk.post(where, fee), 409, "fee-is-the-same")
     refused(await desk.post(where, {"amount_minor": 0}), 422, "fee-is-not-positive")
-    refused(await desk.post(where, {"amount_minor": 1}, by=desk.orderer(OTHER_UNIT)), 403, "not-allowed")
+    refused(await desk.post(where, {"amount_minor": 1}, by=desk.orderer(OTHER_UNIT)), 404, "not-found")
     elsewhere = f"/orders/{number(3, 9)}/assignments/{assignment['assignment_id']}/fee"
     refused(await desk.post(elsewhere, {"amount_minor": 1}), 404, "not-found")
 
@@ -359,7 +360,7 @@ async def test_what_is_no_group_is_not_ended_as_one(desk: Desk) -> None:
     where = f"/assignments/{accepted['assignment']['assignment_id']}/end-group"
     refused(await desk.post(where, {"reason": "other"}), 409, "not-a-group")
     refused(await desk.post(where, {"reason": "bored"}), 422, "invalid")
-    refused(await desk.post(where, {"reason": "other"}, by=desk.orderer(OTHER_UNIT)), 403, "not-allowed")
+    refused(await desk.post(where, {"reason": "other"}, by=desk.orderer(OTHER_UNIT)), 404, "not-found")
 
 
 # --- seen
@@ -390,9 +391,9 @@ async def test_sessions_are_listed_in_order_of_time_by_pages_and_filters(desk: D
     assert await listed(by=desk.orderer()) == [made[7], made[8], made[9]]
     assert await listed(by=desk.orderer(), expert=str(EERO)) == []
     assert await listed(by=desk.expert(EERO)) == [other]
-    refused(await desk.get("/sessions", by=desk.expert(EERO), expert=str(AINO)), 403, "not-allowed")
-    refused(await desk.get("/sessions", by=desk.orderer(), unit=str(OTHER_UNIT)), 403, "not-allowed")
-    refused(await desk.get("/sessions", by=desk.token(AREA, "expert")), 403, "not-allowed")
+    refused(await desk.get("/sessions", by=desk.expert(EERO), expert=str(AINO)), 403, "forbidden")
+    refused(await desk.get("/sessions", by=desk.orderer(), unit=str(OTHER_UNIT)), 404, "not-found")
+    refused(await desk.get("/sessions", by=desk.token(AREA, "expert")), 403, "forbidden")
     refused(await desk.get("/sessions", after="bm9uc2Vuc2U"), 422, "invalid")
 
 
@@ -403,7 +404,7 @@ async def test_a_session_is_shown_to_those_it_concerns_and_looks_of_others_are_w
     for by in (desk.coordinator(), desk.orderer(), desk.expert()):
         assert (await desk.get(path(session), by=by)).status_code == 200
     for by in (desk.orderer(OTHER_UNIT), desk.expert(EERO)):
-        refused(await desk.get(path(session), by=by), 403, "not-allowed")
+        refused(await desk.get(path(session), by=by), 404, "not-found")
 
     async with desk.database.transaction({AREA}) as tx:
         reads = await tx.fetch("SELECT reader, about FROM read_log WHERE what = 'work' ORDER BY id")

@@ -1,1 +1,1 @@
-"""What registry can say: `keep_…`; and `asked`, who asks for something when people do."""
+"""keep_area  keep_unit  keep_expert  keep_agreement: what registry can say."""

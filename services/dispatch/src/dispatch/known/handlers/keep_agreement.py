@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from chassis.database import Tx
-from chassis.hearing import Heard
+from chassis.ears import Heard
 from contracts.registry import AgreementEnded, AgreementSigned
 from dispatch.known import store, wire
 from dispatch.words.identities import AreaId, ExpertId
 
 
-async def keep_agreement(tx: Tx, heard: Heard[AgreementSigned]) -> None:
+async def keep_agreement(tx: Tx, heard: Heard[AgreementSigned], **_: object) -> None:
     """Know from when to when an agreement is in force, and for which work."""
     said = heard.body
     await store.keep_agreement(
@@ -17,7 +17,7 @@ async def keep_agreement(tx: Tx, heard: Heard[AgreementSigned]) -> None:
     )
 
 
-async def end_agreement(tx: Tx, heard: Heard[AgreementEnded]) -> None:
+async def end_agreement(tx: Tx, heard: Heard[AgreementEnded], **_: object) -> None:
     """Know the last day of an agreement that was ended early."""
     said = heard.body
     await store.end_agreement(

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from chassis.database import Tx
-from chassis.hearing import Heard
+from chassis.ears import Heard
 from contracts.registry import UnitChanged, UnitRegistered
 from dispatch.known import store
 from dispatch.words.identities import AreaId, PersonId, UnitId
 
 
-async def keep_unit(tx: Tx, heard: Heard[UnitRegistered | UnitChanged]) -> None:
+async def keep_unit(tx: Tx, heard: Heard[UnitRegistered | UnitChanged], **_: object) -> None:
     """Know that a unit is there, and its coordinator."""
     said = heard.body
     await store.keep_unit(

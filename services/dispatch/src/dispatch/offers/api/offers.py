@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Response
+from fastapi import APIRouter, Depends, Response
 
+from chassis.cursors import LIMIT_DEFAULT, After, Cursor, Limit
 from chassis.database import Tx
 from chassis.failures import Forbidden
-from chassis.http import Answer, Call, PageLimit, page
-from dispatch.known.api.calls import LIMIT_DEFAULT, After, ByExpert, asked, id_after, once, speaker
+from chassis.http import Answer, Call, may
+from dispatch.known.api import once
 from dispatch.offers import store
+from dispatch.offers.acts import ANSWER_OFFERS
 from dispatch.offers.api.views import (
     AcceptedView,
     OfferPage,
@@ -21,36 +24,37 @@ from dispatch.offers.api.views import (
 from dispatch.offers.domain.offers import OfferState
 from dispatch.offers.handlers.accept_offer import accept_offer
 from dispatch.offers.handlers.decline_offer import decline_offer
+from dispatch.offers.handlers.reaching import shown_offer
 from dispatch.offers.store import OffersWanted
-from dispatch.orders.store import shown_order
-from dispatch.words.identities import AreaId, ExpertId, OfferId
-from dispatch.words.speakers import Act, check
+from dispatch.orders.store import order_of
+from dispatch.words.identities import OfferId
 
 router = APIRouter(prefix="/v1/areas/{area}/offers", tags=["offers"])
+CURSOR = Cursor[tuple[UUID]]("offers", UUID)
+ByExpert = Annotated[Call, Depends(may(ANSWER_OFFERS))]
 
 
 @router.get("", response_model=OfferPage)
 async def list_offers(
-    call: ByExpert, state: OfferState | None = None, limit: PageLimit = LIMIT_DEFAULT, after: After = None
+    call: ByExpert, state: OfferState | None = None, limit: Limit = LIMIT_DEFAULT, after: After = None
 ) -> Response:
     """List the caller's own offers, newest first, with what is needed to choose."""
-    place = id_after(after)
-    wanted = OffersWanted(expert_id=own(call), state=state, after=None if place is None else OfferId(place))
+    (place,) = CURSOR.place(after) or (None,)
+    wanted = OffersWanted(expert_id=_own(call), state=state, after=place)
     async with call.transaction() as tx:
-        found = await store.offers_with_orders(tx, AreaId(call.area), wanted, limit=limit + 1)
-    listed = page(found, limit, lambda pair: str(pair[0].offer_id))
-    items = [offer_to_expert_view(offer, order) for offer, order in found[:limit]]
-    return Answer({"items": items, "next": listed["next"]}).response()
+        found = await store.offers_with_orders(tx, call.area, wanted, limit=limit + 1)
+    page = CURSOR.page(found, limit, lambda pair: (pair[0].offer_id,))
+    items = [offer_to_expert_view(offer, order) for offer, order in page.items]
+    return Answer({"items": items, "next": page.next}).response()
 
 
 @router.get("/{offer_id}", response_model=OfferToExpert)
 async def get_offer(call: ByExpert, offer_id: UUID) -> Response:
     """Show one of the caller's own offers."""
-    area = AreaId(call.area)
     async with call.transaction() as tx:
-        offer = await store.shown_offer(tx, area, OfferId(offer_id))
-        check(speaker(call), Act.ANSWER_OFFER, expert_id=offer.expert_id)
-        order = await shown_order(tx, area, offer.order_id)
+        offer = await shown_offer(tx, OfferId(offer_id), call.asked)
+        order = await order_of(tx, call.area, offer.order_id)
+    assert order, f"offer {offer_id} is of no order"
     return Answer(offer_to_expert_view(offer, order)).response()
 
 
@@ -61,7 +65,7 @@ async def post_acceptance(call: ByExpert, offer_id: UUID) -> Response:
     """Accept an offer: the first gets the seat; the assignment is made and its sessions are scheduled."""
 
     async def work(tx: Tx) -> Answer:
-        accepted = await accept_offer(tx, OfferId(offer_id), asked(call))
+        accepted = await accept_offer(tx, OfferId(offer_id), call.asked)
         return Answer(accepted_view(accepted), 201, f"/v1/areas/{call.area}/offers/{offer_id}")
 
     return await once(call, work, key_required=False)
@@ -72,14 +76,14 @@ async def post_decline(call: ByExpert, offer_id: UUID) -> Response:
     """Decline an offer; no reason is asked."""
 
     async def work(tx: Tx) -> Answer:
-        declined, order = await decline_offer(tx, OfferId(offer_id), asked(call))
+        declined, order = await decline_offer(tx, OfferId(offer_id), call.asked)
         return Answer(offer_to_expert_view(declined, order))
 
     return await once(call, work, key_required=False)
 
 
-def own(call: Call) -> ExpertId:
+def _own(call: Call) -> UUID:
     """Return the expert that the caller is; raise Forbidden when the token names none."""
     if call.principal.expert_id is None:
         raise Forbidden("your token has the role expert but names no expert_id; ask the operator to add it")
-    return ExpertId(call.principal.expert_id)
+    return call.principal.expert_id

@@ -7,19 +7,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
+from chassis.failures import Refusal
 from dispatch.known.domain.presets import Preset
-from dispatch.offers.domain.refusals import (
-    ExpiryIsOutOfBounds,
-    NobodyNamed,
-    OfferHasExpired,
-    OfferIsClosed,
-    OfferIsOpen,
-)
 from dispatch.orders.domain.orders import Order, OrderHappening, OrderState, check_ready, step, take_seat
-from dispatch.sessions.domain.assignments import Assignment, assign
-from dispatch.sessions.domain.refusals import ExpertHasSeat
+from dispatch.sessions.domain.assignments import Assignment, assign, has_seat
 from dispatch.sessions.domain.sessions import Session, schedule
 from dispatch.words.identities import AssignmentId, ExpertId, OfferId, OrderId, SessionId
+from dispatch.words.moments import MomentRefusal
 
 OFFERS_AT_ONCE_MAX = 50
 
@@ -49,6 +43,11 @@ class WithdrawalReason(StrEnum):
     FILLED = "filled"
     ORDER_CANCELLED = "order_cancelled"
 
+
+_TAKEN_BACK: Mapping[WithdrawalReason, str] = {
+    WithdrawalReason.FILLED: "; somebody else was quicker",
+    WithdrawalReason.ORDER_CANCELLED: "; the order was cancelled",
+}
 
 NEXT: Mapping[tuple[OfferState, OfferHappening], OfferState] = {
     (OfferState.OPEN, OfferHappening.ACCEPTED): OfferState.ACCEPTED,
@@ -87,7 +86,13 @@ def step_offer(offer: Offer, happening: OfferHappening, *, at: datetime) -> Offe
     """Return the offer after what happened, or refuse: an offer that is closed stays as it is."""
     after = NEXT.get((offer.state, happening))
     if after is None:
-        raise OfferIsClosed(offer.state, reason=offer.withdrawn_because or "")
+        why = "" if offer.withdrawn_because is None else _TAKEN_BACK[offer.withdrawn_because]
+        raise Refusal(
+            "offer-is-closed",
+            f"the offer is {offer.state}{why}; expected an open offer; nothing is left to do",
+            state=offer.state,
+            reason=offer.withdrawn_because or "",
+        )
     return replace(offer, state=after, closed_at=at)
 
 
@@ -99,7 +104,16 @@ def expiry(order: Order, preset: Preset, *, stated: datetime | None, now: dateti
     if stated is None:
         return min(now + (order.need.answer_within or preset.answer_within), order.first_starts_at)
     if not now < stated <= order.first_starts_at:
-        raise ExpiryIsOutOfBounds(stated, now=now, latest=order.first_starts_at)
+        raise MomentRefusal(
+            "expiry-is-out-of-bounds",
+            lambda shown: (
+                f"the offer would expire at {shown(stated)}; expected after {shown(now)} and at the "
+                f"latest at the order's first time, {shown(order.first_starts_at)}; choose a time between them"
+            ),
+            status=422,
+            expires_at=stated.isoformat(),
+            latest=order.first_starts_at.isoformat(),
+        )
     return stated
 
 
@@ -117,7 +131,13 @@ def make(
     check_ready(order, preset, now=now)
     named = [expert_id for expert_id, _ in experts]
     if not 0 < len(named) == len(set(named)) <= OFFERS_AT_ONCE_MAX:
-        raise NobodyNamed(OFFERS_AT_ONCE_MAX)
+        raise Refusal(
+            "nobody-named",
+            f"no expert, one expert twice, or more than {OFFERS_AT_ONCE_MAX} were named; "
+            f"expected 1 to {OFFERS_AT_ONCE_MAX} different experts; choose from the candidates",
+            status=422,
+            experts_max=OFFERS_AT_ONCE_MAX,
+        )
     for offer in before:
         _check_askable(offer, named)
     until = expiry(order, preset, stated=expires_at, now=now)
@@ -131,15 +151,32 @@ def _check_askable(before: Offer, named: Collection[ExpertId]) -> None:
     if before.expert_id not in named:
         return
     if before.state is OfferState.OPEN:
-        raise OfferIsOpen([before.expert_id])
+        raise is_being_asked([before.expert_id])
     if before.state is OfferState.ACCEPTED:
-        raise ExpertHasSeat(before.expert_id)
+        raise has_seat(before.expert_id)
+
+
+def is_being_asked(expert_ids: Iterable[ExpertId]) -> Refusal:
+    """Return the no to asking experts of whom one is considering the order already."""
+    return Refusal(
+        "offer-is-open",
+        "an expert who was named has an open offer of this order; expected experts who are not being "
+        "asked; wait for the answer or its expiry",
+        expert_ids=sorted(map(str, expert_ids)),
+    )
 
 
 def _check_in_time(offer: Offer, *, now: datetime) -> None:
     """Refuse an answer at or after the moment of expiry, whether or not the timer has rung yet."""
     if offer.state is OfferState.OPEN and now >= offer.expires_at:
-        raise OfferHasExpired(offer.expires_at, now=now)
+        raise MomentRefusal(
+            "offer-has-expired",
+            lambda shown: (
+                f"the offer expired at {shown(offer.expires_at)} and it is {shown(now)}; expected an answer "
+                "before that; ask the coordinator for a new offer"
+            ),
+            expires_at=offer.expires_at.isoformat(),
+        )
 
 
 def decline(offer: Offer, *, now: datetime) -> Offer:

@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
+from chassis.asked import Asked
 from chassis.database import Tx
 from chassis.ids import new_id
-from dispatch.known.handlers.asked import Asked
 from dispatch.offers import store, wire
 from dispatch.offers.domain import offers
 from dispatch.offers.domain.offers import Acceptance
-from dispatch.offers.store import locked_offer
+from dispatch.offers.handlers.reaching import locked_offer
 from dispatch.orders.handlers.announcing import announce
 from dispatch.sessions.store import add_assignment, add_sessions, hold_expert
 from dispatch.sessions.wire import assignment_accepted, session_scheduled
 from dispatch.words.identities import AssignmentId, OfferId, SessionId
-from dispatch.words.speakers import Act, check
 
 
 async def accept_offer(tx: Tx, offer_id: OfferId, asked: Asked) -> Acceptance:
     """Take a seat of the order: an assignment and its sessions; the last seat withdraws the other offers."""
-    order, offer = await locked_offer(tx, asked.area, offer_id)
-    check(asked.speaker, Act.ANSWER_OFFER, expert_id=offer.expert_id)
+    order, offer = await locked_offer(tx, offer_id, asked)
     made = await store.live_offers_of_order(tx, asked.area, order.order_id)
     accepted = offers.accept(
         order,

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
+from chassis.asked import Asked
 from chassis.database import Tx
-from dispatch.known.handlers.asked import Asked
 from dispatch.offers import store, wire
 from dispatch.offers.domain import offers
 from dispatch.offers.domain.offers import Offer
-from dispatch.offers.store import locked_offer
+from dispatch.offers.handlers.reaching import locked_offer
 from dispatch.orders.domain.orders import Order
 from dispatch.orders.handlers.announcing import announce
 from dispatch.words.identities import OfferId
-from dispatch.words.speakers import Act, check
 
 
 async def decline_offer(tx: Tx, offer_id: OfferId, asked: Asked) -> tuple[Offer, Order]:
     """Close the offer with a no."""
-    order, offer = await locked_offer(tx, asked.area, offer_id)
-    check(asked.speaker, Act.ANSWER_OFFER, expert_id=offer.expert_id)
+    order, offer = await locked_offer(tx, offer_id, asked)
     declined = offers.decline(offer, now=asked.now)
     await store.save_offers(tx, asked.area, [declined])
     events = [wire.offer_closed(declined)]

@@ -6,15 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from chassis.asked import Asked
 from chassis.database import Tx
 from chassis.ids import new_id
 from chassis.timers import set_timer
 from dispatch.known.domain import local_times
 from dispatch.known.domain.areas import Area
 from dispatch.known.domain.experts import days_without_agreement
-from dispatch.known.domain.refusals import ExpertIsNotKnown
-from dispatch.known.handlers.asked import Asked
-from dispatch.known.store import agreements, area_known, unknown_experts
+from dispatch.known.store import agreements, area_known, check_experts_known
 from dispatch.offers import store, wire
 from dispatch.offers.domain import offers
 from dispatch.offers.domain.offers import Offer
@@ -22,9 +21,8 @@ from dispatch.offers.handlers.expire_offer import OFFER_EXPIRY
 from dispatch.orders.domain import orders
 from dispatch.orders.domain.orders import Order
 from dispatch.orders.handlers.announcing import announce
-from dispatch.orders.store import locked_order
+from dispatch.orders.handlers.reaching import locked_order
 from dispatch.words.identities import ExpertId, OfferId, OrderId
-from dispatch.words.speakers import Act, check
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,12 +38,10 @@ async def make_offers(
     tx: Tx, order_id: OrderId, expert_ids: Sequence[ExpertId], *, expires_at: datetime | None, asked: Asked
 ) -> Made:
     """Put the order to experts, and tell the coordinator who has no agreement for its days."""
-    order = await locked_order(tx, asked.area, order_id)
-    check(asked.speaker, Act.MAKE_OFFERS, unit_id=order.need.unit_id)
-    orders.check_unchanged(order, asked.expected_etag)
+    order = await locked_order(tx, order_id, asked)
+    orders.check_unchanged(order, asked.expected)
     area = await area_known(tx, asked.area)
-    if unknown := await unknown_experts(tx, asked.area, expert_ids):
-        raise ExpertIsNotKnown(unknown)
+    await check_experts_known(tx, asked.area, expert_ids)
     made = offers.make(
         order,
         [(expert_id, OfferId(new_id(asked.now))) for expert_id in expert_ids],

@@ -7,17 +7,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from chassis.failures import Refusal
 from dispatch.known.domain.presets import Preset
-from dispatch.orders.domain.refusals import (
-    AnswerTimeIsOutOfBounds,
-    OrderHasAssignments,
-    OrderHasBegun,
-    OrderHasChanged,
-    OrderIsClosed,
-    SeatsAreOutOfBounds,
-    TermsAreMissing,
-)
 from dispatch.words.identities import AreaId, OrderId, PersonId, UnitId
+from dispatch.words.moments import MomentRefusal
 from dispatch.words.terms import ContactMethod, Fee, Span, Topic, WorkForm
 
 SEATS_MAX = 20
@@ -114,20 +107,43 @@ class Order:
 def place(need: Need, *, area: AreaId, order_id: OrderId, orderer_id: PersonId, now: datetime) -> Order:
     """Return the new order, when its seats and answer time are within bounds."""
     if not 1 <= need.seats <= SEATS_MAX:
-        raise SeatsAreOutOfBounds(need.seats, most=SEATS_MAX)
+        raise Refusal(
+            "seats-are-out-of-bounds",
+            f"{need.seats} seats were asked for; expected 1 to {SEATS_MAX}; "
+            "split a larger need into several orders",
+            status=422,
+            seats=need.seats,
+            seats_max=SEATS_MAX,
+        )
     within = need.answer_within
     if within is not None and not ANSWER_WITHIN_SHORTEST <= within <= ANSWER_WITHIN_LONGEST:
-        raise AnswerTimeIsOutOfBounds(within, shortest=ANSWER_WITHIN_SHORTEST, longest=ANSWER_WITHIN_LONGEST)
+        raise Refusal(
+            "answer-time-is-out-of-bounds",
+            f"the answer time is {within}; expected {ANSWER_WITHIN_SHORTEST} to {ANSWER_WITHIN_LONGEST}; "
+            "choose one within, or leave it out for the area's own",
+            status=422,
+            minutes=int(within.total_seconds() // 60),
+        )
     return Order(area=area, order_id=order_id, orderer_id=orderer_id, need=need, created_at=now)
 
 
 def step(order: Order, happening: OrderHappening) -> Order:
     """Return the order after what happened, or refuse what cannot happen in its state."""
     if (order.state, happening) == (OrderState.PARTLY_FILLED, OrderHappening.CANCELLED):
-        raise OrderHasAssignments(order.seats_taken)
+        raise Refusal(
+            "order-has-assignments",
+            f"{order.seats_taken} of the order's seats are taken; expected an order that nobody has accepted; "
+            "cancel the sessions instead, each with its time",
+            seats_taken=order.seats_taken,
+        )
     after = NEXT.get((order.state, happening))
     if after is None:
-        raise OrderIsClosed(order.state, happening=happening)
+        raise Refusal(
+            "order-is-closed",
+            f"the order is {order.state}, so it cannot be {happening.replace('_', ' ')}; expected an order that "
+            "looks for experts; make a new order if the need remains",
+            state=order.state,
+        )
     return replace(order, state=after)
 
 
@@ -154,14 +170,33 @@ def agree_terms(order: Order, terms: Terms) -> Order:
 
 def check_ready(order: Order, preset: Preset, *, now: datetime) -> None:
     """Refuse to put the order to experts before its terms are agreed or after its first time has come."""
-    missing = {name for name in preset.agreed_before_offer if not getattr(order.need.terms, name).strip()}
+    missing = sorted(
+        name for name in preset.agreed_before_offer if not getattr(order.need.terms, name).strip()
+    )
     if missing:
-        raise TermsAreMissing(missing)
+        raise Refusal(
+            "terms-are-missing",
+            f"the order does not say: {', '.join(missing)}; expected terms agreed with the orderer before an "
+            "expert is asked; write them in the order's terms",
+            missing=missing,
+        )
     if order.first_starts_at <= now:
-        raise OrderHasBegun(order.first_starts_at)
+        raise MomentRefusal(
+            "order-has-begun",
+            lambda shown: (
+                f"the order's first time, {shown(order.first_starts_at)}, has come; expected an order whose times "
+                "are all to come; cancel the order and make a new one"
+            ),
+            first_starts_at=order.first_starts_at.isoformat(),
+        )
 
 
 def check_unchanged(order: Order, expected: str | None) -> None:
     """Refuse when the order is not at the etag that the person decided on; None expects nothing."""
     if expected is not None and expected != order.etag:
-        raise OrderHasChanged(expected, found=order.etag)
+        raise Refusal(
+            "order-has-changed",
+            f"the order is now at {order.etag}; expected {expected}; read it again and decide anew",
+            status=412,
+            etag=order.etag,
+        )

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
+from chassis.asked import Asked
 from chassis.database import Tx
-from dispatch.known.handlers.asked import Asked
 from dispatch.orders import store
 from dispatch.orders.domain import orders
 from dispatch.orders.domain.orders import Order, Terms
-from dispatch.orders.store import locked_order
+from dispatch.orders.handlers.reaching import locked_order
 from dispatch.words.identities import OrderId
-from dispatch.words.speakers import Act, check
 
 
 async def agree_terms(tx: Tx, order_id: OrderId, terms: Terms, asked: Asked) -> Order:
     """Replace the order's terms."""
-    order = await locked_order(tx, asked.area, order_id)
-    check(asked.speaker, Act.AGREE_TERMS, unit_id=order.need.unit_id)
-    orders.check_unchanged(order, asked.expected_etag)
+    order = await locked_order(tx, order_id, asked)
+    orders.check_unchanged(order, asked.expected)
     agreed = orders.agree_terms(order, terms)
     await store.save_order(tx, agreed)
     return agreed

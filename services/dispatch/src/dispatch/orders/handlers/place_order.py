@@ -7,17 +7,16 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from chassis import outbox
+from chassis.asked import Asked
 from chassis.database import Tx
 from chassis.ids import new_id
 from dispatch.known.domain import local_times
 from dispatch.known.domain.areas import Area
-from dispatch.known.handlers.asked import Asked
 from dispatch.known.store import area_with_unit
 from dispatch.orders import store, wire
 from dispatch.orders.domain import orders
 from dispatch.orders.domain.orders import Need, Order, Terms
-from dispatch.words.identities import OrderId, UnitId
-from dispatch.words.speakers import Act, check
+from dispatch.words.identities import OrderId, UnitId, person_of
 from dispatch.words.terms import ContactMethod, Fee, Topic, WorkForm
 
 
@@ -54,13 +53,13 @@ class Wish:
 
 async def place_order(tx: Tx, wish: Wish, asked: Asked) -> Order:
     """Place an order for a unit that registry has told of."""
-    check(asked.speaker, Act.PLACE_ORDER, unit_id=wish.unit_id)
+    asked.check(f"unit {wish.unit_id}", unit_id=wish.unit_id)
     area = await area_with_unit(tx, asked.area, wish.unit_id)
     order = orders.place(
         wish.need(area, now=asked.now),
-        area=asked.area,
+        area=area.area_id,
         order_id=OrderId(new_id(asked.now)),
-        orderer_id=asked.speaker.person_id,
+        orderer_id=person_of(asked.by.subject),
         now=asked.now,
     )
     placed, messages = wire.numbered(order, [wire.order_created(order)])

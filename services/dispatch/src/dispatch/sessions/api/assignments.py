@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Response
+from fastapi import APIRouter, Depends, Response
 
 from chassis.database import Tx
-from chassis.http import Answer
-from dispatch.known.api.calls import ByWorker, IfMatch, asked, once
+from chassis.http import Answer, Call, may
+from dispatch.known.api import IF_MATCH, once
 from dispatch.orders.api.bodies import FeeBody
 from dispatch.orders.api.views import tag
+from dispatch.sessions.acts import AGREE_FEES, END_GROUPS, SCHEDULE
 from dispatch.sessions.api.bodies import EndGroupBody, SessionsBody
 from dispatch.sessions.api.views import AssignmentView, SessionList, assignment_view, session_list
 from dispatch.sessions.handlers.agree_fee import agree_fee
@@ -24,16 +26,17 @@ router = APIRouter(prefix="/v1/areas/{area}", tags=["assignments"])
 @router.post(
     "/orders/{order_id}/assignments/{assignment_id}/fee",
     response_model=AssignmentView,
+    dependencies=IF_MATCH,
     operation_id="agree_fee",
 )
 async def post_fee(
-    call: ByWorker, order_id: UUID, assignment_id: UUID, body: FeeBody, if_match: IfMatch = None
+    call: Annotated[Call, Depends(may(AGREE_FEES))], order_id: UUID, assignment_id: UUID, body: FeeBody
 ) -> Response:
     """Say the fee of each session that the parties agreed on after the acceptance."""
 
     async def work(tx: Tx) -> Answer:
         assignment, order = await agree_fee(
-            tx, OrderId(order_id), AssignmentId(assignment_id), body.fee(), asked(call, if_match)
+            tx, OrderId(order_id), AssignmentId(assignment_id), body.fee(), call.asked
         )
         return Answer(assignment_view(assignment), etag=tag(order))
 
@@ -46,23 +49,27 @@ async def post_fee(
     response_model=SessionList,
     operation_id="schedule_sessions",
 )
-async def post_sessions(call: ByWorker, assignment_id: UUID, body: SessionsBody) -> Response:
+async def post_sessions(
+    call: Annotated[Call, Depends(may(SCHEDULE))], assignment_id: UUID, body: SessionsBody
+) -> Response:
     """Schedule more sessions of an assignment."""
 
     async def work(tx: Tx) -> Answer:
         times = [time.pair for time in body.times]
-        scheduled = await schedule_sessions(tx, AssignmentId(assignment_id), times, asked(call))
+        scheduled = await schedule_sessions(tx, AssignmentId(assignment_id), times, call.asked)
         return Answer(session_list(scheduled), 201)
 
     return await once(call, work)
 
 
 @router.post("/assignments/{assignment_id}/end-group", response_model=SessionList, operation_id="end_group")
-async def post_end_group(call: ByWorker, assignment_id: UUID, body: EndGroupBody) -> Response:
+async def post_end_group(
+    call: Annotated[Call, Depends(may(END_GROUPS))], assignment_id: UUID, body: EndGroupBody
+) -> Response:
     """End a group early: its sessions that are scheduled and have not started do not take place."""
 
     async def work(tx: Tx) -> Answer:
-        ended = await end_group(tx, AssignmentId(assignment_id), body.reason, asked(call))
+        ended = await end_group(tx, AssignmentId(assignment_id), body.reason, call.asked)
         return Answer(session_list(ended))
 
     return await once(call, work, key_required=False)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from chassis.failures import Refusal
 from dispatch.orders.domain.orders import Order
-from dispatch.sessions.domain.refusals import FeeIsTheSame
 from dispatch.words.identities import AssignmentId, ExpertId, OfferId, OrderId, UnitId
 from dispatch.words.terms import Fee, WorkForm
 
@@ -46,5 +46,21 @@ def assign(
 def agree_fee(assignment: Assignment, fee: Fee) -> Assignment:
     """Return the assignment with another agreed fee per session."""
     if assignment.agreed_fee == fee:
-        raise FeeIsTheSame(fee.amount_minor, currency=fee.currency)
+        raise Refusal(
+            "fee-is-the-same",
+            f"a fee of {fee.amount_minor} cents ({fee.currency}) is already agreed; expected another fee; "
+            "nothing is left to do",
+            amount_minor=fee.amount_minor,
+            currency=fee.currency,
+        )
     return replace(assignment, agreed_fee=fee)
+
+
+def has_seat(expert_id: ExpertId) -> Refusal:
+    """Return the no to asking, or seating, an expert who has already accepted the order."""
+    return Refusal(
+        "expert-has-seat",
+        "the expert already holds a seat of this order; expected somebody else; "
+        "schedule more sessions on the assignment instead",
+        expert_id=str(expert_id),
+    )

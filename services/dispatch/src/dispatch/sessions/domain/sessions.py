@@ -12,6 +12,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import assert_never
 
+from chassis.failures import Refusal
 from dispatch.known.domain.local_times import check_to_come
 from dispatch.sessions.domain.assignments import Assignment
 from dispatch.sessions.domain.outcomes import (
@@ -25,24 +26,8 @@ from dispatch.sessions.domain.outcomes import (
     Outcome,
     stated,
 )
-from dispatch.sessions.domain.refusals import (
-    ExpertMustAgree,
-    KnownBeforeAgreed,
-    KnownInTheFuture,
-    KnownTooLate,
-    NoShowInAGroup,
-    NotAGroup,
-    NothingRemains,
-    NothingToCorrect,
-    OtherWorkIsOutOfBounds,
-    OutcomeIsGiven,
-    OutcomeIsTheSame,
-    OutcomeIsTooEarly,
-    ParticipantsAreNotCounted,
-    SessionWasMoved,
-    TimeIsTheSame,
-)
 from dispatch.words.identities import AssignmentId, ExpertId, OrderId, SessionId, UnitId
+from dispatch.words.moments import MomentRefusal
 from dispatch.words.terms import Span, WorkForm
 
 
@@ -138,13 +123,26 @@ def step(session: Session, happening: SessionHappening) -> Session:
     if after is not None:
         return replace(session, state=after)
     _check_not_moved(session)
-    raise OutcomeIsGiven(session.session_id, state=session.state, revision=session.revision)
+    raise Refusal(
+        "outcome-is-given",
+        f"the session is already {session.state.replace('_', ' ')} (revision {session.revision}); "
+        "expected a scheduled one; if that is wrong, correct it",
+        session_id=str(session.session_id),
+        state=session.state,
+        revision=session.revision,
+    )
 
 
 def _check_not_moved(session: Session) -> None:
     if session.state is SessionState.MOVED:
         assert session.moved_to is not None, f"session {session.session_id} was moved nowhere"
-        raise SessionWasMoved(session.session_id, moved_to=session.moved_to)
+        raise Refusal(
+            "session-was-moved",
+            "the session was moved to another time; expected a session that stands at its time; say it of "
+            "the session that replaced it (moved_to)",
+            session_id=str(session.session_id),
+            moved_to=str(session.moved_to),
+        )
 
 
 def move(
@@ -153,9 +151,20 @@ def move(
     """Return the session moved, and the one that replaces it at a time to come that the expert agrees to."""
     moved = step(session, SessionHappening.MOVED)
     if not expert_agrees:
-        raise ExpertMustAgree
+        raise Refusal(
+            "expert-must-agree",
+            "expert_agrees is not true; expected the expert's consent to the new time; ask the expert first, "
+            "or cancel the session",
+            status=422,
+        )
     if time == session.time:
-        raise TimeIsTheSame(time.starts_at)
+        raise MomentRefusal(
+            "time-is-the-same",
+            lambda shown: (
+                f"the session is already at {shown(time.starts_at)}; expected another time; nothing is left to do"
+            ),
+            starts_at=time.starts_at.isoformat(),
+        )
     check_to_come(time, now=now)
     replacing = replace(
         session,
@@ -187,9 +196,19 @@ def correct(session: Session, outcome: Outcome, *, now: datetime) -> Session:
     """
     _check_not_moved(session)
     if session.state is SessionState.SCHEDULED:
-        raise NothingToCorrect(session.session_id)
+        raise Refusal(
+            "nothing-to-correct",
+            "the session is scheduled and has no outcome; expected one to correct; say the outcome first",
+            session_id=str(session.session_id),
+        )
     if outcome == session.outcome:
-        raise OutcomeIsTheSame(session.session_id, revision=session.revision)
+        raise Refusal(
+            "outcome-is-the-same",
+            f"the session already has this outcome (revision {session.revision}); expected another; "
+            "nothing is left to do",
+            session_id=str(session.session_id),
+            revision=session.revision,
+        )
     check_plausible(session, outcome, now=now)
     after = SessionState(happening_of(outcome).value)
     return replace(session, state=after, outcome=outcome, revision=session.revision + 1)
@@ -200,10 +219,15 @@ def end_group(
 ) -> tuple[Session, ...]:
     """Return the assignment's remaining sessions ended: those that are scheduled and have not started."""
     if assignment.work_form is not WorkForm.GROUP:
-        raise NotAGroup(assignment.work_form)
+        raise _not_a_group(assignment.work_form)
     remaining = [session for session in sessions if _remains(session, now=now)]
     if not remaining:
-        raise NothingRemains(assignment.assignment_id)
+        raise Refusal(
+            "nothing-remains",
+            "the assignment has no scheduled session to come; expected at least one; "
+            "give past sessions their own outcome",
+            assignment_id=str(assignment.assignment_id),
+        )
     return tuple(conclude(session, GroupEnded(reason), now=now) for session in remaining)
 
 
@@ -223,7 +247,7 @@ def check_plausible(session: Session, outcome: Outcome, *, now: datetime) -> Non
         case Cancelled(known_at=known_at):
             _check_known(session, known_at, now=now)
         case GroupEnded() if session.work_form is not WorkForm.GROUP:
-            raise NotAGroup(session.work_form)
+            raise _not_a_group(session.work_form)
         case GroupEnded() | ExpertIll() | ExpertWithdrew():
             pass
         case _:
@@ -232,26 +256,85 @@ def check_plausible(session: Session, outcome: Outcome, *, now: datetime) -> Non
 
 def _check_not_early(outcome: Outcome, *, not_before: datetime, now: datetime) -> None:
     if now < not_before:
-        raise OutcomeIsTooEarly(happening_of(outcome), not_before=not_before, now=now)
+        kind = happening_of(outcome)
+        raise MomentRefusal(
+            "outcome-is-too-early",
+            lambda shown: (
+                f"it is {shown(now)}, too early to say {kind.replace('_', ' ')}; expected not before "
+                f"{shown(not_before)}; say it then"
+            ),
+            kind=kind,
+            not_before=not_before.isoformat(),
+        )
 
 
 def _check_participants(session: Session, participants: int | None) -> None:
     if participants is not None and (participants < 0 or session.work_form not in COUNTED):
-        raise ParticipantsAreNotCounted(participants, work_form=session.work_form)
+        raise Refusal(
+            "participants-are-not-counted",
+            f"{participants} participants were named for work of form {session.work_form}; expected 0 or more, "
+            "and only for a group or a lecture; leave the number out",
+            status=422,
+            participants=participants,
+            work_form=session.work_form,
+        )
 
 
 def _check_no_show(session: Session, minutes: int | None) -> None:
     if session.work_form is WorkForm.GROUP:
-        raise NoShowInAGroup
+        raise Refusal(
+            "no-show-in-a-group",
+            "no-show was said of a group session; expected held, with 0 participants if nobody came; say that",
+        )
     most = int(session.time.length.total_seconds() // 60)
     if minutes is not None and not 0 <= minutes <= most:
-        raise OtherWorkIsOutOfBounds(minutes, most=most)
+        raise Refusal(
+            "other-work-is-out-of-bounds",
+            f"{minutes} minutes of other work were named; expected 0 to the session's {most}; correct the number",
+            status=422,
+            minutes=minutes,
+            minutes_max=most,
+        )
 
 
 def _check_known(session: Session, known_at: datetime, *, now: datetime) -> None:
     if known_at > now:
-        raise KnownInTheFuture(known_at, now=now)
+        raise MomentRefusal(
+            "known-in-the-future",
+            lambda shown: (
+                f"known_at, {shown(known_at)}, is in the future (it is {shown(now)}); expected a time that has "
+                "come; leave it out for now"
+            ),
+            status=422,
+            known_at=known_at.isoformat(),
+        )
     if known_at < session.scheduled_at:
-        raise KnownBeforeAgreed(known_at, scheduled_at=session.scheduled_at)
+        raise MomentRefusal(
+            "known-before-agreed",
+            lambda shown: (
+                f"known_at, {shown(known_at)}, is before the session was agreed on, "
+                f"{shown(session.scheduled_at)}; expected a later time; correct it"
+            ),
+            status=422,
+            known_at=known_at.isoformat(),
+            scheduled_at=session.scheduled_at.isoformat(),
+        )
     if known_at >= session.time.starts_at:
-        raise KnownTooLate(known_at, starts_at=session.time.starts_at)
+        raise MomentRefusal(
+            "known-too-late",
+            lambda shown: (
+                f"the cancellation was known at {shown(known_at)}, when the session had started "
+                f"({shown(session.time.starts_at)}); expected an earlier time; "
+                "say no-show if the client did not arrive"
+            ),
+            known_at=known_at.isoformat(),
+            starts_at=session.time.starts_at.isoformat(),
+        )
+
+
+def _not_a_group(work_form: WorkForm) -> Refusal:
+    return Refusal(
+        "not-a-group",
+        f"the work is {work_form}; expected a group; cancel the sessions one by one instead",
+        work_form=work_form,
+    )

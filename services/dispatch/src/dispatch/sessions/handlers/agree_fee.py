@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
+from chassis.asked import Asked
 from chassis.database import Tx
-from chassis.failures import NotFound
-from dispatch.known.handlers.asked import Asked
 from dispatch.orders.domain import orders
 from dispatch.orders.domain.orders import Order
 from dispatch.orders.handlers.announcing import announce
 from dispatch.sessions import store, wire
 from dispatch.sessions.domain import assignments
 from dispatch.sessions.domain.assignments import Assignment
-from dispatch.sessions.store import locked_assignment
+from dispatch.sessions.handlers.reaching import locked_assignment
 from dispatch.words.identities import AssignmentId, OrderId
-from dispatch.words.speakers import Act, check
 from dispatch.words.terms import Fee
 
 
@@ -21,12 +19,10 @@ async def agree_fee(
     tx: Tx, order_id: OrderId, assignment_id: AssignmentId, fee: Fee, asked: Asked
 ) -> tuple[Assignment, Order]:
     """Agree on the fee of each session of the assignment."""
-    order, assignment = await locked_assignment(tx, asked.area, assignment_id)
+    order, assignment = await locked_assignment(tx, assignment_id, asked)
     if assignment.order_id != order_id:
-        message = f"assignment {assignment_id} is not of order {order_id}; check the two ids"
-        raise NotFound(message, assignment_id=str(assignment_id))
-    check(asked.speaker, Act.AGREE_FEE, unit_id=assignment.unit_id)
-    orders.check_unchanged(order, asked.expected_etag)
+        raise asked.unknown(f"assignment {assignment_id} of order {order_id}")
+    orders.check_unchanged(order, asked.expected)
     agreed = assignments.agree_fee(assignment, fee)
     await store.save_fee(tx, asked.area, agreed)
     events = [wire.fee_agreed(agreed)]

@@ -5,26 +5,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
+from chassis.asked import Asked
 from chassis.database import Tx
 from chassis.ids import new_id
 from dispatch.known.domain import local_times
-from dispatch.known.handlers.asked import Asked
 from dispatch.known.store import area_known
 from dispatch.orders.handlers.announcing import announce
 from dispatch.sessions import store, wire
 from dispatch.sessions.domain import sessions
 from dispatch.sessions.domain.sessions import Session
-from dispatch.sessions.store import locked_assignment
+from dispatch.sessions.handlers.reaching import locked_assignment
 from dispatch.words.identities import AssignmentId, SessionId
-from dispatch.words.speakers import Act, check
 
 
 async def schedule_sessions(
     tx: Tx, assignment_id: AssignmentId, times: Sequence[tuple[datetime, datetime]], asked: Asked
 ) -> tuple[Session, ...]:
     """Schedule more sessions of the assignment, at times to come when its expert is free."""
-    order, assignment = await locked_assignment(tx, asked.area, assignment_id)
-    check(asked.speaker, Act.SCHEDULE, unit_id=assignment.unit_id)
+    order, assignment = await locked_assignment(tx, assignment_id, asked)
     area = await area_known(tx, asked.area)
     plan = local_times.plan(times, zone=area.zone, now=asked.now)
     ids = [SessionId(new_id(asked.now)) for _ in plan]

@@ -1,1 +1,0 @@
-"""Who calls, and what is written down of what they see."""
