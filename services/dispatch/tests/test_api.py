@@ -131,7 +131,7 @@ def test_every_route_is_of_an_area_and_says_what_it_does() -> None:
 async def test_every_door_is_shut_to_strangers_other_areas_and_other_roles(
     desk: Desk, route: APIRoute
 ) -> None:
-    (method,) = route.methods or ()
+    method = min(route.methods or ())
     path = route.path
     for name in ("order_id", "offer_id", "session_id", "assignment_id"):
         path = path.replace(f"{{{name}}}", str(number(9, 9)))
