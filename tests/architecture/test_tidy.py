@@ -145,7 +145,7 @@ RULES = (
             "from billing import store\n",
             "import billing.tables\n",
         ),
-        good=("from billing.domain import fees\nimport billing.domain.money\nfrom datetime import date\n",),
+        good=("from billing.domain import fees\nimport billing.words.money\nfrom datetime import date\n",),
     ),
     Rule(
         name="only the chassis ends a transaction",

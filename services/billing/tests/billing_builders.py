@@ -8,9 +8,10 @@ from typing import Any, cast
 from uuid import UUID, uuid5
 from zoneinfo import ZoneInfo
 
-from billing.domain.corrections import FeeLine, LineKind
-from billing.domain.fees import Agreement, Terms
-from billing.domain.happenings import (
+from billing.fees.domain.book import Assessed, Book, Saying
+from billing.fees.domain.corrections import FeeLine, LineKind
+from billing.fees.domain.fees import Agreement, Terms
+from billing.fees.domain.happenings import (
     AgreementSigned,
     AreaOpened,
     AssignmentMade,
@@ -20,23 +21,13 @@ from billing.domain.happenings import (
     ScheduleSet,
     SessionAgreed,
 )
-from billing.domain.ledger import Assessed, Book, Saying
-from billing.domain.money import Money
-from billing.domain.outcomes import (
-    AgreedSession,
-    AssignmentId,
-    Cancelled,
-    CancelledBy,
-    ExpertId,
-    OrderId,
-    Outcome,
-    SessionId,
-    UnitId,
-)
-from billing.domain.policies import CancellationPolicy, FeeSchedule
-from billing.domain.presets import PRESETS
-from billing.domain.rules import Rule
-from billing.domain.times import Month
+from billing.fees.domain.outcomes import Cancelled, CancelledBy, Outcome
+from billing.policies.domain.policies import CancellationPolicy, FeeSchedule
+from billing.policies.domain.presets import PRESETS
+from billing.policies.domain.rules import Rule
+from billing.words.money import Money
+from billing.words.sessions import AgreedSession, AssignmentId, ExpertId, OrderId, SessionId, UnitId
+from billing.words.times import Month
 
 AREA = "ita-uusimaa"
 HELSINKI = ZoneInfo("Europe/Helsinki")

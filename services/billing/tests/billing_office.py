@@ -11,9 +11,10 @@ from uuid import UUID, uuid4
 import httpx
 from billing_builders import AREA, ASSIGNMENT, EXPERT, ORDER, SESSION, STARTS, UNIT, an_id
 
-from billing import consumers, timers
-from billing.domain.times import Month
-from billing.handlers.close_month import close_month
+from billing import consumers
+from billing.month import timers
+from billing.month.handlers.close_month import close_month
+from billing.words.times import Month
 from chassis.clock import SteppedClock
 from chassis.database import Database, Tx
 from chassis.ears import Ear, Heard

@@ -9,12 +9,12 @@ import pytest
 import sqlalchemy as sa
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
+from billing.tables import APPEND_ONLY, KEPT, METADATA
 from sqlalchemy.dialects import postgresql
 from sqlalchemy.ext.asyncio import create_async_engine
 from sqlalchemy.schema import CreateTable
 
 from billing.app import SERVICE
-from billing.tables import APPEND_ONLY, KEPT, METADATA
 from chassis.database import Database
 from chassis.schema import CHASSIS_TABLES
 

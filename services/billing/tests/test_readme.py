@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from billing import consumers
 from billing.tables import METADATA
+
+from billing import consumers
 from chassis.clock import SteppedClock
 from chassis.schema import CHASSIS_TABLES
 from contracts import flow

@@ -11,7 +11,7 @@ import asyncpg
 import msgspec
 from rich.table import Table
 
-from billing.handlers.recount import Recount, Told, recount
+from billing.audit.handlers.recount import Recount, Told, recount
 from contracts.flow import EVENT_OF
 
 SPEAKERS = ("registry", "dispatch", "billing")

@@ -7,9 +7,8 @@ import importlib
 import inspect
 import pkgutil
 
-import pytest
-
 import billing.domain
+import pytest
 from billing.domain import refusals
 from billing.domain.refusals import Refusal
 
