@@ -1,7 +1,7 @@
 # One door for everything. `make help` lists the targets.
 PYTHON ?= python3
 BIN := .venv/bin
-PACKAGES := contracts chassis services/registry services/dispatch services/billing services/notifications deploy/local
+PACKAGES := contracts chassis services/registry services/dispatch services/billing services/notifications client deploy/local
 EDITABLE := $(foreach package,$(PACKAGES),-e $(package))
 SERVERS := $(BIN)/python -m kokemus.servers exec --no-fsync --
 UNIT := services/registry/tests/domain services/dispatch/tests/domain services/billing/tests/domain \
@@ -58,11 +58,13 @@ types: setup ## Check the types
 imports: setup ## Check who imports whom
 	$(BIN)/lint-imports --config importlinter.ini
 
-generated: setup ## Write what is generated: schemas, AsyncAPI document, docs/events.md
+generated: setup ## Write what is generated: schemas, AsyncAPI document, docs/events.md, the client
 	$(BIN)/python -m contracts.generate
+	$(BIN)/python client/generate.py
 
 fresh: setup ## Fail when a generated file is stale
 	$(BIN)/python -m contracts.generate --check
+	$(BIN)/python client/generate.py --check
 
 bench: setup bench-pipeline bench-relay bench-http ## Measure against a limit and a rival in the same run
 
