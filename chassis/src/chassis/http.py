@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import base64
 import re
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
 from typing import Annotated, Any, TypeVar
+from uuid import UUID
 
 import msgspec
 from fastapi import Depends, Request, Response
 from pydantic import BaseModel, BeforeValidator, Field
 
+from chassis import readings
+from chassis.acts import Act
+from chassis.asked import Asked
 from chassis.auth import Principal
 from chassis.database import Tx
 from chassis.failures import Forbidden, Invalid, Unauthenticated
@@ -23,6 +27,7 @@ from chassis.headers import AREA
 from chassis.outbox import Cause, present_trace
 
 Endpoint = TypeVar("Endpoint", bound=Callable[..., Any])
+NO_ACT = Act("do nothing")
 KEY_MAX = 200
 """Characters of an Idempotency-Key."""
 _RFC3339 = re.compile(r"\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d(:\d\d(\.\d{1,6})?)?([Zz]|[+-]\d\d:\d\d)?")
@@ -82,12 +87,13 @@ class Answer:
 class Call:
     """One request by somebody known, for one area."""
 
-    def __init__(self, request: Request, principal: Principal, area: str) -> None:
+    def __init__(self, request: Request, principal: Principal, area: str, act: Act = NO_ACT) -> None:
         self.principal = principal
         self.area = area
         self._request = request
         self._context = request.app.state.context
         self.now: datetime = self._context.clock.now()
+        self.asked: Asked = Asked(area, principal, self.now, act, self._purpose, self._expected())
 
     def cause(self, correlation_id: object) -> Cause:
         """Return this request as the cause of events of that story, with the trace it is part of."""
@@ -132,6 +138,18 @@ class Call:
                 bytes(response.body),
             )
             return response
+
+    async def log_reads(self, tx: Tx, what: str, *, about: Iterable[UUID]) -> None:
+        """Write down that this person read this of these people; one's own things are nobody's business."""
+        await readings.log_reads(tx, self.asked, what, about=about)
+
+    def _purpose(self) -> str:
+        given = self._request.headers.get("X-Purpose") or self._request.query_params.get("purpose") or ""
+        return given.strip()
+
+    def _expected(self) -> str | None:
+        match = self._request.headers.get("If-Match", "*").strip()
+        return None if match == "*" else match.strip('"')
 
     async def log_read(self, tx: Tx, what: str, about: object, purpose: str) -> None:
         """Write down that this person read personal data: what, about whom, why, when."""
@@ -196,6 +214,22 @@ async def signed_in(request: Request) -> Principal:
     """Return who asks; raise Unauthenticated when nobody known does."""
     principal: Principal = await request.app.state.context.verifier.principal(bearer(request))
     return principal
+
+
+def may(act: Act) -> Callable[..., Awaitable[Call]]:
+    """Return a dependency that gives the `Call` of somebody who may do this in the path's area."""
+
+    async def call(request: Request, area: str, principal: Annotated[Principal, Depends(signed_in)]) -> Call:
+        if area not in principal.areas or not AREA.fullmatch(area):
+            raise Forbidden(f"your token does not cover area {area!r}")
+        if not act.roles & principal.roles:
+            raise Forbidden(
+                f"your roles are {sorted(principal.roles)}, expected one of {sorted(act.roles)} to {act.name}"
+            )
+        return Call(request, principal, area, act)
+
+    call.__dict__["roles"] = act.roles
+    return call
 
 
 def allow(*roles: str) -> Callable[..., Awaitable[Call]]:

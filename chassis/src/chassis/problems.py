@@ -15,7 +15,7 @@ from starlette.exceptions import HTTPException
 from starlette.routing import Match
 
 from chassis.database import TRANSIENT
-from chassis.failures import Refused
+from chassis.failures import Refusal, Refused
 from chassis.logging import Log
 
 MEDIA_TYPE = "application/problem+json"
@@ -68,6 +68,7 @@ def _bytes(body: Mapping[str, object]) -> bytes:
 def install(app: FastAPI, refusals: Sequence[type[Exception]]) -> None:
     """Make every error a problem+json; `refusals` are the domain's own noes (409 unless they say)."""
     app.add_exception_handler(Refused, _refused)
+    app.add_exception_handler(Refusal, _refused)
     for refusal in refusals:
         app.add_exception_handler(refusal, _refused)
     app.add_exception_handler(RequestValidationError, _invalid)
@@ -79,12 +80,12 @@ def install(app: FastAPI, refusals: Sequence[type[Exception]]) -> None:
 
 
 async def _refused(_: Request, refusal: Exception) -> Response:
-    name = type(refusal).__name__
-    title = getattr(refusal, "title", None) or _words(name)
+    kind = getattr(refusal, "code", "") or _kebab(type(refusal).__name__)
+    title = getattr(refusal, "title", None) or kind.replace("-", " ").capitalize()
     status = int(getattr(refusal, "status", 409))
     headers = _HEADERS.get(status, {})
     return problem(
-        status, title, str(refusal), kind=_kebab(name), facts=getattr(refusal, "facts", None), headers=headers
+        status, title, str(refusal), kind=kind, facts=getattr(refusal, "facts", None), headers=headers
     )
 
 
