@@ -18,7 +18,7 @@ import re
 import subprocess
 import sys
 import textwrap
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -222,7 +222,7 @@ def _refers(schema: Json) -> bool:
 
 
 def _field(name: str, schema: Json, *, needed: bool) -> str:
-    own = _identifier(name)
+    own = _identifier(name, taken=())
     renamed = "" if own == name else f'name="{name}"'
     kind = annotation(schema)
     if needed:
@@ -234,9 +234,9 @@ def _field(name: str, schema: Json, *, needed: bool) -> str:
     return line + "\n" + (_doc(str(told), "    ") if told else "")
 
 
-def _identifier(name: str) -> str:
+def _identifier(name: str, taken: Collection[str] = ("self", "body", "key")) -> str:
     own = re.sub(r"\W", "_", name).lower()
-    return f"{own}_" if keyword.iskeyword(own) or own in {"self", "body", "key"} else own
+    return f"{own}_" if keyword.iskeyword(own) or own in taken else own
 
 
 def _method(one: Operation) -> str:

@@ -49,7 +49,7 @@ class Made:
             request["body"] = getattr(models, asked_for).from_dict(request["body"])
         if method == "POST":
             request["idempotency_key"] = f"made-{next(self.stage.keys)}"
-        url = str(self.stage.clients[service].base_url)
+        url = self.stage.client.base_urls[service]
         signed_in = importlib.import_module(package).AuthenticatedClient
         async with signed_in(base_url=url, token=token, raise_on_unexpected_status=True) as client:
             answer = await module.asyncio_detailed(AREA, *ids, client=client, **request)
@@ -65,7 +65,7 @@ class Made:
 @pytest_asyncio.fixture(scope="module", loop_scope="session")
 async def documents(stage: Stage) -> dict[str, Any]:
     """Give what each service says of itself."""
-    return {name: await stage.ask(name, "GET", "/openapi.json") for name in stage.clients}
+    return {name: await stage.ask(name, "GET", "/openapi.json") for name in stage.client.base_urls}
 
 
 @pytest.fixture(scope="module")

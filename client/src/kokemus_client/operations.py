@@ -7,7 +7,6 @@ from typing import Any
 from uuid import UUID
 
 from msgspec import UNSET, Struct, UnsetType
-from msgspec import field as named
 
 from kokemus_client.asking import Asked, Asking, quoted
 from kokemus_client.results import Result
@@ -35,7 +34,7 @@ class ParkedInFull(Struct, frozen=True, kw_only=True):
     id: int
     area_id: str
     consumer: str
-    key_: str = named(name="key")
+    key: str
     event_id: UUID
     type: str
     topic: str
@@ -67,7 +66,7 @@ class ParkedView(Struct, frozen=True, kw_only=True):
     id: int
     area_id: str
     consumer: str
-    key_: str = named(name="key")
+    key: str
     event_id: UUID
     type: str
     topic: str
@@ -119,7 +118,7 @@ class RetriesAsked(Struct, frozen=True, kw_only=True):
 class Retry(Struct, frozen=True, kw_only=True):
     """Which parked keys to try again: one key, or all of a cause group."""
 
-    key_: str | UnsetType | None = named(name="key", default=UNSET)
+    key: str | UnsetType | None = UNSET
     cause_group: str | UnsetType | None = UNSET
 
 
@@ -130,12 +129,12 @@ class SaidEvent(Struct, frozen=True, kw_only=True):
     recorded_at: dt.datetime
     published_at: dt.datetime | None
     type: str
-    key_: str = named(name="key")
+    key: str
     sequence: int
     event_id: UUID
     caused_by: UUID | None
     trace_id: str | None
-    body_: dict[str, Any] = named(name="body")
+    body: dict[str, Any]
 
 
 class Skip(Struct, frozen=True, kw_only=True):
