@@ -11,7 +11,7 @@ from uuid import UUID
 import httpx
 import pytest
 
-from kokemus_client import Client, Ok, Patience, Problem, Refused
+from kokemus_client import Asked, Client, Ok, Patience, Problem, Refused
 from kokemus_client.dispatch import FeeBody, HeldBody, OffersBody, SessionsBody, TimeBody
 from kokemus_client.notifications import DeliveryEntry
 
@@ -204,6 +204,13 @@ class TestWhatIsSent:
             ("at", at.isoformat()),
             ("language", "fi"),
         ]
+
+    async def test_a_query_in_a_path_is_kept(self) -> None:
+        service = Service(told({}))
+        await (
+            a_client(service).asking("billing").send(Asked(method="GET", path="/v1/areas/a/messages?order=1"))
+        )
+        assert service.asked[0].url.query == b"order=1"
 
     async def test_somebody_else_asks_over_the_same_connections(self) -> None:
         service = Service(told({}))

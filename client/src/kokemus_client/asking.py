@@ -87,7 +87,7 @@ class Asking:
         request = self.http.build_request(
             asked.method,
             f"{self.base_url}{asked.path}",
-            params=_told(asked.query),
+            params=_told(asked.query) or None,  # none, or httpx drops a query that the path has
             headers=headers,
             content=content,
         )
