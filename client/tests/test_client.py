@@ -107,6 +107,9 @@ class TestAnswers:
             case other:
                 pytest.fail(str(other))
 
+    def test_may_be_made_with_their_type_named(self) -> None:
+        assert Ok[int](3).expect() == 3
+
 
 class TestNoes:
     async def test_are_values_with_code_and_facts(self) -> None:

@@ -13,7 +13,7 @@ Item = TypeVar("Item")
 Page = TypeVar("Page")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # no slots: with them, a frozen one cannot be made as X[type](…)
 class Pages(Generic[Item, Page]):
     """A list that comes in pages; nothing is asked until somebody reads it."""
 

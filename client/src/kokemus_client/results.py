@@ -17,7 +17,7 @@ class Refused(Exception):
         self.problem = problem
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # no slots: with them, a frozen one cannot be made as X[type](…)
 class Ok(Generic[Answer]):
     """A yes."""
 
