@@ -1,7 +1,7 @@
 # One door for everything. `make help` lists the targets.
 PYTHON ?= python3
 BIN := .venv/bin
-PACKAGES := contracts chassis services/registry services/dispatch services/billing services/notifications deploy/local
+PACKAGES := contracts chassis services/registry services/dispatch services/billing services/notifications client deploy/local
 EDITABLE := $(foreach package,$(PACKAGES),-e $(package))
 SERVERS := $(BIN)/python -m kokemus.machine.servers exec --no-fsync --
 UNIT := $(wildcard services/*/tests/words services/*/tests/*/domain)
@@ -58,11 +58,13 @@ imports: setup ## Check who imports whom
 	@for config in importlinter.ini services/*/importlinter.ini deploy/local/importlinter.ini; do \
 	  $(BIN)/lint-imports --no-cache --config $$config || exit 1; done
 
-generated: setup ## Write what is generated: schemas, AsyncAPI document, docs/events.md
+generated: setup ## Write what is generated: schemas, AsyncAPI document, docs/events.md, the client
 	$(BIN)/python -m contracts.generate
+	$(BIN)/python client/generate.py
 
 fresh: setup ## Fail when a generated file is stale
 	$(BIN)/python -m contracts.generate --check
+	$(BIN)/python client/generate.py --check
 
 bench: setup bench-pipeline bench-relay bench-http ## Measure against a limit and a rival in the same run
 

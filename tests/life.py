@@ -15,7 +15,6 @@ Everybody is invented, and the same names and keys are used in every run.
 
 from __future__ import annotations
 
-import asyncio
 import itertools
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from contextlib import asynccontextmanager
@@ -35,30 +34,21 @@ from chassis.testing.waiting import until
 from kokemus.operate import settling
 from kokemus.platform import mailbox
 from kokemus.platform.running import Platform
+from kokemus_client import Asked, Client, Patience, Refused
+from kokemus_client.asking import problem
 
 HELSINKI = ZoneInfo("Europe/Helsinki")
 HOUR = timedelta(hours=1)
 FORMS = ("individual", "pair", "group", "lecture", "development")
 ANSWER_SECONDS_MAX = 30.0
-PATIENCE_SECONDS = 90.0
-"""How long somebody stubborn repeats a request to a service that is down."""
-PAUSE_SECONDS = 0.05
-PASSES = frozenset({500, 502, 503, 504})
-"""Answers after which the same request may be sent again."""
+PASSING = frozenset({500, 502, 503, 504})
+IMPATIENT = Patience(attempts=1)
+STUBBORN = Patience(attempts=1_800, pause_seconds=0.1, pause_seconds_max=0.1, statuses=PASSING)
+"""Repeats a request to a service that is down for a minute and a half."""
 
 Body = Mapping[str, Any]
 Tell = Callable[[str], None]
 """Says a line when all tests are through."""
-
-
-class Refused(AssertionError):
-    """The platform said no where a test expected a yes."""
-
-    def __init__(self, answer: httpx.Response) -> None:
-        super().__init__(
-            f"{answer.request.method} {answer.request.url}: {answer.status_code} {answer.text[:500]}"
-        )
-        self.answer = answer
 
 
 @dataclass(frozen=True)
@@ -77,13 +67,17 @@ class Stage:
     """A running platform as people meet it."""
 
     platform: Platform
-    clients: Mapping[str, httpx.AsyncClient]
-    stubborn: bool = False
-    """Repeat a request, with the same Idempotency-Key, until a service that is down answers."""
-    repeats: int = 0
+    client: Client
+    asked: int = 0
+    sent: int = 0
     replayed: int = 0
     """Repeats that were answered from memory: the first request had worked."""
     keys: Iterator[int] = field(default_factory=itertools.count)
+
+    @property
+    def repeats(self) -> int:
+        """How often a request was sent again, with the same Idempotency-Key."""
+        return self.sent - self.asked
 
     @property
     def clock(self) -> SharedClock:
@@ -107,33 +101,25 @@ class Stage:
         **more: Any,
     ) -> httpx.Response:
         """Send a request and return whatever is answered; a POST has an Idempotency-Key."""
-        headers = {"X-Purpose": "a test of the platform", **more.pop("headers", {})}
-        if by is not None:
-            headers["Authorization"] = f"Bearer {by}"
-        if method == "POST":
-            headers["Idempotency-Key"] = key or f"key-{next(self.keys)}"
-        give_up = asyncio.get_running_loop().time() + PATIENCE_SECONDS
-        while True:
-            try:
-                answer = await self.clients[service].request(method, path, json=body, headers=headers, **more)
-            except httpx.TransportError:
-                if not self.stubborn or asyncio.get_running_loop().time() > give_up:
-                    raise
-            else:
-                if not self.stubborn or answer.status_code not in PASSES:
-                    self.replayed += "Idempotency-Replayed" in answer.headers
-                    return answer
-                assert asyncio.get_running_loop().time() < give_up, (
-                    f"{path} still answers {answer.status_code}"
-                )
-            self.repeats += 1
-            await asyncio.sleep(PAUSE_SECONDS)
+        self.asked += 1
+        wanted = Asked(
+            method=method,
+            path=path,
+            query=more.pop("params", {}),
+            headers=more.pop("headers", {}),
+            body=body,
+            key=key or f"key-{next(self.keys)}",
+        )
+        assert not more, f"nobody sends {more}"
+        answer = await self.client.by(by).asking(service).send(wanted)
+        self.replayed += "Idempotency-Replayed" in answer.headers
+        return answer
 
     async def ask(self, service: str, method: str, path: str, **request: Any) -> Any:
         """Send a request and return its JSON; raise Refused when it is answered with a no."""
         answer = await self.send(service, method, path, **request)
         if not answer.is_success:
-            raise Refused(answer)
+            raise Refused(problem(answer, f"{method} {path}"))
         return answer.json() if answer.content else None
 
     async def settle(self, *, seconds: float = 60) -> None:
@@ -183,17 +169,17 @@ class Stage:
 
 @asynccontextmanager
 async def a_stage(platform: Platform, *, stubborn: bool = False) -> AsyncIterator[Stage]:
-    """Give the stage of a running platform."""
-    limits = httpx.Limits(max_connections=16, max_keepalive_connections=16)
-    clients = {
-        name: httpx.AsyncClient(base_url=one.api_url, timeout=ANSWER_SECONDS_MAX, limits=limits)
-        for name, one in platform.services.items()
-    }
-    try:
-        yield Stage(platform, clients, stubborn)
-    finally:
-        for client in clients.values():
-            await client.aclose()
+    """Give the stage of a running platform, whose people repeat what nobody answers when they are stubborn."""
+    urls = {name: one.api_url for name, one in platform.services.items()}
+    headers = {"X-Purpose": "a test of the platform"}
+    async with Client(urls, headers=headers, patience=STUBBORN if stubborn else IMPATIENT) as client:
+        stage = Stage(platform, client)
+
+        async def count(_: httpx.Request) -> None:
+            stage.sent += 1
+
+        client.http.event_hooks["request"].append(count)
+        yield stage
 
 
 @dataclass

@@ -9,7 +9,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeVar
 from uuid import UUID
 
 import msgspec
@@ -26,6 +26,7 @@ from chassis.faults import point
 from chassis.headers import AREA
 from chassis.outbox import Cause, present_trace
 
+Endpoint = TypeVar("Endpoint", bound=Callable[..., Any])
 NO_ACT = Act("do nothing")
 KEY_MAX = 200
 """Characters of an Idempotency-Key."""
@@ -110,10 +111,10 @@ class Call:
     async def once(self, work: Callable[[Tx], Awaitable[Answer]], *, key_required: bool = True) -> Response:
         """Do the work once for the request's Idempotency-Key and give the same answer to every repeat.
 
-        Raise Invalid when the key is missing or was used for another request.
+        Raise Invalid when the key is missing, unless the route is `repeatable`, or was used for another request.
         """
         key = self._request.headers.get("Idempotency-Key")
-        if key is None and not key_required:
+        if key is None and (not key_required or needs_no_key(self._request.scope["endpoint"])):
             async with self.transaction() as tx:
                 return (await work(tx)).response()
         if key is None or not 0 < len(key) <= KEY_MAX:
@@ -166,6 +167,17 @@ class Call:
     async def _fingerprint(self) -> bytes:
         url, body = self._request.url, await self._request.body()
         return sha256(f"{self._request.method} {url.path}?{url.query}\n".encode() + body).digest()
+
+
+def repeatable(endpoint: Endpoint) -> Endpoint:
+    """Mark a route whose repeat changes nothing: an Idempotency-Key is welcome there and not asked for."""
+    endpoint.__dict__["repeatable"] = True
+    return endpoint
+
+
+def needs_no_key(endpoint: object) -> bool:
+    """Tell whether a route is marked as repeatable: what is described is what `once` does."""
+    return getattr(endpoint, "repeatable", False)
 
 
 async def _first(tx: Tx, place: tuple[str, str, str], fingerprint: bytes) -> bool:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 from fastapi import APIRouter, Depends, Response
 from pydantic import BaseModel
+from typing_extensions import TypedDict
 
 from chassis.database import Tx
 from chassis.hearing import Ear, one_by_one
-from chassis.http import Answer, Call, Instant, PageLimit, allow, etag, page, place_of
+from chassis.http import Answer, Call, Instant, PageLimit, allow, etag, page, place_of, repeatable
 from chassis.outbox import Cause
 from chassis.running import Context, Service
 from chassis.settings import ServiceSettings
@@ -60,16 +62,36 @@ def rings(context: Context) -> Mapping[str, Ring]:
     return {"recount": recount}
 
 
+class CountedView(TypedDict):
+    """A word and how often it was counted."""
+
+    word: str
+    number: int
+
+
+class CountedPage(TypedDict):
+    """Words in the order of the alphabet."""
+
+    items: list[CountedView]
+    next: str | None
+
+
+class RecountView(TypedDict):
+    """When a word will be counted by itself."""
+
+    at: datetime
+
+
 Counter = Annotated[Call, Depends(allow("coordinator"))]
 
 
 def routers(context: Context) -> Sequence[APIRouter]:
     """Return what the sample answers over HTTP."""
-    routes = APIRouter(prefix="/v1/areas/{area}")
+    routes = APIRouter(prefix="/v1/areas/{area}", tags=["words"])
     topic = context.settings.counted_topic
 
-    @routes.post("/words")
-    async def count(asked: Word, call: Counter) -> Response:
+    @routes.post("/words", status_code=201, response_model=CountedView)
+    async def count_word(asked: Word, call: Counter) -> Response:
         async def work(tx: Tx) -> Answer:
             because = call.cause(asked.word)
             number = await words.count(
@@ -81,23 +103,24 @@ def routers(context: Context) -> Sequence[APIRouter]:
 
         return await call.once(work)
 
-    @routes.post("/recounts")
+    @routes.post("/recounts", status_code=202, response_model=RecountView)
+    @repeatable
     async def recount(asked: Recount, call: Counter) -> Response:
         async def work(tx: Tx) -> Answer:
             await set_timer(tx, area=call.area, kind="recount", subject=asked.word, due_at=asked.at)
             return Answer({"at": asked.at}, status=202)
 
-        return await call.once(work, key_required=False)
+        return await call.once(work)
 
-    @routes.get("/words")
-    async def counted(call: Counter, limit: PageLimit = 50, after: str | None = None) -> dict[str, Any]:
+    @routes.get("/words", response_model=CountedPage)
+    async def list_words(call: Counter, limit: PageLimit = 50, after: str | None = None) -> Response:
         async with call.transaction() as tx:
             rows = await tx.fetch(
                 "SELECT word, number FROM word WHERE word > $1 ORDER BY word LIMIT $2",
                 place_of(after) or "",
                 limit + 1,
             )
-        return page([dict(row) for row in rows], limit, lambda row: str(row["word"]))
+        return Answer(page([dict(row) for row in rows], limit, lambda row: str(row["word"]))).response()
 
     return [routes]
 

@@ -1,0 +1,494 @@
+"""Written by client/generate.py: Orders for experience, offers to experts, assignments, sessions and what became of them."""
+
+# ruff: noqa: E501, PLR0913 - generated
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any, Literal, TypeAlias
+from uuid import UUID
+
+from msgspec import UNSET, Struct, UnsetType
+
+from kokemus_client.asking import Asked, quoted
+from kokemus_client.operations import Operations
+from kokemus_client.pages import Pages
+from kokemus_client.results import Result
+
+
+class AbsenceBody(Struct, frozen=True, kw_only=True):
+    """The expert was not there."""
+
+    cause: Literal["ill", "withdrew"]
+
+
+class AbsenceSaid(Struct, frozen=True, kw_only=True):
+    """The expert was not there after all."""
+
+    kind: Literal["expert_ill", "expert_withdrew"]
+
+
+class CancellationBody(Struct, frozen=True, kw_only=True):
+    """The orderer or the client cancelled."""
+
+    cancelled_by: Canceller
+    known_at: dt.datetime | UnsetType | None = UNSET
+    """When the cancellation was made known; left out: now"""
+
+
+class CancelledSaid(Struct, frozen=True, kw_only=True):
+    """It was cancelled after all, known at the time that is named."""
+
+    kind: Literal["cancelled"]
+    cancelled_by: Canceller
+    known_at: dt.datetime
+
+
+Canceller: TypeAlias = Literal["orderer", "client"]
+
+ContactMethod: TypeAlias = Literal["on_site", "phone", "video"]
+
+
+class CorrectionBody(Struct, frozen=True, kw_only=True):
+    """What became of a session after all."""
+
+    outcome: HeldSaid | CancelledSaid | NoShowSaid | AbsenceSaid | GroupEndedSaid
+
+
+class EndGroupBody(Struct, frozen=True, kw_only=True):
+    """Why a group is ended early."""
+
+    reason: EndReason
+
+
+EndReason: TypeAlias = Literal["compelling", "pre_agreed", "other"]
+
+
+class FeeBody(Struct, frozen=True, kw_only=True):
+    """A fee per session, in whole cents."""
+
+    amount_minor: int
+    currency: str | UnsetType = UNSET
+
+
+class GroupEndedSaid(Struct, frozen=True, kw_only=True):
+    """It ended with its group after all."""
+
+    kind: Literal["group_ended"]
+    end_reason: EndReason
+
+
+class HeldBody(Struct, frozen=True, kw_only=True):
+    """The session took place."""
+
+    participants: int | UnsetType | None = UNSET
+    """Groups and lectures only: how many came; 0 = nobody"""
+
+
+class HeldSaid(Struct, frozen=True, kw_only=True):
+    """It was held after all."""
+
+    participants: int | UnsetType | None = UNSET
+    """Groups and lectures only: how many came; 0 = nobody"""
+    kind: Literal["held"]
+
+
+class MoveBody(Struct, frozen=True, kw_only=True):
+    """The new time of a session."""
+
+    starts_at: dt.datetime
+    ends_at: dt.datetime
+    expert_agrees: bool
+    """That the expert agrees to the new time; else it is refused"""
+
+
+class NoShowBody(Struct, frozen=True, kw_only=True):
+    """The client did not arrive."""
+
+    other_work_minutes: int | UnsetType | None = UNSET
+    """Minutes of the hour used for other joint work"""
+
+
+class NoShowSaid(Struct, frozen=True, kw_only=True):
+    """The client did not arrive after all."""
+
+    other_work_minutes: int | UnsetType | None = UNSET
+    """Minutes of the hour used for other joint work"""
+    kind: Literal["no_show"]
+
+
+OfferState: TypeAlias = Literal["open", "accepted", "declined", "expired", "withdrawn"]
+
+
+class OffersBody(Struct, frozen=True, kw_only=True):
+    """To whom the order is put, and until when."""
+
+    expert_ids: list[UUID]
+    expires_at: dt.datetime | UnsetType | None = UNSET
+    """Leave out for the order's, or the operating model's, answer time"""
+
+
+class OrderBody(Struct, frozen=True, kw_only=True):
+    """A request for experience."""
+
+    responsibility: str | UnsetType = UNSET
+    target_group: str | UnsetType = UNSET
+    place: str | UnsetType = UNSET
+    client_reference: str | UnsetType = UNSET
+    """Opaque: your own reference; never a name or an identity code"""
+    unit_id: UUID
+    work_form: WorkForm
+    topics: list[TopicBody]
+    language: str
+    seats: int | UnsetType = UNSET
+    contact_method: ContactMethod | UnsetType = UNSET
+    times: list[TimeBody]
+    agreed_fee: FeeBody | UnsetType | None = UNSET
+    answer_within_minutes: int | UnsetType | None = UNSET
+    """Leave out for the operating model's own"""
+
+
+OrderState: TypeAlias = Literal["open", "partly_filled", "filled", "cancelled"]
+
+Perspective: TypeAlias = Literal["own", "close_person"]
+
+SessionState: TypeAlias = Literal[
+    "scheduled", "moved", "held", "cancelled", "no_show", "expert_ill", "expert_withdrew", "group_ended"
+]
+
+
+class SessionsBody(Struct, frozen=True, kw_only=True):
+    """More times of work."""
+
+    times: list[TimeBody]
+
+
+class TermsBody(Struct, frozen=True, kw_only=True):
+    """What is agreed in words. Stays in dispatch."""
+
+    responsibility: str | UnsetType = UNSET
+    target_group: str | UnsetType = UNSET
+    place: str | UnsetType = UNSET
+    client_reference: str | UnsetType = UNSET
+    """Opaque: your own reference; never a name or an identity code"""
+
+
+class TimeBody(Struct, frozen=True, kw_only=True):
+    """A time of work: RFC 3339 with Z or the offset that the area's clocks use then."""
+
+    starts_at: dt.datetime
+    ends_at: dt.datetime
+
+
+class TopicBody(Struct, frozen=True, kw_only=True):
+    """What experience is needed, and whose."""
+
+    code: str
+    perspective: Perspective | UnsetType = UNSET
+
+
+WorkForm: TypeAlias = Literal["individual", "pair", "group", "lecture", "development"]
+
+
+class Dispatch(Operations):
+    """Orders for experience, offers to experts, assignments, sessions and what became of them."""
+
+    async def post_order(self, area: str, body: OrderBody, *, key: str | None = None) -> Result[Any]:
+        """Order experience for a unit: by an orderer of the unit, or a coordinator."""
+        return await self._asking.ask(
+            Asked(method="POST", path=f"/v1/areas/{quoted(area)}/orders", body=body, key=key), Any
+        )
+
+    def list_orders(
+        self,
+        area: str,
+        *,
+        state: OrderState | None = None,
+        unit: UUID | None = None,
+        work_form: WorkForm | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> Pages[Any, Any]:
+        """List orders, newest first: a coordinator sees the area's, an orderer the own units'."""
+        return Pages(
+            self._asking,
+            Asked(
+                method="GET",
+                path=f"/v1/areas/{quoted(area)}/orders",
+                query={"state": state, "unit": unit, "work_form": work_form, "limit": limit, "after": after},
+            ),
+            Any,
+        )
+
+    async def get_order(self, area: str, order_id: UUID) -> Result[Any]:
+        """Show an order with its offers, assignments and sessions."""
+        return await self._asking.ask(
+            Asked(method="GET", path=f"/v1/areas/{quoted(area)}/orders/{quoted(order_id)}"), Any
+        )
+
+    async def put_terms(
+        self, area: str, order_id: UUID, body: TermsBody, *, if_match: str | None = None
+    ) -> Result[Any]:
+        """Replace what is agreed in words: responsibility, target group, place, your reference."""
+        return await self._asking.ask(
+            Asked(
+                method="PUT",
+                path=f"/v1/areas/{quoted(area)}/orders/{quoted(order_id)}/terms",
+                headers={"if-match": if_match},
+                body=body,
+            ),
+            Any,
+        )
+
+    async def orders_post_cancellation(
+        self, area: str, order_id: UUID, *, if_match: str | None = None, key: str | None = None
+    ) -> Result[Any]:
+        """Take an order back that nobody has accepted; its open offers are withdrawn."""
+        return await self._asking.ask(
+            Asked(
+                method="POST",
+                path=f"/v1/areas/{quoted(area)}/orders/{quoted(order_id)}/cancellation",
+                headers={"if-match": if_match},
+                key=key,
+            ),
+            Any,
+        )
+
+    async def list_candidates(self, area: str, order_id: UUID) -> Result[Any]:
+        """List who could do the order, best spread of work first, each with the reasons."""
+        return await self._asking.ask(
+            Asked(method="GET", path=f"/v1/areas/{quoted(area)}/orders/{quoted(order_id)}/candidates"), Any
+        )
+
+    async def post_offers(
+        self,
+        area: str,
+        order_id: UUID,
+        body: OffersBody,
+        *,
+        if_match: str | None = None,
+        key: str | None = None,
+    ) -> Result[Any]:
+        """Put an order to experts; each answer names the days on which the expert has no agreement in force."""
+        return await self._asking.ask(
+            Asked(
+                method="POST",
+                path=f"/v1/areas/{quoted(area)}/orders/{quoted(order_id)}/offers",
+                headers={"if-match": if_match},
+                body=body,
+                key=key,
+            ),
+            Any,
+        )
+
+    def list_offers(
+        self,
+        area: str,
+        *,
+        state: OfferState | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> Pages[Any, Any]:
+        """List the caller's own offers, newest first, with what is needed to choose."""
+        return Pages(
+            self._asking,
+            Asked(
+                method="GET",
+                path=f"/v1/areas/{quoted(area)}/offers",
+                query={"state": state, "limit": limit, "after": after},
+            ),
+            Any,
+        )
+
+    async def get_offer(self, area: str, offer_id: UUID) -> Result[Any]:
+        """Show one of the caller's own offers."""
+        return await self._asking.ask(
+            Asked(method="GET", path=f"/v1/areas/{quoted(area)}/offers/{quoted(offer_id)}"), Any
+        )
+
+    async def post_acceptance(self, area: str, offer_id: UUID, *, key: str | None = None) -> Result[Any]:
+        """Accept an offer: the first gets the seat; the assignment is made and its sessions are scheduled."""
+        return await self._asking.ask(
+            Asked(
+                method="POST", path=f"/v1/areas/{quoted(area)}/offers/{quoted(offer_id)}/acceptance", key=key
+            ),
+            Any,
+        )
+
+    async def post_decline(self, area: str, offer_id: UUID, *, key: str | None = None) -> Result[Any]:
+        """Decline an offer; no reason is asked."""
+        return await self._asking.ask(
+            Asked(method="POST", path=f"/v1/areas/{quoted(area)}/offers/{quoted(offer_id)}/decline", key=key),
+            Any,
+        )
+
+    async def post_fee(
+        self,
+        area: str,
+        order_id: UUID,
+        assignment_id: UUID,
+        body: FeeBody,
+        *,
+        if_match: str | None = None,
+        key: str | None = None,
+    ) -> Result[Any]:
+        """Say the fee of each session that the parties agreed on after the acceptance."""
+        return await self._asking.ask(
+            Asked(
+                method="POST",
+                path=f"/v1/areas/{quoted(area)}/orders/{quoted(order_id)}/assignments/{quoted(assignment_id)}/fee",
+                headers={"if-match": if_match},
+                body=body,
+                key=key,
+            ),
+            Any,
+        )
+
+    async def post_sessions(
+        self, area: str, assignment_id: UUID, body: SessionsBody, *, key: str | None = None
+    ) -> Result[Any]:
+        """Schedule more sessions of an assignment."""
+        return await self._asking.ask(
+            Asked(
+                method="POST",
+                path=f"/v1/areas/{quoted(area)}/assignments/{quoted(assignment_id)}/sessions",
+                body=body,
+                key=key,
+            ),
+            Any,
+        )
+
+    async def post_end_group(
+        self, area: str, assignment_id: UUID, body: EndGroupBody, *, key: str | None = None
+    ) -> Result[Any]:
+        """End a group early: its sessions that are scheduled and have not started do not take place."""
+        return await self._asking.ask(
+            Asked(
+                method="POST",
+                path=f"/v1/areas/{quoted(area)}/assignments/{quoted(assignment_id)}/end-group",
+                body=body,
+                key=key,
+            ),
+            Any,
+        )
+
+    def list_sessions(
+        self,
+        area: str,
+        *,
+        expert: UUID | None = None,
+        unit: UUID | None = None,
+        state: SessionState | None = None,
+        since: dt.datetime | None = None,
+        until: dt.datetime | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> Pages[Any, Any]:
+        """List sessions in order of time: the area's, to an orderer the own units', to an expert the own."""
+        return Pages(
+            self._asking,
+            Asked(
+                method="GET",
+                path=f"/v1/areas/{quoted(area)}/sessions",
+                query={
+                    "expert": expert,
+                    "unit": unit,
+                    "state": state,
+                    "since": since,
+                    "until": until,
+                    "limit": limit,
+                    "after": after,
+                },
+            ),
+            Any,
+        )
+
+    async def get_session(self, area: str, session_id: UUID) -> Result[Any]:
+        """Show a session and what became of it."""
+        return await self._asking.ask(
+            Asked(method="GET", path=f"/v1/areas/{quoted(area)}/sessions/{quoted(session_id)}"), Any
+        )
+
+    async def post_move(
+        self, area: str, session_id: UUID, body: MoveBody, *, key: str | None = None
+    ) -> Result[Any]:
+        """Move a session to another time that the expert agrees to; answers with the session that replaces it."""
+        return await self._asking.ask(
+            Asked(
+                method="POST",
+                path=f"/v1/areas/{quoted(area)}/sessions/{quoted(session_id)}/move",
+                body=body,
+                key=key,
+            ),
+            Any,
+        )
+
+    async def post_held(
+        self, area: str, session_id: UUID, body: HeldBody | None = None, *, key: str | None = None
+    ) -> Result[Any]:
+        """Say that a session took place, once it has ended."""
+        return await self._asking.ask(
+            Asked(
+                method="POST",
+                path=f"/v1/areas/{quoted(area)}/sessions/{quoted(session_id)}/held",
+                body=body,
+                key=key,
+            ),
+            Any,
+        )
+
+    async def sessions_post_cancellation(
+        self, area: str, session_id: UUID, body: CancellationBody, *, key: str | None = None
+    ) -> Result[Any]:
+        """Say that the orderer or the client cancelled a session before it started."""
+        return await self._asking.ask(
+            Asked(
+                method="POST",
+                path=f"/v1/areas/{quoted(area)}/sessions/{quoted(session_id)}/cancellation",
+                body=body,
+                key=key,
+            ),
+            Any,
+        )
+
+    async def post_no_show(
+        self, area: str, session_id: UUID, body: NoShowBody | None = None, *, key: str | None = None
+    ) -> Result[Any]:
+        """Say that the client did not arrive, once the session has started."""
+        return await self._asking.ask(
+            Asked(
+                method="POST",
+                path=f"/v1/areas/{quoted(area)}/sessions/{quoted(session_id)}/no-show",
+                body=body,
+                key=key,
+            ),
+            Any,
+        )
+
+    async def post_expert_absence(
+        self, area: str, session_id: UUID, body: AbsenceBody, *, key: str | None = None
+    ) -> Result[Any]:
+        """Say that the expert is ill or withdraws; the expert may say it of the own sessions."""
+        return await self._asking.ask(
+            Asked(
+                method="POST",
+                path=f"/v1/areas/{quoted(area)}/sessions/{quoted(session_id)}/expert-absence",
+                body=body,
+                key=key,
+            ),
+            Any,
+        )
+
+    async def post_correction(
+        self, area: str, session_id: UUID, body: CorrectionBody, *, key: str | None = None
+    ) -> Result[Any]:
+        """Say what became of a session after all; what was said before is kept."""
+        return await self._asking.ask(
+            Asked(
+                method="POST",
+                path=f"/v1/areas/{quoted(area)}/sessions/{quoted(session_id)}/correction",
+                body=body,
+                key=key,
+            ),
+            Any,
+        )
