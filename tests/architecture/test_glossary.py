@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator, Mapping
 
-import glossary
 import msgspec
 import pytest
 from msgspec import inspect
@@ -13,6 +12,7 @@ from contracts.envelope import Event
 from notifications.domain import wording
 from registry.domain import models, people, topics, work
 from registry.domain.words import Words
+from tests.architecture import glossary
 
 _CHOICE = re.compile(r"(?:\w+: )?(\w+(?: \([^)]*\))?(?: \| \w+(?: \([^)]*\))?)+)")
 

@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from repository import ROOT, SERVICES, SOURCES
+
+from tests.architecture.repository import ROOT, SERVICES, SOURCES
 
 CONFIG = ROOT / "importlinter.ini"
 LINT = "from importlinter.cli import lint_imports_command; lint_imports_command()"

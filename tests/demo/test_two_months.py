@@ -11,12 +11,12 @@ import pytest
 import pytest_asyncio
 from rich.console import Console
 
-from grounds import SHARED_SERVERS
 from kokemus import background, verifying
 from kokemus.demo import scenario, staging
 from kokemus.demo.report import Findings
 from kokemus.demo.staging import DEFAULT, Stage
 from kokemus.scratch import temporary_data
+from tests.grounds import SHARED_SERVERS
 
 pytestmark = [pytest.mark.timeout(300), pytest.mark.asyncio(loop_scope="module")]
 
@@ -95,6 +95,7 @@ async def test_a_fee_line_altered_by_hand_is_the_one_difference(demo: Demo) -> N
             "SELECT line_id, session_id FROM fee_line WHERE statement_month = $1 AND amount_minor > 0 LIMIT 1",
             MONTH,
         )
+        assert line is not None, "the month has a fee that is not zero"
         await owner.execute(
             "UPDATE fee_line SET amount_minor = amount_minor + 1 WHERE line_id = $1", line["line_id"]
         )

@@ -12,13 +12,12 @@ from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
-from traffic import Traffic
-
 from chassis.service import Context
 from contracts import flow
 from kokemus.platform import SERVICES, composition_root
-from life import Stage
-from strangers import everything_on
+from tests.faults.traffic import Traffic
+from tests.life import Stage
+from tests.strangers import everything_on
 
 
 @dataclass

@@ -8,8 +8,6 @@ import pytest
 from aiokafka.admin import AIOKafkaAdminClient
 from aiokafka.errors import KafkaError
 from pydantic import SecretStr
-from reckoning import reckon
-from traffic import Traffic
 
 from chassis import kafka
 from chassis.settings import ServiceSettings
@@ -17,7 +15,9 @@ from chassis.testing.waiting import until
 from kokemus.platform import Platform
 from kokemus.running import Running
 from kokemus.topics import new_topics
-from life import Stage, Tell
+from tests.faults.reckoning import reckon
+from tests.faults.traffic import Traffic
+from tests.life import Stage, Tell
 
 pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.timeout(400), pytest.mark.slow]
 
