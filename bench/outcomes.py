@@ -15,6 +15,7 @@ from chassis import kafka, part
 from chassis.clock import SteppedClock
 from chassis.database import Database
 from chassis.hearing import Hearing
+from chassis.parking import Raw
 from chassis.settings import ServiceSettings
 from chassis.testing import events
 from contracts import dispatch, flow, registry
@@ -79,7 +80,7 @@ def outcome(number: int) -> dispatch.SessionHeld:
     )
 
 
-def said(event: Event, number: int) -> events.Raw:
+def said(event: Event, number: int) -> Raw:
     """Return an event as it stands on its topic."""
     return events.raw(flow.say(event, area=AREA, sequence=number + 1), at=NOW)
 
@@ -98,7 +99,7 @@ async def settled_life(database: ServiceDatabase) -> None:
     await Hearing(ears["billing.area"], opened).take([said(area, 0)])
     await Hearing(ears["billing.expert"], opened).take([said(agreement, 0)])
     hearing = Hearing(ears["billing.order"], opened)
-    batch: list[events.Raw] = []
+    batch: list[Raw] = []
     for life in lives():
         batch += [said(event, number) for number, event in enumerate(life)]
         if len(batch) >= 500:

@@ -5,8 +5,8 @@ import importlib
 from collections.abc import Iterator
 from typing import NamedTuple
 
-import repository as repo
-from rules import Source
+from tests.architecture import repository as repo
+from tests.architecture.rules import Source
 
 NO_CAPABILITIES = {"words", "calendar"}
 """Folders of values only: everybody above may know all of them."""

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
-from rules import Source
+from tests.architecture.rules import Source
 
 ROOT = Path(__file__).resolve().parents[2]
 SERVICES = ("registry", "dispatch", "billing", "notifications")

@@ -1,9 +1,10 @@
 """What one capability imports of another is what that one offers, and what it offers is there and used."""
 
-import capabilities
 import pytest
-import repository as repo
-from rules import Source
+
+from tests.architecture import capabilities
+from tests.architecture import repository as repo
+from tests.architecture.rules import Source
 
 SERVICES = pytest.mark.parametrize("service", repo.SERVICES)
 

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator, Mapping
 
-import glossary
 import msgspec
 import pytest
 from msgspec import inspect
@@ -15,6 +14,7 @@ from notifications.mail.telling import VOCABULARY
 from registry.areas import telling as areas
 from registry.experts import telling as experience
 from registry.words.languages import Words
+from tests.architecture import glossary
 
 _CHOICE = re.compile(r"(?:\w+: )?(\w+(?: \([^)]*\))?(?: \| \w+(?: \([^)]*\))?)+)")
 

@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
-import capabilities
 import pytest
-from repository import ROOT, SERVICES, SOURCES
+
+from tests.architecture import capabilities
+from tests.architecture.repository import ROOT, SERVICES, SOURCES
 
 CONFIGS = {"": ROOT / "importlinter.ini"} | {
     name: ROOT / "services" / name / "importlinter.ini" for name in SERVICES

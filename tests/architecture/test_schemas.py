@@ -7,14 +7,14 @@ from typing import Any
 
 import asyncpg
 import pytest
-import repository as repo
-import schema_rules as schemas
 import sqlalchemy as sa
-from rules import Source
-from schema_rules import Kept
 from sqlalchemy.dialects.postgresql import ARRAY, UUID
 
 from chassis.tables import NAMING, OWN_TABLES
+from tests.architecture import repository as repo
+from tests.architecture import schema_rules as schemas
+from tests.architecture.rules import Source
+from tests.architecture.schema_rules import Kept
 
 SERVICES = pytest.mark.parametrize("name", repo.SERVICES)
 

@@ -8,14 +8,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-import glossary
 import pytest
-import repository as repo
-import rules
-import wholes
-from rules import Check, Finding, Source
 
 from chassis import telemetry
+from tests.architecture import glossary, rules, wholes
+from tests.architecture import repository as repo
+from tests.architecture.rules import Check, Finding, Source
 
 DOMAIN = "services/billing/src/billing/fees/domain/fees.py"
 HANDLER = "services/billing/src/billing/fees/handlers/assess_fees.py"

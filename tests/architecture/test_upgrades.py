@@ -10,11 +10,11 @@ from uuid import uuid4
 
 import asyncpg
 import pytest
-import repository as repo
 
 from chassis import migrating
 from chassis.running import Service
 from kokemus.platform.service_databases import ServiceDatabase, create_service_database, drop_database
+from tests.architecture import repository as repo
 
 VALUES = {
     "text": "'x'",

@@ -3,7 +3,7 @@
 import ast
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
-from rules import Source
+from tests.architecture.rules import Source
 
 _INSTRUMENTS = {"counter", "gauge", "histogram"}
 """What `chassis.telemetry` makes metrics with."""

@@ -12,7 +12,6 @@ import pytest
 import pytest_asyncio
 from rich.console import Console
 
-from grounds import SHARED_SERVERS
 from kokemus.demo import doors, scenario, staging
 from kokemus.demo.report import Findings
 from kokemus.demo.staging import DEFAULT
@@ -20,6 +19,7 @@ from kokemus.machine.scratch import temporary_data
 from kokemus.operate import verifying
 from kokemus.operate.remote import Remote, remote
 from kokemus.platform import background
+from tests.grounds import SHARED_SERVERS
 
 pytestmark = [pytest.mark.timeout(300), pytest.mark.asyncio(loop_scope="module")]
 
@@ -112,6 +112,7 @@ async def test_a_fee_line_altered_by_hand_is_the_one_difference(demo: Demo) -> N
             "SELECT line_id, session_id FROM fee_line WHERE statement_month = $1 AND amount_minor > 0 LIMIT 1",
             MONTH,
         )
+        assert line is not None, "the month has a fee that is not zero"
         await owner.execute(
             "UPDATE fee_line SET amount_minor = amount_minor + 1 WHERE line_id = $1", line["line_id"]
         )

@@ -7,10 +7,10 @@ from contextlib import asynccontextmanager
 
 import asyncpg
 import pytest
-from reckoning import reckon
-from traffic import Traffic
 
-from life import Stage
+from tests.faults.reckoning import reckon
+from tests.faults.traffic import Traffic
+from tests.life import Stage
 
 pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.timeout(300)]
 

@@ -6,13 +6,13 @@ import itertools
 
 import asyncpg
 import pytest
-import table_rows
-from table_rows import Tried
 
 from chassis.tables import OWN_TABLES
 from kokemus.platform.running import SERVICES
-from life import Stage, Tell
-from ten_weeks import Life
+from tests.isolation import table_rows
+from tests.isolation.table_rows import Tried
+from tests.life import Stage, Tell
+from tests.ten_weeks import Life
 
 pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.timeout(240)]
 

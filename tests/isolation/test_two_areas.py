@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 import pytest_asyncio
 
-from life import Area, Expert, Refused, Stage, Unit
+from tests.life import Area, Expert, Refused, Stage, Unit
 
 pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.timeout(180)]
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-import sys
-from pathlib import Path
 
 import pytest
 import pytest_asyncio
@@ -14,12 +12,8 @@ from typer.testing import CliRunner
 from kokemus import cli
 from kokemus.platform.running import Platform
 from kokemus.platform.supervisor import STATE
-
-sys.path.insert(0, str(Path(__file__).parent))
-
-from bad_input import Command, Ground, Told
-
-from life import Area, Stage
+from tests.life import Area, Stage
+from tests.platform.bad_input import Command, Ground, Told
 
 
 @pytest.fixture(scope="session")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TypedDict
 from uuid import UUID, uuid5
 
 import pytest
@@ -13,8 +14,8 @@ from contracts import billing, dispatch, flow, registry
 from contracts.envelope import Event, type_name
 from contracts.terms import ExperienceTopic, Money
 from kokemus.platform.running import SERVICES
-from life import Area, Stage
-from strangers import MESSAGE_MAX, Stranger, put
+from tests.life import Area, Stage
+from tests.strangers import MESSAGE_MAX, Stranger, put
 
 pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.timeout(180)]
 
@@ -159,6 +160,14 @@ async def test_a_null_value_erases_where_that_is_meant_and_waits_elsewhere(stage
     assert "not compacted" in cause
 
 
+class Named(TypedDict):
+    """Whom every event of an order names."""
+
+    order_id: UUID
+    unit_id: UUID
+    expert_id: UUID
+
+
 @dataclass(frozen=True)
 class Told:
     """An order's life as dispatch would tell it, by whoever is named."""
@@ -196,8 +205,12 @@ class Told:
         return dispatch.ExpertFellIll(**self._named, session_id=self.id("session"), revision=1)
 
     @property
-    def _named(self) -> dict[str, UUID]:
-        return {name: self.id(name) for name in ("order_id", "unit_id", "expert_id")}
+    def _named(self) -> Named:
+        return {
+            "order_id": self.id("order_id"),
+            "unit_id": self.id("unit_id"),
+            "expert_id": self.id("expert_id"),
+        }
 
 
 async def test_events_of_an_unknown_area_wait_until_it_opens_and_nothing_is_lost(stage: Stage) -> None:

@@ -9,9 +9,9 @@ from typing import Any
 
 import httpx
 import pytest
-from bad_input import Ground
 
-from life import Stage, a_time, an_order
+from tests.life import Stage, a_time, an_order
+from tests.platform.bad_input import Ground
 
 pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.timeout(120)]
 

@@ -16,7 +16,7 @@ import pytest
 import pytest_asyncio
 
 from chassis.testing.waiting import until
-from life import Stage, a_time
+from tests.life import Stage, a_time
 
 pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.timeout(240)]
 
