@@ -5,17 +5,23 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 from typing import Annotated, Any
-from uuid import UUID
 
 import msgspec
 from fastapi import APIRouter, Depends
 from pydantic import BaseModel, Field
-from typing_extensions import TypedDict
 
 from chassis.auth import Principal
 from chassis.database import EVERY_AREA, NO_AREA, Database, Tx
 from chassis.failures import Forbidden, Invalid, NotFound
 from chassis.http import Instant, signed_in
+from chassis.told import (
+    JourneyView,
+    ParkedInFull,
+    ParkedList,
+    RepublishAsked,
+    RepublishView,
+    RetriesAsked,
+)
 
 Journey = Callable[[Tx, str, str], Awaitable[list[dict[str, Any]]]]
 """Given a transaction, an area and a story's id, tells a service's own steps: {at, what, trace_id, facts}."""
@@ -81,98 +87,6 @@ class Republish(BaseModel):
     topic: str
     since: Instant
     until: Instant | None = None
-
-
-class SaidEvent(TypedDict):
-    """An event that this service said in a story."""
-
-    at: datetime
-    recorded_at: datetime
-    published_at: datetime | None
-    type: str
-    key: str
-    sequence: int
-    event_id: UUID
-    caused_by: UUID | None
-    trace_id: str | None
-    body: dict[str, Any]
-
-
-class JourneyView(TypedDict):
-    """What a service said and did in a story, in time order."""
-
-    events: list[SaidEvent]
-    steps: Annotated[
-        list[dict[str, Any]], Field(description="What it did besides: at, what, trace_id, facts")
-    ]
-
-
-class ParkedView(TypedDict):
-    """An event that could not be taken in, or that waits behind one."""
-
-    id: int
-    area_id: str
-    consumer: str
-    key: str
-    event_id: UUID
-    type: str
-    topic: str
-    partition: int
-    offset: int
-    cause: str
-    cause_group: str
-    blocked: Annotated[bool, Field(description="Whether it waits behind another of its key")]
-    parked_at: datetime
-    retry_asked_at: datetime | None
-    attempts: int
-    skipped_because: str | None
-    settled_at: datetime | None
-
-
-class ParkedInFull(ParkedView):
-    """A parked event as it came."""
-
-    headers: dict[str, Any] | list[Any]
-    payload: str | None
-
-
-class CauseView(TypedDict):
-    """What failed in the same way."""
-
-    cause_group: str
-    events: int
-    keys: int
-
-
-class ParkedList(TypedDict):
-    """What waits, oldest first, with the groups of causes."""
-
-    items: list[ParkedView]
-    groups: list[CauseView]
-
-
-class RetriesAsked(TypedDict):
-    """How many parked events will be tried again."""
-
-    asked: int
-
-
-class RepublishAsked(TypedDict):
-    """The number under which saying events again was asked for."""
-
-    request: int
-
-
-class RepublishView(TypedDict):
-    """How a request to say events again is doing."""
-
-    id: int
-    topic: str
-    since: datetime
-    until: datetime
-    asked_at: datetime
-    done_at: datetime | None
-    published: int
 
 
 async def _operator(principal: Annotated[Principal, Depends(signed_in)]) -> Principal:
