@@ -10,7 +10,7 @@ Stage             a running platform as people meet it: requests, tokens, the cl
         Work      accepted: an assignment
           Session one agreed time
 
-Everybody is invented, and the same names and keys are used in every run.
+Everybody is invented, and the same names are used in every run.
 """
 
 from __future__ import annotations
@@ -28,6 +28,8 @@ from zoneinfo import ZoneInfo
 
 import asyncpg
 import httpx
+import msgspec
+from msgspec import UNSET
 
 from chassis.clock import SharedClock
 from chassis.testing.waiting import until
@@ -36,6 +38,16 @@ from kokemus.platform import mailbox
 from kokemus.platform.running import Platform
 from kokemus_client import Asked, Client, Patience, Refused
 from kokemus_client.asking import problem
+from kokemus_client.dispatch import EndGroupBody, EndReason, FeeBody, OffersBody, OrderBody
+from kokemus_client.registry import (
+    AgreementBody,
+    AreaBody,
+    ContactBody,
+    NewExpertBody,
+    NewStaffBody,
+    NewUnitBody,
+    TopicBody,
+)
 
 HELSINKI = ZoneInfo("Europe/Helsinki")
 HOUR = timedelta(hours=1)
@@ -68,16 +80,11 @@ class Stage:
 
     platform: Platform
     client: Client
-    asked: int = 0
-    sent: int = 0
+    repeats: int = 0
+    """How often a request was sent again, with the same Idempotency-Key."""
     replayed: int = 0
     """Repeats that were answered from memory: the first request had worked."""
     keys: Iterator[int] = field(default_factory=itertools.count)
-
-    @property
-    def repeats(self) -> int:
-        """How often a request was sent again, with the same Idempotency-Key."""
-        return self.sent - self.asked
 
     @property
     def clock(self) -> SharedClock:
@@ -101,7 +108,6 @@ class Stage:
         **more: Any,
     ) -> httpx.Response:
         """Send a request and return whatever is answered; a POST has an Idempotency-Key."""
-        self.asked += 1
         wanted = Asked(
             method=method,
             path=path,
@@ -111,9 +117,7 @@ class Stage:
             key=key or f"key-{next(self.keys)}",
         )
         assert not more, f"nobody sends {more}"
-        answer = await self.client.by(by).asking(service).send(wanted)
-        self.replayed += "Idempotency-Replayed" in answer.headers
-        return answer
+        return await self.client.by(by).asking(service).send(wanted)
 
     async def ask(self, service: str, method: str, path: str, **request: Any) -> Any:
         """Send a request and return its JSON; raise Refused when it is answered with a no."""
@@ -175,10 +179,17 @@ async def a_stage(platform: Platform, *, stubborn: bool = False) -> AsyncIterato
     async with Client(urls, headers=headers, patience=STUBBORN if stubborn else IMPATIENT) as client:
         stage = Stage(platform, client)
 
-        async def count(_: httpx.Request) -> None:
-            stage.sent += 1
+        keys: set[str] = set()
 
-        client.http.event_hooks["request"].append(count)
+        async def sent(request: httpx.Request) -> None:
+            key = request.headers.get("Idempotency-Key", "")
+            stage.repeats += key in keys
+            keys.update({key} - {""})
+
+        async def answered(answer: httpx.Response) -> None:
+            stage.replayed += "Idempotency-Replayed" in answer.headers
+
+        client.http.event_hooks = {"request": [sent], "response": [answered]}
         yield stage
 
 
@@ -210,8 +221,13 @@ class Area:
 
     async def open(self, model: str = "wellbeing_area") -> None:
         """Open it."""
-        body = {"model": model, "names": {"fi": f"Esimerkki {self.area_id} ry"}}
-        await self.ask("registry", "POST", "", body=body)
+        body = AreaBody(model=model, names={"fi": f"Esimerkki {self.area_id} ry"})
+        (await self.client.registry.post_area(self.area_id, body)).expect()
+
+    @property
+    def client(self) -> Client:
+        """The client of the coordinator."""
+        return self.stage.client.by(self.coordinator)
 
     async def ask(
         self, service: str, method: str, path: str, *, by: str | None = None, **request: Any
@@ -220,50 +236,44 @@ class Area:
         where = f"/v1/areas/{self.area_id}{path}"
         return await self.stage.ask(service, method, where, by=by or self.coordinator, **request)
 
-    def _contact(self) -> tuple[str, dict[str, str]]:
+    def _contact(self) -> tuple[str, ContactBody]:
         name = f"{next(self.people)} {self.area_id.title()}"
         email = f"{name.lower().replace(' ', '.')}@example.invalid"
         self.names |= {name, email}
-        return name, {"email": email, "language": "fi"}
+        return name, ContactBody(email=email, language="fi")
 
     async def staff(self, *roles: str) -> Person:
         """Register somebody of the staff."""
         name, contact = self._contact()
-        body = {"name": name, "roles": list(roles), "contact": contact}
-        told = await self.ask("registry", "POST", "/staff", body=body)
-        person = UUID(told["person_id"])
+        body = NewStaffBody(name=name, roles=list(roles), contact=contact)
+        person = (await self.client.registry.post_staff(self.area_id, body)).expect().person_id
         token = self.stage.token(
             person, self.area_id, roles=[role for role in roles if role != "unit_coordinator"]
         )
-        return Person(person, name, contact["email"], token)
+        return Person(person, name, contact.email, token)
 
     async def unit(self, cost_centre: str = "4410") -> Unit:
         """Register a unit with a coordinator and an orderer of its own."""
         named, orderer = await self.staff("unit_coordinator"), await self.staff("orderer")
-        body = {
-            "name": f"Yksikkö {cost_centre}",
-            "cost_centre": cost_centre,
-            "coordinator_id": str(named.id),
-        }
-        unit_id = UUID((await self.ask("registry", "POST", "/units", body=body))["unit_id"])
+        body = NewUnitBody(name=f"Yksikkö {cost_centre}", cost_centre=cost_centre, coordinator_id=named.id)
+        unit_id = (await self.client.registry.post_unit(self.area_id, body)).expect().unit_id
         token = self.stage.token(orderer.id, self.area_id, roles=["orderer"], units=[unit_id])
         return Unit(self, unit_id, named, orderer, token)
 
     async def expert(self, expert_id: UUID | None = None, *, agreement: bool = True) -> Expert:
         """Register an expert who can do everything, with an agreement unless told otherwise."""
         name, contact = self._contact()
-        body = {
-            "display_name": name,
-            "expert_id": str(expert_id) if expert_id else None,
-            "topics": [{"code": "depression"}, {"code": "carer", "perspective": "close_person"}],
-            "work_forms": list(FORMS),
-            "languages": ["fi", "sv"],
-            "contact": contact,
-        }
-        told = await self.ask("registry", "POST", "/experts", body=body)
-        made = UUID(told["expert_id"])
+        body = NewExpertBody(
+            display_name=name,
+            expert_id=expert_id,
+            topics=[TopicBody(code="depression"), TopicBody(code="carer", perspective="close_person")],
+            work_forms=list(FORMS),
+            languages=["fi", "sv"],
+            contact=contact,
+        )
+        made = (await self.client.registry.post_expert(self.area_id, body)).expect().expert_id
         token = self.stage.token(made, self.area_id, roles=["expert"], expert_id=made)
-        expert = Expert(self, made, name, contact["email"], token)
+        expert = Expert(self, made, name, contact.email, token)
         if agreement:
             await expert.sign()
         return expert
@@ -280,10 +290,9 @@ class Area:
     ) -> Order:
         """Order experience for a unit, each time an hour long; `words` is free text."""
         self.names |= {words} - {""}
-        told = await self.ask(
-            "dispatch", "POST", "/orders", by=unit.token, body=an_order(unit, times, form, seats, fee, words)
-        )
-        return Order(self, unit, UUID(told["order_id"]))
+        body = msgspec.convert(an_order(unit, times, form, seats, fee, words), OrderBody)
+        told = (await unit.client.dispatch.post_order(self.area_id, body)).expect()
+        return Order(self, unit, told.order_id)
 
 
 def an_order(
@@ -326,6 +335,11 @@ class Unit:
     orderer: Person
     token: str
 
+    @property
+    def client(self) -> Client:
+        """The client of its orderer."""
+        return self.area.stage.client.by(self.token)
+
 
 @dataclass
 class Expert:
@@ -342,14 +356,15 @@ class Expert:
         since = (self.area.stage.clock.now() - timedelta(days=30 * months_ago)).date()
         words = f"Koulutus ja toiveet {self.name}"
         self.area.names.add(words)
-        body = {
-            "work_forms": list(FORMS),
-            "valid_from": since.isoformat(),
-            "training": words,
-            "wishes": words,
-        }
-        told = await self.area.ask("registry", "POST", f"/experts/{self.expert_id}/agreements", body=body)
-        return UUID(told["agreement_id"])
+        body = AgreementBody(work_forms=list(FORMS), valid_from=since, training=words, wishes=words)
+        registry = self.area.client.registry
+        told = await registry.post_agreement(self.area.area_id, self.expert_id, body)
+        return told.expect().agreement_id
+
+    @property
+    def client(self) -> Client:
+        """The client of this expert."""
+        return self.area.stage.client.by(self.token)
 
 
 @dataclass
@@ -362,11 +377,10 @@ class Order:
 
     async def offer(self, *experts: Expert, expires_at: datetime | None = None) -> list[Offer]:
         """Put the order to experts."""
-        body: dict[str, Any] = {"expert_ids": [str(one.expert_id) for one in experts]}
-        if expires_at is not None:
-            body["expires_at"] = expires_at.astimezone(UTC).isoformat()
-        told = await self.area.ask("dispatch", "POST", f"/orders/{self.order_id}/offers", body=body)
-        of = {UUID(item["expert_id"]): UUID(item["offer_id"]) for item in told["items"]}
+        body = OffersBody(expert_ids=[one.expert_id for one in experts], expires_at=expires_at or UNSET)
+        dispatch = self.area.client.dispatch
+        told = (await dispatch.post_offers(self.area.area_id, self.order_id, body)).expect()
+        of = {one.expert_id: one.offer_id for one in told.items}
         return [Offer(self, one, of[one.expert_id]) for one in experts]
 
     async def given_to(self, expert: Expert) -> Work:
@@ -376,7 +390,8 @@ class Order:
 
     async def cancel(self) -> None:
         """Take the order back."""
-        await self.area.ask("dispatch", "POST", f"/orders/{self.order_id}/cancellation", by=self.unit.token)
+        dispatch = self.unit.client.dispatch
+        (await dispatch.post_cancellation(self.area.area_id, self.order_id)).expect()
 
 
 @dataclass
@@ -394,14 +409,16 @@ class Offer:
 
     async def accept(self) -> Work:
         """Accept it."""
-        told = await self.order.area.ask("dispatch", "POST", f"{self.path}/acceptance", by=self.expert.token)
-        work = Work(self.order, self.expert, UUID(told["assignment"]["assignment_id"]))
-        work.sessions = [Session(work, UUID(one["session_id"])) for one in told["sessions"]]
+        dispatch = self.expert.client.dispatch
+        told = (await dispatch.post_acceptance(self.order.area.area_id, self.offer_id)).expect()
+        work = Work(self.order, self.expert, told.assignment.assignment_id)
+        work.sessions = [Session(work, one.session_id) for one in told.sessions]
         return work
 
     async def decline(self) -> None:
         """Decline it."""
-        await self.order.area.ask("dispatch", "POST", f"{self.path}/decline", by=self.expert.token)
+        dispatch = self.expert.client.dispatch
+        (await dispatch.post_decline(self.order.area.area_id, self.offer_id)).expect()
 
 
 @dataclass
@@ -415,15 +432,15 @@ class Work:
 
     async def agree_fee(self, cents: int) -> None:
         """Agree on the fee of each session, later than at acceptance."""
-        path = f"/orders/{self.order.order_id}/assignments/{self.assignment_id}/fee"
-        await self.order.area.ask(
-            "dispatch", "POST", path, by=self.order.unit.token, body={"amount_minor": cents}
-        )
+        order, body = self.order, FeeBody(amount_minor=cents)
+        dispatch = order.unit.client.dispatch
+        told = await dispatch.post_fee(order.area.area_id, order.order_id, self.assignment_id, body)
+        told.expect()
 
-    async def end_group(self, reason: str = "other") -> None:
+    async def end_group(self, reason: EndReason = "other") -> None:
         """End the group: sessions to come do not take place."""
-        path = f"/assignments/{self.assignment_id}/end-group"
-        await self.order.area.ask("dispatch", "POST", path, by=self.order.unit.token, body={"reason": reason})
+        dispatch, body = self.order.unit.client.dispatch, EndGroupBody(reason=reason)
+        (await dispatch.post_end_group(self.order.area.area_id, self.assignment_id, body)).expect()
 
 
 @dataclass

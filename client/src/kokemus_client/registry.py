@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any
+from typing import Literal, TypeAlias
 from uuid import UUID
 
 from msgspec import UNSET, Struct, UnsetType
@@ -96,6 +96,28 @@ class ContactView(Struct, frozen=True, kw_only=True):
     language: str
 
 
+class CountyList(Struct, frozen=True, kw_only=True):
+    """The counties in the order of their official codes."""
+
+    items: list[CountyView]
+    next: None
+
+
+class CountyView(Struct, frozen=True, kw_only=True):
+    """A wellbeing services county, or the City of Helsinki."""
+
+    area_id: str
+    official_code: str
+    names: Words
+    bilingual: bool
+    duty_languages: list[str]
+    valid_from: dt.date
+    valid_until: dt.date | None
+
+
+Debriefing: TypeAlias = Literal["with_worker", "group_workshops", "part_of_task", "supervision", "with_pair"]
+
+
 class EndBody(Struct, frozen=True, kw_only=True):
     """When the agreement ends."""
 
@@ -112,6 +134,9 @@ class ExpertBody(Struct, frozen=True, kw_only=True):
     work_forms: list[str]
     languages: list[str]
     contact: ContactBody
+
+
+ExpertDetail: TypeAlias = Literal["display_name", "contact"]
 
 
 class ExpertEntry(Struct, frozen=True, kw_only=True):
@@ -142,6 +167,42 @@ class ExpertView(Struct, frozen=True, kw_only=True):
     languages: list[str]
     version: int
     contact: ContactView
+
+
+Interview: TypeAlias = Literal["individual", "group"]
+
+Matching: TypeAlias = Literal["coordinator", "orderer_from_stories", "mediator"]
+
+
+class ModelList(Struct, frozen=True, kw_only=True):
+    """The operating models."""
+
+    items: list[ModelView]
+    next: None
+
+
+class ModelView(Struct, frozen=True, kw_only=True):
+    """An operating model, and what people call it."""
+
+    code: str
+    fee_paid_by: Payer
+    fee_only_recorded: bool
+    expenses_paid_by: Payer
+    matching: Matching
+    orderer_sees: list[ExpertDetail]
+    agreed_terms: list[str]
+    debriefing: Debriefing
+    measures: list[str]
+    voluntary: bool | UnsetType = UNSET
+    interview: Interview | UnsetType | None = UNSET
+    training_hours: int | UnsetType | None = UNSET
+    trained_only: bool | UnsetType = UNSET
+    trains_professionals: bool | UnsetType = UNSET
+    earnings_certificate: bool | UnsetType = UNSET
+    courtesy_languages: list[str] | UnsetType = UNSET
+    name: Words
+    about: Words
+    expert_noun: Words
 
 
 class NewExpertBody(Struct, frozen=True, kw_only=True):
@@ -186,6 +247,9 @@ class NounBody(Struct, frozen=True, kw_only=True):
     en: str
 
 
+Payer: TypeAlias = Literal["unit", "organisation", "orderer"]
+
+
 class StaffBody(Struct, frozen=True, kw_only=True):
     """A member of staff as they are to be."""
 
@@ -228,6 +292,16 @@ class TopicBody(Struct, frozen=True, kw_only=True):
     perspective: str | UnsetType = UNSET
 
 
+class TopicList(Struct, frozen=True, kw_only=True):
+    """Experience topics, and whose an experience can be; work forms and roles of staff."""
+
+    items: list[WordView]
+    next: None
+    perspectives: list[WordView]
+    work_forms: list[WordView]
+    staff_roles: list[WordView]
+
+
 class TopicView(Struct, frozen=True, kw_only=True):
     """What the experience is of, and whose it is."""
 
@@ -261,20 +335,35 @@ class UnitView(Struct, frozen=True, kw_only=True):
     version: int
 
 
+class WordView(Struct, frozen=True, kw_only=True):
+    """A code, and what people call it."""
+
+    code: str
+    words: Words
+
+
+class Words(Struct, frozen=True, kw_only=True):
+    """One thing said in Finnish, Swedish and English."""
+
+    fi: str
+    sv: str
+    en: str
+
+
 class Registry(Operations):
     """Areas, units, staff, experts by experience and agreements: who takes part and what they can."""
 
-    async def list_counties(self) -> Result[Any]:
+    async def list_counties(self) -> Result[CountyList]:
         """Return the 21 wellbeing services counties and the City of Helsinki, with official codes and names."""
-        return await self._asking.ask(Asked(method="GET", path="/v1/counties"), Any)
+        return await self._asking.ask(Asked(method="GET", path="/v1/counties"), CountyList)
 
-    async def list_models(self) -> Result[Any]:
+    async def list_models(self) -> Result[ModelList]:
         """Return the five operating models."""
-        return await self._asking.ask(Asked(method="GET", path="/v1/models"), Any)
+        return await self._asking.ask(Asked(method="GET", path="/v1/models"), ModelList)
 
-    async def list_topics(self) -> Result[Any]:
+    async def list_topics(self) -> Result[TopicList]:
         """Return what an experience can be of and whose it can be, and the work forms and roles of staff."""
-        return await self._asking.ask(Asked(method="GET", path="/v1/topics"), Any)
+        return await self._asking.ask(Asked(method="GET", path="/v1/topics"), TopicList)
 
     async def post_area(self, area: str, body: AreaBody, *, key: str | None = None) -> Result[AreaView]:
         """Open the area of the path; needs an Idempotency-Key."""
