@@ -11,7 +11,7 @@ from uuid import UUID
 import httpx
 import pytest
 
-from kokemus_client import Asked, Client, Ok, Patience, Problem, Refused
+from kokemus_client import Asked, Client, Ok, Pages, Patience, Problem, Refused
 from kokemus_client.dispatch import FeeBody, HeldBody, OffersBody, SessionsBody, TimeBody
 from kokemus_client.notifications import DeliveryEntry
 
@@ -101,7 +101,7 @@ class TestAnswers:
 
     async def test_say_when_they_are_those_of_an_earlier_request(self) -> None:
         service = Service(told({}, headers={"Idempotency-Replayed": "true"}))
-        match await a_client(service).dispatch.post_held("uusimaa", ID):
+        match await a_client(service).asking("dispatch").ask(Asked(method="POST", path="/"), dict):
             case Ok(replayed=replayed):
                 assert replayed
             case other:
@@ -179,8 +179,8 @@ class TestPatience:
 class TestWhatIsSent:
     async def test_what_is_left_out_is_not_sent(self) -> None:
         service = Service(told({}))
-        await a_client(service).dispatch.post_held("uusimaa", ID, HeldBody())
-        await a_client(service).dispatch.post_held("uusimaa", ID)
+        await a_client(service).dispatch.say_held("uusimaa", ID, HeldBody())
+        await a_client(service).dispatch.say_held("uusimaa", ID)
         await a_client(service).dispatch.post_fee("uusimaa", ID, ID, FeeBody(amount_minor=1), if_match='"2"')
         assert [one.content for one in service.asked] == [b"{}", b"", b'{"amount_minor":1}']
         assert "If-Match" not in service.asked[0].headers
@@ -199,7 +199,7 @@ class TestWhatIsSent:
     async def test_a_place_is_quoted_and_a_list_repeated(self) -> None:
         service = Service(told({}))
         at = datetime(2026, 10, 14, tzinfo=UTC)
-        await a_client(service).billing.get_preview("a/b?", ID, at=[at, at], language="fi")
+        await a_client(service).billing.preview("a/b?", ID, at=[at, at], language="fi")
         url = service.asked[0].url
         assert url.raw_path.startswith(b"/v1/areas/a%2Fb%3F/sessions/")
         assert url.params.multi_items() == [
@@ -240,7 +240,8 @@ class TestPages:
 
     async def test_of_answers_without_a_type_too(self) -> None:
         service = Service(told({"items": [{"a": 1}], "next": None}))
-        assert await a_client(service).billing.get_lines("uusimaa").all() == [{"a": 1}]
+        pages = Pages[Any, Any](a_client(service).asking("billing"), Asked(method="GET", path="/"), dict)
+        assert await pages.all() == [{"a": 1}]
 
     async def test_one_of_them_is_a_value(self) -> None:
         service = Service(told({"items": [ENTRY], "next": "c"}))
