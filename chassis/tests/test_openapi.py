@@ -13,8 +13,9 @@ from fastapi import APIRouter, Depends, FastAPI, Header, Response
 from pydantic import BaseModel
 
 from chassis import health, openapi, problems
+from chassis.acts import Act, Whose
 from chassis.auth import Principal
-from chassis.http import Answer, Call, allow, signed_in
+from chassis.http import Answer, Call, may, signed_in
 from chassis.service import Service
 from chassis.serving import document
 from chassis.testing.sample.app import SERVICE
@@ -24,7 +25,7 @@ WORDS = f"/v1/areas/{AREA}/words"
 Json = dict[str, Any]
 
 routes = APIRouter(prefix="/v1/areas/{area}", tags=["things"])
-Orderer = Annotated[Call, Depends(allow("orderer", "coordinator"))]
+Orderer = Annotated[Call, Depends(may(Act("order", orderer=Whose.OWN_UNIT, coordinator=Whose.AREA)))]
 
 
 class Thing(BaseModel):

@@ -169,7 +169,7 @@ BREACHES = [
     Breach("registry.app", "from kokemus import cli", LOCAL),
     *inside("billing", low="areas", high="fees", decides="fees"),
     *inside("dispatch", low="known", high="offers", decides="offers"),
-    *inside("registry", low="areas", high="experts", decides="agreements"),
+    *inside("registry", low="areas", high="experts", decides="experts"),
     *inside("notifications", low="known", high="mail", decides="mail"),
 ]
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 import pytest_asyncio
 
-from tests.life import Area, Expert, Refused, Stage, Unit
+from kokemus_client import Refused
+from tests.life import Area, Expert, Stage, Unit
 
 pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.timeout(180)]
 

@@ -99,7 +99,7 @@ async def test_an_order_is_played_to_its_fee(made: Made) -> None:
     people = {}
     for role in ("unit_coordinator", "orderer"):
         contact = {"email": f"{role}@example.invalid", "language": "fi"}
-        body = {"name": "Tekijä Tehty", "roles": [role], "contact": contact}
+        body: dict[str, Any] = {"name": "Tekijä Tehty", "roles": [role], "contact": contact}
         people[role] = (await ask("registry", "POST", "/staff", coordinator, body=body))["person_id"]
     body = {"name": "Tehty", "cost_centre": "4711", "coordinator_id": people["unit_coordinator"]}
     unit = (await ask("registry", "POST", "/units", coordinator, body=body))["unit_id"]

@@ -538,6 +538,7 @@ class Dispatch(Operations):
         until: dt.datetime | None = None,
         limit: int | None = None,
         after: str | None = None,
+        x_purpose: str | None = None,
     ) -> Pages[SessionView, SessionPage]:
         """List sessions in order of time: the area's, to an orderer the own units', to an expert the own."""
         return Pages(
@@ -554,14 +555,22 @@ class Dispatch(Operations):
                     "limit": limit,
                     "after": after,
                 },
+                headers={"x-purpose": x_purpose},
             ),
             SessionPage,
         )
 
-    async def get_session(self, area: str, session_id: UUID) -> Result[SessionView]:
+    async def get_session(
+        self, area: str, session_id: UUID, *, x_purpose: str | None = None
+    ) -> Result[SessionView]:
         """Show a session and what became of it."""
         return await self._asking.ask(
-            Asked(method="GET", path=f"/v1/areas/{quoted(area)}/sessions/{quoted(session_id)}"), SessionView
+            Asked(
+                method="GET",
+                path=f"/v1/areas/{quoted(area)}/sessions/{quoted(session_id)}",
+                headers={"x-purpose": x_purpose},
+            ),
+            SessionView,
         )
 
     async def post_move(
@@ -728,15 +737,28 @@ class Dispatch(Operations):
             OrderView,
         )
 
-    async def list_candidates(self, area: str, order_id: UUID) -> Result[CandidateList]:
+    async def list_candidates(
+        self, area: str, order_id: UUID, *, x_purpose: str | None = None
+    ) -> Result[CandidateList]:
         """List who could do the order, best spread of work first, each with the reasons."""
         return await self._asking.ask(
-            Asked(method="GET", path=f"/v1/areas/{quoted(area)}/orders/{quoted(order_id)}/candidates"),
+            Asked(
+                method="GET",
+                path=f"/v1/areas/{quoted(area)}/orders/{quoted(order_id)}/candidates",
+                headers={"x-purpose": x_purpose},
+            ),
             CandidateList,
         )
 
-    async def get_order(self, area: str, order_id: UUID) -> Result[OrderInFull]:
+    async def get_order(
+        self, area: str, order_id: UUID, *, x_purpose: str | None = None
+    ) -> Result[OrderInFull]:
         """Show an order with its offers, assignments and sessions."""
         return await self._asking.ask(
-            Asked(method="GET", path=f"/v1/areas/{quoted(area)}/orders/{quoted(order_id)}"), OrderInFull
+            Asked(
+                method="GET",
+                path=f"/v1/areas/{quoted(area)}/orders/{quoted(order_id)}",
+                headers={"x-purpose": x_purpose},
+            ),
+            OrderInFull,
         )

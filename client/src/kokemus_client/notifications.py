@@ -97,7 +97,9 @@ class Notifications(Operations):
             Asked(method="GET", path=f"/v1/areas/{quoted(area)}/messages/{quoted(message_id)}"), DeliveryEntry
         )
 
-    async def retry(self, area: str, message_id: UUID, *, key: str | None = None) -> Result[DeliveryEntry]:
+    async def retry_message(
+        self, area: str, message_id: UUID, *, key: str | None = None
+    ) -> Result[DeliveryEntry]:
         """Queue a failed message again; it keeps its Message-ID."""
         return await self._asking.ask(
             Asked(

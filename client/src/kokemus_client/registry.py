@@ -361,10 +361,6 @@ class Registry(Operations):
         """Return the five operating models."""
         return await self._asking.ask(Asked(method="GET", path="/v1/models"), ModelList)
 
-    async def list_topics(self) -> Result[TopicList]:
-        """Return what an experience can be of and whose it can be, and the work forms and roles of staff."""
-        return await self._asking.ask(Asked(method="GET", path="/v1/topics"), TopicList)
-
     async def post_area(self, area: str, body: AreaBody, *, key: str | None = None) -> Result[AreaView]:
         """Open the area of the path; needs an Idempotency-Key."""
         return await self._asking.ask(
@@ -385,9 +381,9 @@ class Registry(Operations):
         self,
         area: str,
         *,
-        purpose: str | None = None,
         limit: int | None = None,
         after: str | None = None,
+        purpose: str | None = None,
         x_purpose: str | None = None,
     ) -> Pages[StaffEntry, StaffPage]:
         """Return the area's staff by id; give a purpose."""
@@ -396,16 +392,23 @@ class Registry(Operations):
             Asked(
                 method="GET",
                 path=f"/v1/areas/{quoted(area)}/staff",
-                query={"purpose": purpose, "limit": limit, "after": after},
+                query={"limit": limit, "after": after, "purpose": purpose},
                 headers={"X-Purpose": x_purpose},
             ),
             StaffPage,
         )
 
-    async def put_staff(self, area: str, person_id: UUID, body: StaffBody) -> Result[StaffView]:
+    async def put_staff(
+        self, area: str, person_id: UUID, body: StaffBody, *, if_match: str | None = None
+    ) -> Result[StaffView]:
         """Change a member of staff; If-Match guards against overwriting somebody else's change."""
         return await self._asking.ask(
-            Asked(method="PUT", path=f"/v1/areas/{quoted(area)}/staff/{quoted(person_id)}", body=body),
+            Asked(
+                method="PUT",
+                path=f"/v1/areas/{quoted(area)}/staff/{quoted(person_id)}",
+                headers={"If-Match": if_match},
+                body=body,
+            ),
             StaffView,
         )
 
@@ -441,10 +444,18 @@ class Registry(Operations):
             UnitPage,
         )
 
-    async def put_unit(self, area: str, unit_id: UUID, body: UnitBody) -> Result[UnitView]:
+    async def put_unit(
+        self, area: str, unit_id: UUID, body: UnitBody, *, if_match: str | None = None
+    ) -> Result[UnitView]:
         """Change a unit; If-Match guards against overwriting somebody else's change."""
         return await self._asking.ask(
-            Asked(method="PUT", path=f"/v1/areas/{quoted(area)}/units/{quoted(unit_id)}", body=body), UnitView
+            Asked(
+                method="PUT",
+                path=f"/v1/areas/{quoted(area)}/units/{quoted(unit_id)}",
+                headers={"If-Match": if_match},
+                body=body,
+            ),
+            UnitView,
         )
 
     async def get_unit(self, area: str, unit_id: UUID) -> Result[UnitView]:
@@ -452,6 +463,10 @@ class Registry(Operations):
         return await self._asking.ask(
             Asked(method="GET", path=f"/v1/areas/{quoted(area)}/units/{quoted(unit_id)}"), UnitView
         )
+
+    async def list_topics(self) -> Result[TopicList]:
+        """Return what an experience can be of and whose it can be, and the work forms and roles of staff."""
+        return await self._asking.ask(Asked(method="GET", path="/v1/topics"), TopicList)
 
     async def post_expert(
         self, area: str, body: NewExpertBody, *, key: str | None = None
@@ -465,9 +480,9 @@ class Registry(Operations):
         self,
         area: str,
         *,
-        purpose: str | None = None,
         limit: int | None = None,
         after: str | None = None,
+        purpose: str | None = None,
         x_purpose: str | None = None,
     ) -> Pages[ExpertEntry, ExpertPage]:
         """Return the area's experts by id; give a purpose."""
@@ -476,16 +491,23 @@ class Registry(Operations):
             Asked(
                 method="GET",
                 path=f"/v1/areas/{quoted(area)}/experts",
-                query={"purpose": purpose, "limit": limit, "after": after},
+                query={"limit": limit, "after": after, "purpose": purpose},
                 headers={"X-Purpose": x_purpose},
             ),
             ExpertPage,
         )
 
-    async def put_expert(self, area: str, expert_id: UUID, body: ExpertBody) -> Result[ExpertView]:
+    async def put_expert(
+        self, area: str, expert_id: UUID, body: ExpertBody, *, if_match: str | None = None
+    ) -> Result[ExpertView]:
         """Change an expert; If-Match guards against overwriting somebody else's change."""
         return await self._asking.ask(
-            Asked(method="PUT", path=f"/v1/areas/{quoted(area)}/experts/{quoted(expert_id)}", body=body),
+            Asked(
+                method="PUT",
+                path=f"/v1/areas/{quoted(area)}/experts/{quoted(expert_id)}",
+                headers={"If-Match": if_match},
+                body=body,
+            ),
             ExpertView,
         )
 
@@ -531,7 +553,7 @@ class Registry(Operations):
             AgreementList,
         )
 
-    async def post_end(
+    async def end_agreement(
         self, area: str, expert_id: UUID, agreement_id: UUID, body: EndBody, *, key: str | None = None
     ) -> Result[AgreementView]:
         """End an agreement early; an Idempotency-Key makes the request repeatable."""

@@ -14,7 +14,7 @@ from chassis.auth import Principal
 from chassis.cursors import LIMIT_DEFAULT, After, Cursor, Limit
 from chassis.database import Tx
 from chassis.failures import Invalid
-from chassis.http import Answer, Call, Instant, may
+from chassis.http import Answer, Call, Instant, may, repeatable
 from notifications.messages import acts
 from notifications.messages.domain import State
 from notifications.messages.handlers.retry_message import retry_message as queue_again
@@ -110,6 +110,7 @@ async def get_message(call: ByReader, message_id: UUID) -> Response:
 
 
 @router.post("/{message_id}/retry", status_code=202, response_model=DeliveryEntry)
+@repeatable
 async def retry_message(call: ByRetrier, message_id: UUID) -> Response:
     """Queue a failed message again; it keeps its Message-ID."""
 
@@ -117,7 +118,7 @@ async def retry_message(call: ByRetrier, message_id: UUID) -> Response:
         queued = await queue_again(tx, call.asked, MessageId(message_id))
         return Answer(shown_to(call.principal, queued).model_dump(), status=202)
 
-    return await call.once(work, key_required=False)
+    return await call.once(work)
 
 
 async def journey(tx: Tx, area: str, story: str) -> list[dict[str, object]]:

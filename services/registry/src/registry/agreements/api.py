@@ -8,7 +8,7 @@ from fastapi import APIRouter, Depends, Response
 from pydantic import BaseModel, Field
 
 from chassis.database import Tx
-from chassis.http import Answer, Call, may
+from chassis.http import Answer, Call, may, repeatable
 from chassis.ids import new_id
 from registry.agreements import acts
 from registry.agreements.domain import Agreement, Background, Terms
@@ -89,6 +89,7 @@ async def post_agreement(call: Keeper, expert_id: UUID, body: AgreementBody) -> 
 
 
 @router.post("/{agreement_id}/end", response_model=AgreementView)
+@repeatable
 async def end_agreement(call: Keeper, expert_id: UUID, agreement_id: UUID, body: EndBody) -> Response:
     """End an agreement early; an Idempotency-Key makes the request repeatable."""
 
@@ -102,7 +103,7 @@ async def end_agreement(call: Keeper, expert_id: UUID, agreement_id: UUID, body:
         )
         return Answer(_view(ended))
 
-    return await call.once(work, key_required=False)
+    return await call.once(work)
 
 
 @router.get("", response_model=AgreementList, dependencies=[SAYS_WHY])

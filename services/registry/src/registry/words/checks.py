@@ -41,11 +41,9 @@ def some_once(items: Sequence[Item], *, what: str) -> tuple[Item, ...]:
     return tuple(items)
 
 
-def expect_version(found: int, *, read: str | None) -> None:
-    """Refuse a change of another version than the one that was read; None: whatever it is.
-
-    What was read may name several, as If-Match does (RFC 9110 §13.1.1).
-    """
-    if read is not None and str(found) not in {tag.strip(' "') for tag in read.split(",")}:
-        text = f'If-Match is {read}, found version "{found}"; read it again, then repeat your change'
+def expect_version(found: int, *, read: frozenset[str] | None) -> None:
+    """Refuse a change of another version than those that were read (RFC 9110 §13.1.1); None: whatever it is."""
+    if read is not None and str(found) not in read:
+        tags = ", ".join(f'"{tag}"' for tag in sorted(read))
+        text = f'If-Match is {tags}, found version "{found}"; read it again, then repeat your change'
         raise Refusal("outdated", text, status=412)
