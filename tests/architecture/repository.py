@@ -13,6 +13,7 @@ SOURCES = {
     "contracts": "contracts/src",
     "chassis": "chassis/src",
     **{name: f"services/{name}/src" for name in SERVICES},
+    "kokemus_client": "client/src",
     "kokemus": "deploy/local/src",
 }
 """Where each package's modules lie."""
@@ -52,6 +53,14 @@ def is_python(path: str) -> bool:
 def is_code(path: str) -> bool:
     """Say whether it is a module of one of the packages."""
     return is_python(path) and path.startswith(tuple(f"{folder}/" for folder in SOURCES.values()))
+
+
+def is_generated(path: str) -> bool:
+    """Say whether a module is made from something that is looked at itself."""
+    return path.startswith("client/src/") and path.rpartition("/")[2].removesuffix(".py") in {
+        *SERVICES,
+        "operations",
+    }
 
 
 def is_test(path: str) -> bool:

@@ -28,6 +28,7 @@ STRANGERS = "Services never import each other"
 CHASSIS = "The chassis knows no business"
 LEAF = "Contracts depend on nothing of ours"
 LOCAL = "Services do not know the machine they are tried on"
+CLIENT = "The client knows the APIs as a stranger does"
 ORDER = "Capabilities of {} know only what stands below"
 LAYERS = "Inside a capability of {}, imports point inwards"
 PURE = "Decisions of {} are pure"
@@ -167,6 +168,7 @@ BREACHES = [
     Breach("contracts.terms", "from chassis import ids", LEAF),
     Breach("contracts.flow", "import pydantic", LEAF),
     Breach("registry.app", "from kokemus import cli", LOCAL),
+    Breach("kokemus_client.asking", "from chassis import http", CLIENT),
     *inside("billing", low="areas", high="fees", decides="fees"),
     *inside("dispatch", low="known", high="offers", decides="offers"),
     *inside("registry", low="areas", high="experts", decides="experts"),

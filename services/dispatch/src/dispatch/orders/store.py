@@ -87,12 +87,12 @@ async def locked_order(tx: Tx, area_id: str, order_id: OrderId) -> Order | None:
     return order_from(seen_as(tables.Order, row)) if row else None
 
 
-async def locked_order_of(tx: Tx, area_id: str, thing: str, thing_id: UUID) -> Order | None:
+async def locked_order_of(tx: Tx, area_id: str, thing_id: UUID, *, of: str) -> Order | None:
     """Return the order that an offer, assignment or session belongs to, locked until the transaction ends."""
     row = await tx.fetchrow(
         f"""
         SELECT {listed(tables.Order)} FROM "order" WHERE area_id = $1 AND order_id =
-            (SELECT order_id FROM {thing} WHERE (area_id, {thing}_id) = ($1, $2)) FOR UPDATE
+            (SELECT order_id FROM {of} WHERE (area_id, {of}_id) = ($1, $2)) FOR UPDATE
         """,
         area_id,
         thing_id,

@@ -89,7 +89,7 @@ def sign(
             do="correct the dates; both days are part of the validity",
         )
         raise bad_value(
-            "dates-wrong-way-round", text, valid_from=terms.valid_from, valid_until=terms.valid_until
+            "dates-wrong-way-round", text=text, valid_from=terms.valid_from, valid_until=terms.valid_until
         )
     signed = Agreement(
         agreement_id=agreement_id,

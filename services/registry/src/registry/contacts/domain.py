@@ -40,7 +40,7 @@ def contact(email: str, *, speaks: str) -> Contact:
             known="one address such as name@example.org, without a display name",
             do="correct the address",
         )
-        raise bad_value("bad-email", text, field="email")
+        raise bad_value("bad-email", text=text, field="email")
     return Contact(email=email, language=language(speaks))
 
 

@@ -17,7 +17,7 @@ def one_line(text: str, *, what: str, longest: int = NAME_MAX) -> str:
     if not stripped or len(stripped) > longest or not stripped.isprintable():
         raise bad_value(
             "bad-name",
-            expected(
+            text=expected(
                 text[:longest],
                 what=what,
                 known=f"1 to {longest} printable characters on one line",
@@ -33,11 +33,11 @@ def some_once(items: Sequence[Item], *, what: str) -> tuple[Item, ...]:
     """Return the items as they stand; refuse none at all and the same one twice."""
     if not items:
         text = expected([], what=what, known="at least one", do="name what applies")
-        raise bad_value("nothing-chosen", text, field=what)
+        raise bad_value("nothing-chosen", text=text, field=what)
     repeated = sorted({str(item) for item in items if items.count(item) > 1})
     if repeated:
         text = expected(repeated, what=what, known="each at most once", do="name it once")
-        raise bad_value("said-twice", text, field=what, repeated=repeated)
+        raise bad_value("said-twice", text=text, field=what, repeated=repeated)
     return tuple(items)
 
 

@@ -26,7 +26,7 @@ def language(code: str) -> str:
             known="a two-letter ISO 639-1 code in lower case (fi, sv, en, ...)",
             do="look the code up in ISO 639-1",
         )
-        raise bad_value("unknown-language", text, found=code)
+        raise bad_value("unknown-language", text=text, found=code)
     return code
 
 

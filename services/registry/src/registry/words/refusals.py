@@ -3,9 +3,9 @@
 from chassis.failures import Refusal
 
 
-def bad_value(code: str, sentence: str, **facts: object) -> Refusal:
+def bad_value(code: str, *, text: str, **facts: object) -> Refusal:
     """Return the refusal of a value that can never be accepted, whatever the state of the registry."""
-    return Refusal(code, sentence, status=422, **facts)
+    return Refusal(code, text, status=422, **facts)
 
 
 def already_registered(what: str, found: object) -> Refusal:

@@ -21,4 +21,4 @@ def staff_role(code: str) -> StaffRole:
     except ValueError:
         known = ", ".join(StaffRole)
         text = expected(code, what="role", known=f"one of {known}", do="choose among these")
-        raise bad_value("unknown-staff-role", text, found=code, known=list(StaffRole)) from None
+        raise bad_value("unknown-staff-role", text=text, found=code, known=list(StaffRole)) from None

@@ -24,7 +24,7 @@ def work_form(code: str) -> WorkForm:
     except ValueError:
         known = ", ".join(WorkForm)
         text = expected(code, what="work form", known=f"one of {known}", do="choose one of these")
-        raise bad_value("unknown-work-form", text, found=code, known=list(WorkForm)) from None
+        raise bad_value("unknown-work-form", text=text, found=code, known=list(WorkForm)) from None
 
 
 def work_forms(codes: Sequence[str]) -> tuple[WorkForm, ...]:

@@ -1,1 +1,1 @@
-"""Counting again."""
+"""Counting again, and holding the ledger against it."""

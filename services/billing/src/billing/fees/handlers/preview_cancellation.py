@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 
 from billing.calendar import is_banking_day
 from billing.fees.domain import fees
-from billing.fees.domain.fees import Assessment, Pending, Terms
+from billing.fees.domain.fees import Agreement, Assessment, Pending, Terms
 from billing.fees.domain.outcomes import Cancelled, CancelledBy
 from billing.fees.domain.refusals import session_is_over
 from billing.fees.handlers.saying import new_book
@@ -53,20 +54,15 @@ async def preview_cancellation(
     terms = book.terms_of(asked.area)
     deadline = deadline_of(state.agreed, terms)
     late = asked.now if deadline is None else max(asked.now, deadline + JUST_AFTER)
-    judged = [
-        (
-            at,
-            fees.judge(
-                state.agreed,
-                Cancelled(CancelledBy.ORDERER, at),
-                terms=terms,
-                agreements=agreements,
-                is_business_day=is_banking_day,
-            ),
-        )
-        for at in (*moments, late)
-    ]
-    return Preview(state.agreed, deadline, tuple(judged))
+    judge = partial(_judge, state.agreed, terms=terms, agreements=agreements)
+    return Preview(state.agreed, deadline, tuple((at, judge(at)) for at in (*moments, late)))
+
+
+def _judge(
+    session: AgreedSession, at: datetime, *, terms: Terms, agreements: tuple[Agreement, ...]
+) -> Assessment | Pending:
+    cancelled = Cancelled(CancelledBy.ORDERER, at)
+    return fees.judge(session, cancelled, terms=terms, agreements=agreements, is_business_day=is_banking_day)
 
 
 def deadline_of(session: AgreedSession, terms: Terms) -> datetime | None:

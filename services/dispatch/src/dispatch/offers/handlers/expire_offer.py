@@ -20,7 +20,7 @@ OFFER_EXPIRY = "offer_expiry"
 async def expire_offer(tx: Tx, timer: Timer) -> None:
     """Let an offer run out that is still open at its expiry; one that was closed before stays as it is."""
     offer_id = OfferId(UUID(timer.subject))
-    order = await locked_order_of(tx, timer.area, "offer", offer_id)
+    order = await locked_order_of(tx, timer.area, offer_id, of="offer")
     offer = await store.offer_of(tx, timer.area, offer_id)
     assert order, f"offer {offer_id} has a timer and no order"
     assert offer, f"offer {offer_id} has a timer and is not there"

@@ -13,7 +13,7 @@ from dispatch.words.identities import OfferId
 
 async def locked_offer(tx: Tx, offer_id: OfferId, asked: Asked) -> tuple[Order, Offer]:
     """Return the offer and its order, which is locked."""
-    order = await locked_order_of(tx, asked.area, "offer", offer_id)
+    order = await locked_order_of(tx, asked.area, offer_id, of="offer")
     if order is None:
         raise asked.unknown(f"offer {offer_id}")
     return order, await shown_offer(tx, offer_id, asked)

@@ -14,7 +14,7 @@ from dispatch.words.identities import AssignmentId, SessionId
 
 async def locked_assignment(tx: Tx, assignment_id: AssignmentId, asked: Asked) -> tuple[Order, Assignment]:
     """Return the assignment and its order, which is locked."""
-    order = await locked_order_of(tx, asked.area, "assignment", assignment_id)
+    order = await locked_order_of(tx, asked.area, assignment_id, of="assignment")
     assignment = order and await store.assignment_of(tx, asked.area, assignment_id)
     if not order or not assignment or not asked.reaches(unit_id=assignment.unit_id):
         raise asked.unknown(f"assignment {assignment_id}")
@@ -23,7 +23,7 @@ async def locked_assignment(tx: Tx, assignment_id: AssignmentId, asked: Asked) -
 
 async def locked_session(tx: Tx, session_id: SessionId, asked: Asked) -> tuple[Order, Session]:
     """Return the session and its order, which is locked."""
-    order = await locked_order_of(tx, asked.area, "session", session_id)
+    order = await locked_order_of(tx, asked.area, session_id, of="session")
     if order is None:
         raise asked.unknown(f"session {session_id}")
     return order, _reached(await store.session_of(tx, asked.area, session_id), session_id, asked)

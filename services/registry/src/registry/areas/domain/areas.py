@@ -64,7 +64,7 @@ def open_area(area_id: str, wish: AreaWish, *, on: date, words: AreaWords) -> Ar
             known="2 to 40 of a-z, 0-9 and '-', beginning with a letter",
             do="use the county's id from GET /v1/counties or a slug of the organisation's name",
         )
-        raise bad_value("bad-area-id", text)
+        raise bad_value("bad-area-id", text=text)
     model = operating_model(wish.model)
     county = county_of(area_id, on=on)
     return Area(
@@ -83,7 +83,7 @@ def _names(wish: AreaWish) -> Mapping[str, str]:
         text = expected(
             None, what="names", known="the organisation's name in at least one language", do="give names.fi"
         )
-        raise bad_value("names-missing", text)
+        raise bad_value("names-missing", text=text)
     return {language(code): one_line(name, what="name") for code, name in wish.names.items()}
 
 
@@ -96,7 +96,7 @@ def _official_code(wish: AreaWish, county: County | None) -> str | None:
             known=f"{official!r}, which the list of counties has for this id",
             do="leave it out: it is taken from the list",
         )
-        raise bad_value("bad-official-code", text, found=wish.official_code, expected=official)
+        raise bad_value("bad-official-code", text=text, found=wish.official_code, expected=official)
     return official
 
 
@@ -113,7 +113,7 @@ def _languages(wish: AreaWish, county: County | None, model: OperatingModel) -> 
             known=f"at least {', '.join(duties)}, in which the county must serve people",
             do=f"add {', '.join(missing)}",
         )
-        raise bad_value("language-duty-unmet", text, missing=missing)
+        raise bad_value("language-duty-unmet", text=text, missing=missing)
     return chosen
 
 
@@ -122,5 +122,5 @@ def _time_zone(name: str) -> str:
         ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError):
         text = expected(name[:80], what="time zone", known="an IANA name", do=f"use {TIME_ZONE} in Finland")
-        raise bad_value("unknown-time-zone", text) from None
+        raise bad_value("unknown-time-zone", text=text) from None
     return name

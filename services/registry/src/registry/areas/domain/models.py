@@ -149,5 +149,5 @@ def operating_model(code: str) -> OperatingModel:
     if code not in MODEL_OF:
         known = ", ".join(MODEL_OF)
         text = expected(code, what="operating model", known=f"one of {known}", do="see GET /v1/models")
-        raise bad_value("unknown-model", text, found=code, known=list(MODEL_OF))
+        raise bad_value("unknown-model", text=text, found=code, known=list(MODEL_OF))
     return MODEL_OF[code]

@@ -70,13 +70,13 @@ def experience(code: str, *, perspective: str) -> Experience:
             known="a code of the taxonomy",
             do="see GET /v1/topics for the codes",
         )
-        raise bad_value("unknown-topic", text, found=code)
+        raise bad_value("unknown-topic", text=text, found=code)
     if perspective not in set(Perspective):
         known = ", ".join(Perspective)
         text = expected(
             perspective, what="perspective", known=f"one of {known}", do="say whose experience it is"
         )
-        raise bad_value("unknown-perspective", text, found=perspective, known=list(Perspective))
+        raise bad_value("unknown-perspective", text=text, found=perspective, known=list(Perspective))
     return Experience(code=code, perspective=Perspective(perspective))
 
 

@@ -42,7 +42,7 @@ def unit(unit_id: UnitId, wish: UnitWish, *, coordinator: Staff | None) -> Unit:
         )
         person = str(wish.coordinator_id)
         raise bad_value(
-            "unknown-coordinator", text, coordinator_id=person, registered=coordinator is not None
+            "unknown-coordinator", text=text, coordinator_id=person, registered=coordinator is not None
         )
     return Unit(
         unit_id=unit_id,
