@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from typing import Literal
 from uuid import UUID
 
 from sqlmodel import col, select
@@ -92,7 +93,9 @@ async def locked_order(tx: Tx, area_id: str, order_id: OrderId) -> Order | None:
     return order_from(seen_as(tables.Order, row)) if row else None
 
 
-async def locked_order_of(tx: Tx, area_id: str, thing: str, thing_id: UUID) -> Order | None:
+async def locked_order_of(
+    tx: Tx, area_id: str, thing: Literal["offer", "assignment", "session"], thing_id: UUID
+) -> Order | None:
     """Return the order that an offer, assignment or session belongs to, locked until the transaction ends."""
     row = await tx.fetchrow(_LOCK_OF[thing], area_id, thing_id)
     return order_from(seen_as(tables.Order, row)) if row else None
