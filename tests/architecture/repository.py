@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
-from rules import Source
+from tests.architecture.rules import Source
 
 ROOT = Path(__file__).resolve().parents[2]
 SERVICES = ("registry", "dispatch", "billing", "notifications")
@@ -71,7 +71,7 @@ def is_chassis_code(path: str) -> bool:
 
 def is_domain(path: str) -> bool:
     """Say whether it is a module of decisions."""
-    return is_service_code(path) and "/domain/" in path
+    return is_service_code(path) and ("/domain/" in path or "/words/" in path or path.endswith("/domain.py"))
 
 
 def is_handler(path: str) -> bool:

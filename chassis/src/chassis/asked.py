@@ -27,8 +27,8 @@ class Asked:
     act: Act
     purpose: Callable[[], str] = field(default=_untold)
     """The reader's own reason for reading what is personal (X-Purpose); empty when none was given."""
-    expected: str | None = None
-    """The version that the person decided on (If-Match); None: whatever it is."""
+    expected: frozenset[str] | None = None
+    """The versions that the person decided on (If-Match); None: whatever it is."""
 
     def cause(self, story: object) -> Cause:
         """Return this request as the cause of events of that story, with the trace it is part of."""

@@ -12,6 +12,7 @@ from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
 from opentelemetry import trace
 from starlette.exceptions import HTTPException
+from starlette.routing import Match
 
 from chassis.database import TRANSIENT
 from chassis.failures import Refusal, Refused
@@ -110,10 +111,25 @@ def _error(error: Mapping[str, Any]) -> dict[str, object]:
     return told
 
 
-async def _http(_: Request, answer: Exception) -> Response:
+async def _http(request: Request, answer: Exception) -> Response:
     assert isinstance(answer, HTTPException)
     title = _TITLES.get(answer.status_code, "Error")
-    return problem(answer.status_code, title, str(answer.detail), headers=answer.headers)
+    headers = dict(answer.headers or {})
+    if answer.status_code == 405:  # noqa: PLR2004 - method not allowed
+        headers["Allow"] = ", ".join(allowed(request))
+    return problem(answer.status_code, title, str(answer.detail), headers=headers)
+
+
+def allowed(request: Request) -> list[str]:
+    """Return the methods of every route at the request's path: the first that is found knows its own alone."""
+    return [
+        method
+        for method in ("DELETE", "GET", "PATCH", "POST", "PUT")
+        if any(
+            route.matches({**request.scope, "method": method})[0] is Match.FULL
+            for route in request.app.routes
+        )
+    ]
 
 
 async def _unstorable(_: Request, value: Exception) -> Response:

@@ -153,6 +153,11 @@ def a_line(**deviation: object) -> FeeLine:
 OPENED = local("2026-01-02 09:00")
 
 
+def is_weekday(day: date) -> bool:
+    """Tell whether a day is from Monday to Friday: the plainest calendar of business days."""
+    return day.weekday() < 5
+
+
 def an_open_area(model: str = "wellbeing_area", *, zone: ZoneInfo = HELSINKI) -> list[Happening]:
     """Return what opens an area and signs the expert's agreement."""
     preset = PRESETS[model]
@@ -176,7 +181,7 @@ def known(outcome: Outcome, revision: int | None = 1, session_id: UUID = SESSION
 
 def a_book(*happenings: Happening) -> Book:
     """Return a book that has taken these."""
-    book = Book(name_of=uuid5)
+    book = Book(name_of=uuid5, is_business_day=is_weekday)
     take(book, *happenings)
     return book
 

@@ -18,6 +18,7 @@ from billing_builders import (
     an_agreement,
     an_id,
     an_open_area,
+    is_weekday,
     known,
     take,
 )
@@ -25,6 +26,7 @@ from billing_office import Office, area_opened
 from billing_strategies import outcomes
 from hypothesis import given
 
+from billing.areas.store import hold_areas
 from billing.fees.domain.book import Assessed, Book
 from billing.fees.domain.corrections import FeeLine
 from billing.fees.domain.happenings import (
@@ -37,7 +39,7 @@ from billing.fees.domain.happenings import (
     needs_of,
 )
 from billing.fees.domain.outcomes import Held, Moved, Outcome
-from billing.fees.store import books, reading, rows
+from billing.fees.store import books, lines, rows
 from billing.words.money import Money
 from billing.words.sessions import SessionId
 from chassis.database import Database
@@ -59,10 +61,10 @@ async def keep(database: Database, book: Book, *happenings: Happening) -> list[F
 
 
 async def load(database: Database, *happenings: Happening) -> Book:
-    book = Book(name_of=uuid5)
+    book = Book(name_of=uuid5, is_business_day=is_weekday)
     needs = needs_of(happenings)
     async with database.transaction(needs.areas) as tx:
-        await books.hold_areas(tx, needs.areas, alone=False)
+        await hold_areas(tx, needs.areas, alone=False)
         await books.fill(tx, book, needs)
     return book
 
@@ -151,7 +153,6 @@ async def test_lines_are_read_with_whether_they_count(database: Database) -> Non
     second = await keep(database, fresh, OutcomeKnown(AREA, SESSION, Held(participants=1), 2))
 
     async with database.transaction({AREA}) as tx:
-        found = await reading.history(tx, AREA, SESSION)
+        found = await lines.history(tx, AREA, SESSION)
 
     assert [(one.line, one.counts) for one in found] == [(first[0], False), (second[0], True)]
-    assert [one.statement_id for one in found] == [None, None]

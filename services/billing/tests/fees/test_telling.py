@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from uuid import uuid5
 
 import pytest
-from billing_builders import HELSINKI, PRESET, a_line, a_policy, a_session, cancelled, local
+from billing_builders import HELSINKI, PRESET, a_line, a_policy, a_session, cancelled, is_weekday, local
 from billing_strategies import outcomes
 from hypothesis import given
 from hypothesis import strategies as st
@@ -19,13 +19,13 @@ from billing.fees.domain import fees
 from billing.fees.domain.corrections import FeeLine, LineKind, correct
 from billing.fees.domain.fees import Assessment, Missing
 from billing.fees.domain.outcomes import EndReason, ExpertIll, GroupEnded, Held, NoShow, Outcome
-from billing.fees.telling import LANGUAGES
 from billing.policies.domain.policies import CancellationPolicy, FeeSchedule
 from billing.policies.domain.presets import PRESETS
 from billing.policies.domain.rules import PERCENT, Rule
 from billing.words.money import Money
 from billing.words.sessions import AgreedSession
 from billing.words.times import Month
+from chassis.wording import LANGUAGES
 
 
 def line_of(
@@ -35,7 +35,7 @@ def line_of(
     schedule: FeeSchedule = PRESET.schedule,
 ) -> FeeLine:
     session = session or a_session()
-    found = fees.assess(session, outcome, policy, schedule, HELSINKI)
+    found = fees.assess(session, outcome, policy, schedule, HELSINKI, is_business_day=is_weekday)
     assert isinstance(found, Assessment)
     (line,) = correct(
         None,
@@ -207,7 +207,9 @@ def test_every_line_is_told_whole_in_every_language(
     outcome: Outcome, work_form: str, agreed: Money | None, model: str, language: str
 ) -> None:
     session = a_session(work_form=work_form, agreed_fee=agreed)
-    found = fees.assess(session, outcome, PRESETS[model].policy, PRESETS[model].schedule, HELSINKI)
+    found = fees.assess(
+        session, outcome, PRESETS[model].policy, PRESETS[model].schedule, HELSINKI, is_business_day=is_weekday
+    )
     if not isinstance(found, Assessment):
         return
 

@@ -9,11 +9,22 @@ from uuid import uuid5
 
 import msgspec
 import pytest
-from billing.domain.refusals import OutcomeNotUnderstood
-from billing_builders import AREA, EXPERT, UNIT, a_line, a_session, agreed, an_id, an_open_area, known
+from billing_builders import (
+    AREA,
+    EXPERT,
+    UNIT,
+    a_line,
+    a_session,
+    agreed,
+    an_id,
+    an_open_area,
+    is_weekday,
+    known,
+)
 from billing_office import cancelled, corrected, held, session_scheduled
 
-from billing import consumers
+from billing import units
+from billing.app import SERVICE
 from billing.fees import wire
 from billing.fees.domain import book as ledger
 from billing.fees.domain.book import Assessed, Waits
@@ -21,19 +32,23 @@ from billing.fees.domain.corrections import LineKind
 from billing.fees.domain.fees import Missing
 from billing.fees.domain.happenings import OutcomeKnown, PolicySet, ScheduleSet
 from billing.fees.domain.outcomes import ExpertIll, Held
-from billing.month.domain.statements import Notice, Statement
+from billing.month import wire as month_wire
+from billing.month.domain.statements import MonthState, Notice, Run, Statement
+from billing.policies import wire as policy_wire
 from billing.policies.domain.presets import PRESETS
 from billing.words.money import Money
 from billing.words.times import Month
+from chassis import part
 from chassis.clock import SteppedClock
+from chassis.testing.refusals import refused
 from contracts import billing as said
 from contracts import dispatch, flow, registry
 from contracts.envelope import Event, type_name
 
 NOW = datetime(2026, 10, 14, 9, 0, tzinfo=UTC)
-EXAMPLES = Path(__file__).parents[3] / "contracts" / "examples"
+EXAMPLES = Path(__file__).parents[4] / "contracts" / "examples"
 HEARD: list[type[Event]] = [event for topic in flow.heard_by("billing") for event in topic.events]
-UNITS = set(consumers.UNITS)
+UNITS = {event for row in units.PART.hears for event in row.events}
 
 
 def files(*events: type[Event]) -> list[tuple[type[Event], Path]]:
@@ -44,7 +59,7 @@ def files(*events: type[Event]) -> list[tuple[type[Event], Path]]:
 
 @pytest.mark.parametrize("event", HEARD, ids=type_name)
 def test_every_event_of_a_heard_topic_has_examples_and_is_read_or_passed_over(event: type[Event]) -> None:
-    read = {*wire.OF_ORDERS, *wire.OF_AGREEMENTS, *consumers.AREAS, *UNITS}
+    read = {event for one in SERVICE.parts for row in one.hears for event in row.events}
 
     assert files(event)
     assert (event in read) is (event not in wire.PASSED_OVER)
@@ -70,17 +85,17 @@ def test_every_version_that_was_said_is_read_back_whole(event: type[Event], file
     (happening,) = wire.happenings(AREA, body, at=NOW)
 
     if isinstance(happening, ScheduleSet):
-        again = wire.schedule_set(AREA, happening.schedule, sequence=1)
+        again = policy_wire.schedule_set(AREA, happening.schedule, sequence=1)
     else:
         assert isinstance(happening, PolicySet)
-        again = wire.policy_set(AREA, happening.policy, sequence=1)
+        again = policy_wire.policy_set(AREA, happening.policy, sequence=1)
     assert msgspec.json.decode(again.data, type=event) == body
 
 
 def test_the_ears_are_those_of_the_flow_table() -> None:
-    ears = consumers.ears(SteppedClock(NOW))
+    ears = part.ears(SERVICE.name, SERVICE.parts, flow, SteppedClock(NOW))
 
-    assert [ear.topic for ear in ears] == [topic.name for topic in flow.heard_by("billing")]
+    assert {ear.topic for ear in ears} == {topic.name for topic in flow.heard_by("billing")}
     for ear in ears:
         assert set(ear.reads) <= {type_name(event) for event in flow.topic_named(ear.topic).events}
         assert ear.consumer.startswith("billing.")
@@ -121,10 +136,10 @@ def test_an_outcome_in_any_offset_is_the_same_instant() -> None:
     ],
 )
 def test_codes_and_times_that_cannot_be_judged_are_refused(event: Event) -> None:
-    with pytest.raises(OutcomeNotUnderstood) as refused:
+    with refused("outcome-not-understood") as refusal:
         wire.happenings(AREA, event, at=NOW)
 
-    assert "expected" in str(refused.value)
+    assert "expected" in str(refusal.value)
 
 
 def body_of(message: Any, event: type[Event]) -> Any:
@@ -162,15 +177,16 @@ def test_a_waiting_fee_is_said_with_what_is_missing() -> None:
 
 def test_the_months_sayings_stand_in_one_order_under_the_month() -> None:
     month, amount = Month("2026-10"), Money(5000)
+    run = Run(month, MonthState.CLOSED, 2, NOW, NOW, date(2026, 11, 30))
     notice = Notice(an_id("n"), month, UNIT, an_id("c"), 1, amount, (an_id("l"),))
     statement = Statement(
         an_id("st"), EXPERT, month, date(2026, 11, 30), amount, {UNIT: amount}, (an_id("l"),)
     )
 
     messages = [
-        wire.notice_issued(AREA, notice, sequence=1),
-        wire.statement_issued(AREA, statement, sequence=2),
-        wire.month_closed(AREA, month, closed_at=NOW, pay_date=date(2026, 11, 30), sequence=3),
+        month_wire.notice_issued(AREA, notice, 1),
+        month_wire.statement_issued(AREA, statement, 2),
+        month_wire.month_closed(AREA, run, 3),
     ]
 
     assert {message.key for message in messages} == {f"{AREA}:2026-10"}
@@ -183,15 +199,15 @@ def test_the_months_sayings_stand_in_one_order_under_the_month() -> None:
 def test_presets_survive_the_way_over_the_wire(model: str) -> None:
     preset = PRESETS[model]
 
-    schedule = body_of(wire.schedule_set(AREA, preset.schedule, sequence=1), said.FeeScheduleSet)
-    policy = body_of(wire.policy_set(AREA, preset.policy, sequence=2), said.CancellationPolicySet)
+    schedule = body_of(policy_wire.schedule_set(AREA, preset.schedule, sequence=1), said.FeeScheduleSet)
+    policy = body_of(policy_wire.policy_set(AREA, preset.policy, sequence=2), said.CancellationPolicySet)
 
     assert wire.happenings(AREA, schedule, at=NOW) == (ScheduleSet(AREA, preset.schedule),)
     assert wire.happenings(AREA, policy, at=NOW) == (PolicySet(AREA, preset.policy),)
 
 
 def test_what_is_said_carries_ids_codes_times_and_amounts_only() -> None:
-    book = ledger.Book(name_of=uuid5)
+    book = ledger.Book(name_of=uuid5, is_business_day=is_weekday)
     sayings = [
         saying
         for happening in [*an_open_area(), *agreed(), known(Held()), known(ExpertIll(), 2)]

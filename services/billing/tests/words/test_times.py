@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
 
 import pytest
-from billing_builders import HELSINKI
+from billing_builders import HELSINKI, is_weekday
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -73,7 +73,7 @@ def test_months_are_read_and_refused() -> None:
 
 
 def test_a_day_that_suits_is_looked_for_backwards_and_not_for_ever() -> None:
-    assert times.that_or_before(date(2026, 10, 31), times.is_weekday) == date(2026, 10, 30)
-    assert times.that_or_before(date(2026, 10, 30), times.is_weekday) == date(2026, 10, 30)
+    assert times.that_or_before(date(2026, 10, 31), is_weekday) == date(2026, 10, 30)
+    assert times.that_or_before(date(2026, 10, 30), is_weekday) == date(2026, 10, 30)
     with pytest.raises(ValueError, match="31 days"):
         times.that_or_before(date(2026, 10, 30), lambda _: False)

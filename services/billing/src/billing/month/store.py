@@ -93,8 +93,7 @@ async def last_notices(tx: Tx, area: str, month: Month) -> dict[UnitId, Notice]:
     query = (
         select(table)
         .where(col(table.area_id) == area, col(table.month) == month)
-        .distinct(col(table.unit_id))
-        .order_by(col(table.unit_id), col(table.revision).desc())
+        .order_by(col(table.unit_id), col(table.revision))
     )
     return {UnitId(row.unit_id): _notice(row) for row in await session.exec(query)}
 

@@ -25,6 +25,7 @@ from billing_builders import (
     an_id,
     an_open_area,
     cancelled,
+    is_weekday,
     known,
     lines_of,
     local,
@@ -173,6 +174,7 @@ def test_the_line_that_counts_is_what_judging_the_last_outcome_gives(plan: list[
             state.outcome,
             terms=run.book.terms_of(AREA),
             agreements=[an_agreement(), an_agreement()],
+            is_business_day=is_weekday,
         )
         assert isinstance(judged, Assessment)
         if state.line.statement_month > run.closed:
@@ -226,7 +228,7 @@ def test_a_recount_from_nothing_gives_the_very_same_lines(plan: list[tuple[Any, 
     for step in plan:
         run.play(step)
 
-    assert list(ledger.replay(run.happenings, name_of=uuid5)) == run.lines
+    assert list(ledger.replay(run.happenings, name_of=uuid5, is_business_day=is_weekday)) == run.lines
 
 
 @given(plan=steps, cut=st.integers(0, 25))
@@ -236,7 +238,7 @@ def test_a_book_that_is_kept_and_taken_up_again_goes_on_as_if_it_had_not_been(
     run = Run()
     for step in plan[:cut]:
         run.play(step)
-    kept = Book(name_of=uuid5)
+    kept = Book(name_of=uuid5, is_business_day=is_weekday)
     kept.terms, kept.agreements = dict(run.book.terms), dict(run.book.agreements)
     kept.assignments = dict(run.book.assignments)
     for state in run.book.sessions.values():
@@ -247,7 +249,7 @@ def test_a_book_that_is_kept_and_taken_up_again_goes_on_as_if_it_had_not_been(
         run.play(step)
 
     assert run.lines[: len(before)] == before
-    assert list(ledger.replay(run.happenings, name_of=uuid5)) == run.lines
+    assert list(ledger.replay(run.happenings, name_of=uuid5, is_business_day=is_weekday)) == run.lines
 
 
 @settings(max_examples=300)
@@ -277,7 +279,10 @@ def test_what_a_session_earns_does_not_depend_on_how_topics_come_between_each_ot
     ]
     streams: list[list[Happening]] = [*orders, facts, [AgreementSigned(AREA, EXPERT, an_agreement())]]
 
-    first, second = (ledger.replay(_interleaved(streams, chance), name_of=uuid5) for _ in range(2))
+    first, second = (
+        ledger.replay(_interleaved(streams, chance), name_of=uuid5, is_business_day=is_weekday)
+        for _ in range(2)
+    )
 
     # A lecture that waits for its fee may have a line of nothing from an outcome before, or none at all.
     assert _more_than_nothing(first) == _more_than_nothing(second)
@@ -314,6 +319,7 @@ def test_the_preview_of_a_cancellation_is_the_later_decision(
         cancelled(known_at),
         terms=book.terms_of(AREA),
         agreements=book.agreements[AREA, EXPERT],
+        is_business_day=is_weekday,
     )
     (line,) = lines_of(take(book, known(cancelled(known_at))))
 

@@ -18,6 +18,7 @@ from billing_builders import (
     an_agreement,
     an_id,
     cancelled,
+    is_weekday,
     local,
     terms,
 )
@@ -54,7 +55,7 @@ def assessed(
     schedule: FeeSchedule = PRESET.schedule,
     zone: ZoneInfo = HELSINKI,
 ) -> Assessment:
-    found = fees.assess(session or a_session(), outcome, policy, schedule, zone)
+    found = fees.assess(session or a_session(), outcome, policy, schedule, zone, is_business_day=is_weekday)
     assert isinstance(found, Assessment)
     return found
 
@@ -226,7 +227,12 @@ def test_a_fee_that_had_to_be_agreed_and_was_not_or_not_so_makes_the_session_wai
     agreed: Money | None,
 ) -> None:
     found = fees.assess(
-        a_session(work_form="lecture", agreed_fee=agreed), Held(), PRESET.policy, PRESET.schedule, HELSINKI
+        a_session(work_form="lecture", agreed_fee=agreed),
+        Held(),
+        PRESET.policy,
+        PRESET.schedule,
+        HELSINKI,
+        is_business_day=is_weekday,
     )
 
     assert found == Pending((Missing.AGREED_FEE,))
@@ -234,7 +240,12 @@ def test_a_fee_that_had_to_be_agreed_and_was_not_or_not_so_makes_the_session_wai
 
 def test_an_agreed_fee_in_another_currency_is_no_agreed_fee() -> None:
     found = fees.assess(
-        a_session(agreed_fee=Money(1, "SEK")), Held(), PRESET.policy, PRESET.schedule, HELSINKI
+        a_session(agreed_fee=Money(1, "SEK")),
+        Held(),
+        PRESET.policy,
+        PRESET.schedule,
+        HELSINKI,
+        is_business_day=is_weekday,
     )
 
     assert found == Pending((Missing.AGREED_FEE,))
@@ -320,7 +331,14 @@ def test_a_work_form_without_a_fee_is_voluntary_whoever_pays() -> None:
 
 
 def test_a_work_form_without_a_price_makes_the_session_wait() -> None:
-    found = fees.assess(a_session(work_form="theatre"), Held(), PRESET.policy, PRESET.schedule, HELSINKI)
+    found = fees.assess(
+        a_session(work_form="theatre"),
+        Held(),
+        PRESET.policy,
+        PRESET.schedule,
+        HELSINKI,
+        is_business_day=is_weekday,
+    )
 
     assert found == Pending((Missing.SCHEDULE,))
 
@@ -342,7 +360,9 @@ COVERED = (an_agreement(),)
 def test_without_an_area_a_policy_or_a_schedule_the_fee_waits(
     judged_by: fees.Terms, missing: tuple[Missing, ...]
 ) -> None:
-    assert fees.judge(a_session(), Held(), terms=judged_by, agreements=COVERED) == Pending(missing)
+    assert fees.judge(
+        a_session(), Held(), terms=judged_by, agreements=COVERED, is_business_day=is_weekday
+    ) == Pending(missing)
 
 
 @pytest.mark.parametrize(
@@ -367,7 +387,7 @@ def test_without_an_area_a_policy_or_a_schedule_the_fee_waits(
 def test_an_agreement_covers_its_days_and_work_forms(
     agreements: tuple[fees.Agreement, ...], *, covered: bool
 ) -> None:
-    found = fees.judge(a_session(), Held(), terms=terms(), agreements=agreements)
+    found = fees.judge(a_session(), Held(), terms=terms(), agreements=agreements, is_business_day=is_weekday)
 
     assert isinstance(found, Assessment) is covered
     assert covered or found == Pending((Missing.AGREEMENT,))
@@ -380,12 +400,17 @@ def test_the_agreement_is_asked_of_the_local_day_of_the_agreed_start() -> None:
 
     assert just_after_midnight.starts_at.date() == date(2026, 10, 15)
     assert isinstance(
-        fees.judge(just_after_midnight, Held(), terms=terms(), agreements=agreements), Assessment
+        fees.judge(
+            just_after_midnight, Held(), terms=terms(), agreements=agreements, is_business_day=is_weekday
+        ),
+        Assessment,
     )
 
 
 def test_all_that_is_missing_is_told_at_once() -> None:
-    found = fees.judge(a_session(work_form="lecture"), Held(), terms=terms(), agreements=())
+    found = fees.judge(
+        a_session(work_form="lecture"), Held(), terms=terms(), agreements=(), is_business_day=is_weekday
+    )
 
     assert found == Pending((Missing.AGREEMENT, Missing.AGREED_FEE))
 
@@ -398,7 +423,13 @@ def test_the_versions_of_the_local_day_of_the_agreed_start_judge() -> None:
 
     versions = []
     for starts in ("2026-10-15 23:59", "2026-10-16 00:00"):
-        found = fees.judge(a_session(starts_at=local(starts)), Held(), terms=newer, agreements=COVERED)
+        found = fees.judge(
+            a_session(starts_at=local(starts)),
+            Held(),
+            terms=newer,
+            agreements=COVERED,
+            is_business_day=is_weekday,
+        )
         assert isinstance(found, Assessment)
         versions.append((found.policy_version, found.schedule_version))
 
@@ -416,7 +447,14 @@ def test_a_fee_is_never_negative_never_more_than_agreed_and_says_where_it_comes_
     outcome: Outcome, work_form: str, agreed: Money | None, model: str, percent: dict[Rule, int]
 ) -> None:
     session = a_session(work_form=work_form, agreed_fee=agreed)
-    found = fees.assess(session, outcome, a_policy(percent=percent), PRESETS[model].schedule, HELSINKI)
+    found = fees.assess(
+        session,
+        outcome,
+        a_policy(percent=percent),
+        PRESETS[model].schedule,
+        HELSINKI,
+        is_business_day=is_weekday,
+    )
 
     if isinstance(found, Pending):
         assert found.missing == (Missing.AGREED_FEE,)

@@ -32,7 +32,7 @@ async def test_an_agreement_signed_while_its_session_is_judged_waits_and_then_de
 ) -> None:
     await office.areas(area_opened())
     await office.orders(*agreed_order())
-    ear = next(one for one in office.ears() if one.consumer == "billing.orders")
+    ear = next(one for one in office.ears() if one.consumer == "billing.order")
     heard = office.heard(held())
 
     async with office.database.transaction({AREA}) as judging:
@@ -62,7 +62,7 @@ async def test_an_outcome_that_comes_while_its_month_is_closed_goes_into_the_nex
 async def test_a_new_policy_that_comes_while_a_session_is_judged_judges_it_again(office: Office) -> None:
     await office.furnish()
     await office.orders(*agreed_order(), session_scheduled(OTHER))
-    ear = next(one for one in office.ears() if one.consumer == "billing.orders")
+    ear = next(one for one in office.ears() if one.consumer == "billing.order")
     late = office.heard(cancelled(local("2026-10-14 16:00"), OTHER))
 
     async with office.database.transaction({AREA}) as judging:

@@ -7,17 +7,18 @@ from itertools import product
 from uuid import UUID, uuid5
 
 import pytest
-from billing.domain.refusals import EarlierMonthIsOpen, MonthIsNotOver, MonthRefused
 from billing_builders import AREA, HELSINKI, an_id, local
 from hypothesis import given
 from hypothesis import strategies as st
 
+from billing.fees.domain.corrections import MonthLine
 from billing.month.domain import statements
-from billing.month.domain.statements import MonthHappening, MonthLine, MonthState, Notice
-from billing.policies.domain.policies import CALENDAR
+from billing.month.domain.calendar import CALENDAR
+from billing.month.domain.statements import MonthHappening, MonthState, Notice
 from billing.words.money import Money, total_of
 from billing.words.sessions import ExpertId, UnitId
 from billing.words.times import Month
+from chassis.testing.refusals import refused
 
 OCTOBER = Month("2026-10")
 ALLOWED = {
@@ -31,25 +32,25 @@ def test_every_pair_moves_or_refuses(state: MonthState, happening: MonthHappenin
     if (state, happening) in ALLOWED:
         assert statements.next_state(OCTOBER, state, happening) is ALLOWED[state, happening]
         return
-    with pytest.raises(MonthRefused) as refused:
+    with refused("month-refused") as refusal:
         statements.next_state(OCTOBER, state, happening)
-    assert refused.value.facts == {"month": "2026-10", "state": state, "happening": happening}
+    assert refusal.value.facts == {"month": "2026-10", "state": state, "happening": happening}
 
 
 def test_a_month_is_over_at_local_midnight_and_not_a_microsecond_before() -> None:
     over = local("2026-11-01 00:00")
 
     statements.check_over(OCTOBER, now=over, calendar=CALENDAR, zone=HELSINKI)
-    with pytest.raises(MonthIsNotOver) as refused:
+    with refused("month-is-not-over") as refusal:
         statements.check_over(OCTOBER, now=over - timedelta(microseconds=1), calendar=CALENDAR, zone=HELSINKI)
-    assert refused.value.facts["over_at"] == "2026-11-01T00:00:00+02:00"
+    assert refusal.value.facts["over_at"] == "2026-11-01T00:00:00+02:00"
 
 
 def test_months_are_closed_in_order() -> None:
     statements.check_in_order(OCTOBER, closed_through=Month("2026-09"))
-    with pytest.raises(EarlierMonthIsOpen) as refused:
+    with refused("earlier-month-is-open") as refusal:
         statements.check_in_order(OCTOBER, closed_through=Month("2026-08"))
-    assert refused.value.facts["first_open"] == "2026-09"
+    assert refusal.value.facts["first_open"] == "2026-09"
 
 
 EXPERTS = [ExpertId(an_id(f"expert {number}")) for number in range(3)]

@@ -36,10 +36,10 @@ IF_MATCH = [Depends(_if_match)]
 PURPOSE = [Depends(_purpose)]
 
 
-async def once(call: Call, work: Callable[[Tx], Awaitable[Answer]], *, key_required: bool = True) -> Response:
+async def once(call: Call, work: Callable[[Tx], Awaitable[Answer]]) -> Response:
     """Do the work as the chassis does; a refusal tells its moments as the clocks of the area show them."""
     try:
-        return await call.once(work, key_required=key_required)
+        return await call.once(work)
     except MomentRefusal as refusal:
         async with call.transaction() as tx:
             area = await store.area_of(tx, call.area)

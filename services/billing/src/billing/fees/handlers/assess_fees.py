@@ -6,20 +6,17 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from opentelemetry import metrics
-
 from billing.areas.store import hold_areas
 from billing.fees.domain.happenings import needs_of
 from billing.fees.handlers.saying import heard_as, keep_and_say, new_book, taken
 from billing.fees.store import books
 from billing.fees.wire import OUTCOMES
+from chassis import telemetry
 from chassis.database import Tx
 from chassis.ears import Heard
 
-OUTCOME_TO_FEE = metrics.get_meter("kokemus.billing").create_histogram(
-    "kokemus.billing.outcome_to_fee",
-    unit="s",
-    description="From an outcome as said to its fee as decided, the oldest of each batch",
+OUTCOME_TO_FEE = telemetry.histogram(
+    "kokemus.outcome_to_fee", "s", "From the oldest outcome of a batch being said to its fee being decided"
 )
 
 

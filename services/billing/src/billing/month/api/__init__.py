@@ -22,7 +22,7 @@ from billing.words import times
 from chassis.cursors import LIMIT_DEFAULT, After, Cursor, Limit
 from chassis.database import Tx
 from chassis.failures import NotFound
-from chassis.http import Answer, Call, may
+from chassis.http import Answer, Call, may, repeatable
 
 ByOffice = Annotated[Call, Depends(may(acts.READ_MONTHS))]
 ByClerk = Annotated[Call, Depends(may(acts.CLOSE_MONTH))]
@@ -49,6 +49,7 @@ async def get_month(call: ByOffice, month: MonthPath) -> Response:
 
 
 @router.post("/months/{month}/close", response_model=views.ClosedView)
+@repeatable
 async def post_close(call: ByClerk, month: MonthPath) -> Response:
     """Close a month that is over before its time: last notices, statements; nothing more goes in."""
     named = times.month_named(month)
@@ -59,7 +60,7 @@ async def post_close(call: ByClerk, month: MonthPath) -> Response:
         area = await area_of(tx, call.area)
         return Answer(views.run(run, area.zone))
 
-    return await call.once(work, key_required=False)
+    return await call.once(work)
 
 
 @router.get("/months/{month}/notices", response_model=views.NoticeList)

@@ -10,7 +10,7 @@ from fastapi import APIRouter, Depends, Response
 from chassis.cursors import LIMIT_DEFAULT, After, Cursor, Limit
 from chassis.database import Tx
 from chassis.failures import Forbidden
-from chassis.http import Answer, Call, may
+from chassis.http import Answer, Call, may, repeatable
 from dispatch.known.api import once
 from dispatch.offers import store
 from dispatch.offers.acts import ANSWER_OFFERS
@@ -61,6 +61,7 @@ async def get_offer(call: ByExpert, offer_id: UUID) -> Response:
 @router.post(
     "/{offer_id}/acceptance", status_code=201, response_model=AcceptedView, operation_id="accept_offer"
 )
+@repeatable
 async def post_acceptance(call: ByExpert, offer_id: UUID) -> Response:
     """Accept an offer: the first gets the seat; the assignment is made and its sessions are scheduled."""
 
@@ -68,10 +69,11 @@ async def post_acceptance(call: ByExpert, offer_id: UUID) -> Response:
         accepted = await accept_offer(tx, OfferId(offer_id), call.asked)
         return Answer(accepted_view(accepted), 201, f"/v1/areas/{call.area}/offers/{offer_id}")
 
-    return await once(call, work, key_required=False)
+    return await once(call, work)
 
 
 @router.post("/{offer_id}/decline", response_model=OfferToExpert, operation_id="decline_offer")
+@repeatable
 async def post_decline(call: ByExpert, offer_id: UUID) -> Response:
     """Decline an offer; no reason is asked."""
 
@@ -79,7 +81,7 @@ async def post_decline(call: ByExpert, offer_id: UUID) -> Response:
         declined, order = await decline_offer(tx, OfferId(offer_id), call.asked)
         return Answer(offer_to_expert_view(declined, order))
 
-    return await once(call, work, key_required=False)
+    return await once(call, work)
 
 
 def _own(call: Call) -> UUID:

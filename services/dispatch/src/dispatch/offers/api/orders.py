@@ -8,7 +8,7 @@ from uuid import UUID
 from fastapi import APIRouter, Depends, Response
 
 from chassis.database import Tx
-from chassis.http import Answer, Call, may
+from chassis.http import Answer, Call, may, repeatable
 from dispatch.known.api import IF_MATCH, once
 from dispatch.offers.acts import MAKE_OFFERS
 from dispatch.offers.api.bodies import OffersBody
@@ -46,10 +46,11 @@ async def post_offers(
     dependencies=IF_MATCH,
     operation_id="cancel_order",
 )
+@repeatable
 async def post_cancellation(call: Annotated[Call, Depends(may(CANCEL_ORDERS))], order_id: UUID) -> Response:
     """Take an order back that nobody has accepted; its open offers are withdrawn."""
 
     async def work(tx: Tx) -> Answer:
         return order_answer(await cancel_order(tx, OrderId(order_id), call.asked))
 
-    return await once(call, work, key_required=False)
+    return await once(call, work)

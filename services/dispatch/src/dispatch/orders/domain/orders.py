@@ -191,12 +191,13 @@ def check_ready(order: Order, preset: Preset, *, now: datetime) -> None:
         )
 
 
-def check_unchanged(order: Order, expected: str | None) -> None:
-    """Refuse when the order is not at the etag that the person decided on; None expects nothing."""
-    if expected is not None and expected != order.etag:
+def check_unchanged(order: Order, expected: frozenset[str] | None) -> None:
+    """Refuse when the order is at none of the etags that the person decided on; None expects nothing."""
+    if expected is not None and order.etag not in expected:
         raise Refusal(
             "order-has-changed",
-            f"the order is now at {order.etag}; expected {expected}; read it again and decide anew",
+            f"the order is now at {order.etag}; expected {' or '.join(sorted(expected))};"
+            " read it again and decide anew",
             status=412,
             etag=order.etag,
         )

@@ -8,7 +8,7 @@ from uuid import UUID
 from fastapi import APIRouter, Depends, Response
 
 from chassis.database import Tx
-from chassis.http import Answer, Call, may
+from chassis.http import Answer, Call, may, repeatable
 from dispatch.known.api import IF_MATCH, once
 from dispatch.orders.api.bodies import FeeBody
 from dispatch.orders.api.views import tag
@@ -29,6 +29,7 @@ router = APIRouter(prefix="/v1/areas/{area}", tags=["assignments"])
     dependencies=IF_MATCH,
     operation_id="agree_fee",
 )
+@repeatable
 async def post_fee(
     call: Annotated[Call, Depends(may(AGREE_FEES))], order_id: UUID, assignment_id: UUID, body: FeeBody
 ) -> Response:
@@ -40,7 +41,7 @@ async def post_fee(
         )
         return Answer(assignment_view(assignment), etag=tag(order))
 
-    return await once(call, work, key_required=False)
+    return await once(call, work)
 
 
 @router.post(
@@ -63,6 +64,7 @@ async def post_sessions(
 
 
 @router.post("/assignments/{assignment_id}/end-group", response_model=SessionList, operation_id="end_group")
+@repeatable
 async def post_end_group(
     call: Annotated[Call, Depends(may(END_GROUPS))], assignment_id: UUID, body: EndGroupBody
 ) -> Response:
@@ -72,4 +74,4 @@ async def post_end_group(
         ended = await end_group(tx, AssignmentId(assignment_id), body.reason, call.asked)
         return Answer(session_list(ended))
 
-    return await once(call, work, key_required=False)
+    return await once(call, work)

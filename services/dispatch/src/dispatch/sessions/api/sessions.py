@@ -13,7 +13,7 @@ from chassis.acts import Whose
 from chassis.asked import Asked
 from chassis.cursors import LIMIT_DEFAULT, After, Cursor, Limit
 from chassis.database import Tx
-from chassis.http import Answer, Call, may
+from chassis.http import Answer, Call, may, repeatable
 from dispatch.known.api import PURPOSE, once
 from dispatch.orders.api.bodies import Moment
 from dispatch.sessions import store
@@ -98,6 +98,7 @@ async def get_session(call: Annotated[Call, Depends(may(SEE_SESSIONS))], session
 
 
 @router.post("/{session_id}/move", status_code=201, response_model=SessionView, operation_id="move_session")
+@repeatable
 async def post_move(call: Annotated[Call, Depends(may(MOVE))], session_id: UUID, body: MoveBody) -> Response:
     """Move a session to another time that the expert agrees to; answers with the session that replaces it."""
 
@@ -107,10 +108,11 @@ async def post_move(call: Annotated[Call, Depends(may(MOVE))], session_id: UUID,
         )
         return Answer(session_view(moved), 201, f"/v1/areas/{call.area}/sessions/{moved.session_id}")
 
-    return await once(call, work, key_required=False)
+    return await once(call, work)
 
 
 @router.post("/{session_id}/held", response_model=SessionView)
+@repeatable
 async def say_held(
     call: Annotated[Call, Depends(may(SAY_HELD))], session_id: UUID, body: HeldBody | None = None
 ) -> Response:
@@ -119,6 +121,7 @@ async def say_held(
 
 
 @router.post("/{session_id}/cancellation", response_model=SessionView)
+@repeatable
 async def cancel_session(
     call: Annotated[Call, Depends(may(SAY_CANCELLED))], session_id: UUID, body: CancellationBody
 ) -> Response:
@@ -127,6 +130,7 @@ async def cancel_session(
 
 
 @router.post("/{session_id}/no-show", response_model=SessionView)
+@repeatable
 async def say_no_show(
     call: Annotated[Call, Depends(may(SAY_NO_SHOW))], session_id: UUID, body: NoShowBody | None = None
 ) -> Response:
@@ -135,6 +139,7 @@ async def say_no_show(
 
 
 @router.post("/{session_id}/expert-absence", response_model=SessionView)
+@repeatable
 async def say_expert_absent(
     call: Annotated[Call, Depends(may(SAY_ABSENT))], session_id: UUID, body: AbsenceBody
 ) -> Response:
@@ -143,6 +148,7 @@ async def say_expert_absent(
 
 
 @router.post("/{session_id}/correction", response_model=SessionView, operation_id="correct_outcome")
+@repeatable
 async def post_correction(
     call: Annotated[Call, Depends(may(CORRECT))], session_id: UUID, body: CorrectionBody
 ) -> Response:
@@ -152,11 +158,11 @@ async def post_correction(
         said = body.outcome.stated()
         return Answer(session_view(await correct_outcome(tx, SessionId(session_id), said, call.asked)))
 
-    return await once(call, work, key_required=False)
+    return await once(call, work)
 
 
 async def _conclude(call: Call, session_id: UUID, said: Stated) -> Response:
     async def work(tx: Tx) -> Answer:
         return Answer(session_view(await conclude_session(tx, SessionId(session_id), said, call.asked)))
 
-    return await once(call, work, key_required=False)
+    return await once(call, work)
