@@ -13,7 +13,7 @@ from dispatch.known.handlers.keep_expert import keep_expert
 from dispatch.known.handlers.keep_unit import keep_unit
 from dispatch.known.tables import TABLES
 
-OFFERS = ("domain.areas", "domain.experts", "domain.local_times", "domain.presets", "api", "store")
+OFFERS = ("domain.areas", "domain.experts", "domain.local_times", "domain.presets", "tables", "store", "api")
 
 _HANDLERS: dict[type, Callable[..., Awaitable[None]]] = {
     registry.AreaOpened: keep_area,

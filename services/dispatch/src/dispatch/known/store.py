@@ -18,10 +18,20 @@ from dispatch.known.domain.areas import Area
 from dispatch.known.domain.experts import Agreement, Expert
 from dispatch.table import seen_as
 from dispatch.words.identities import AreaId, ExpertId, PersonId, UnitId
-from dispatch.words.terms import topic_texts
+from dispatch.words.terms import topic_texts, topics_of
 
 _AREA, _UNIT = upsert(tables.Area), upsert(tables.Unit)
 _EXPERT, _AGREEMENT = upsert(tables.Expert), upsert(tables.Agreement)
+_ONE = f"SELECT {listed(tables.Area)} FROM area WHERE area_id = $1"
+_WITH_UNIT = f"""
+    SELECT {listed(tables.Area)}, EXISTS (SELECT FROM unit WHERE (area_id, unit_id) = ($1, $2)) AS knows_unit
+    FROM area WHERE area_id = $1
+"""
+_EXPERTS_KNOWN = "SELECT expert_id FROM expert WHERE area_id = $1 AND expert_id = ANY ($2::uuid[])"
+_AGREEMENTS = f"""
+    SELECT {listed(tables.Agreement)} FROM agreement
+    WHERE area_id = $1 AND expert_id = ANY ($2::uuid[]) ORDER BY expert_id, valid_from, agreement_id
+"""
 
 
 async def keep_area(tx: Tx, area: Area) -> None:
@@ -83,21 +93,13 @@ async def area_known(tx: Tx, area_id: str) -> Area:
 
 async def area_of(tx: Tx, area_id: str) -> Area | None:
     """Return the area, or None when registry has not told of it yet."""
-    row = await tx.fetchrow(f"SELECT {listed(tables.Area)} FROM area WHERE area_id = $1", area_id)
+    row = await tx.fetchrow(_ONE, area_id)
     return _area_from(seen_as(tables.Area, row)) if row else None
 
 
 async def area_with_unit(tx: Tx, area_id: str, unit_id: UnitId) -> Area:
     """Return the area; refuse while registry has not told of it, or of the unit."""
-    row = await tx.fetchrow(
-        f"""
-        SELECT {listed(tables.Area)},
-               EXISTS (SELECT FROM unit WHERE (area_id, unit_id) = ($1, $2)) AS knows_unit
-        FROM area WHERE area_id = $1
-        """,
-        area_id,
-        unit_id,
-    )
+    row = await tx.fetchrow(_WITH_UNIT, area_id, unit_id)
     if row is None:
         raise _area_not_known(area_id)
     if not row["knows_unit"]:
@@ -112,11 +114,7 @@ async def area_with_unit(tx: Tx, area_id: str, unit_id: UnitId) -> Area:
 
 async def check_experts_known(tx: Tx, area_id: str, expert_ids: Collection[ExpertId]) -> None:
     """Refuse experts of whom registry has not told, yet."""
-    rows = await tx.fetch(
-        "SELECT expert_id FROM expert WHERE area_id = $1 AND expert_id = ANY ($2::uuid[])",
-        area_id,
-        list(expert_ids),
-    )
+    rows = await tx.fetch(_EXPERTS_KNOWN, area_id, list(expert_ids))
     if unknown := sorted(str(one) for one in frozenset(expert_ids) - {row["expert_id"] for row in rows}):
         raise Refusal(
             "expert-is-not-known",
@@ -130,14 +128,7 @@ async def agreements(
     tx: Tx, area_id: str, expert_ids: Collection[ExpertId]
 ) -> dict[ExpertId, tuple[Agreement, ...]]:
     """Return the agreements of experts; who has none is absent."""
-    rows = await tx.fetch(
-        f"""
-        SELECT {listed(tables.Agreement)} FROM agreement
-        WHERE area_id = $1 AND expert_id = ANY ($2::uuid[]) ORDER BY expert_id, valid_from, agreement_id
-        """,
-        area_id,
-        list(expert_ids),
-    )
+    rows = await tx.fetch(_AGREEMENTS, area_id, list(expert_ids))
     found: dict[ExpertId, tuple[Agreement, ...]] = {}
     for row in (seen_as(tables.Agreement, row) for row in rows):
         expert_id = ExpertId(row.expert_id)
@@ -147,6 +138,16 @@ async def agreements(
 
 def _area_from(row: tables.Area) -> Area:
     return Area(area_id=AreaId(row.area_id), model=row.model, time_zone=row.time_zone)
+
+
+def expert_from(row: tables.Expert) -> Expert:
+    """Return the expert of a row."""
+    return Expert(
+        expert_id=ExpertId(row.expert_id),
+        topics=topics_of(row.topics),
+        work_forms=frozenset(row.work_forms),
+        languages=frozenset(row.languages),
+    )
 
 
 def _agreement_from(row: tables.Agreement) -> Agreement:

@@ -26,6 +26,17 @@ from dispatch.words.identities import ExpertId, OfferId, OrderId
 OFFERS_MAX = 1000
 """Offers shown of one order: 20 rounds of 50."""
 _ADD = insert(tables.Offer, without=("closed_at", "withdrawn_because"))
+_SAVE = """
+    UPDATE offer SET state = n.state, closed_at = n.closed_at, withdrawn_because = n.withdrawn_because
+    FROM unnest($2::uuid[], $3::text[], $4::timestamptz[], $5::text[])
+         AS n (offer_id, state, closed_at, withdrawn_because)
+    WHERE offer.area_id = $1 AND offer.offer_id = n.offer_id
+"""
+_ONE = f"SELECT {listed(tables.Offer)} FROM offer WHERE (area_id, offer_id) = ($1, $2)"
+_LIVE = f"""
+    SELECT {listed(tables.Offer)} FROM offer
+    WHERE area_id = $1 AND order_id = $2 AND state IN ('open', 'accepted') ORDER BY offer_id
+"""
 
 
 async def add_offers(tx: Tx, area_id: str, offers: Sequence[Offer]) -> None:
@@ -53,12 +64,7 @@ async def add_offers(tx: Tx, area_id: str, offers: Sequence[Offer]) -> None:
 async def save_offers(tx: Tx, area_id: str, offers: Sequence[Offer]) -> None:
     """Keep what became of offers."""
     await tx.execute(
-        """
-        UPDATE offer SET state = n.state, closed_at = n.closed_at, withdrawn_because = n.withdrawn_because
-        FROM unnest($2::uuid[], $3::text[], $4::timestamptz[], $5::text[])
-             AS n (offer_id, state, closed_at, withdrawn_because)
-        WHERE offer.area_id = $1 AND offer.offer_id = n.offer_id
-        """,
+        _SAVE,
         area_id,
         [offer.offer_id for offer in offers],
         [offer.state for offer in offers],
@@ -69,22 +75,13 @@ async def save_offers(tx: Tx, area_id: str, offers: Sequence[Offer]) -> None:
 
 async def offer_of(tx: Tx, area_id: str, offer_id: OfferId) -> Offer | None:
     """Return an offer."""
-    row = await tx.fetchrow(
-        f"SELECT {listed(tables.Offer)} FROM offer WHERE (area_id, offer_id) = ($1, $2)", area_id, offer_id
-    )
+    row = await tx.fetchrow(_ONE, area_id, offer_id)
     return _offer_from(seen_as(tables.Offer, row)) if row else None
 
 
 async def live_offers_of_order(tx: Tx, area_id: str, order_id: OrderId) -> list[Offer]:
     """Return the offers of an order that are open or accepted, oldest first: at most one per expert."""
-    rows = await tx.fetch(
-        f"""
-        SELECT {listed(tables.Offer)} FROM offer
-        WHERE area_id = $1 AND order_id = $2 AND state IN ('open', 'accepted') ORDER BY offer_id
-        """,
-        area_id,
-        order_id,
-    )
+    rows = await tx.fetch(_LIVE, area_id, order_id)
     return [_offer_from(seen_as(tables.Offer, row)) for row in rows]
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from typing import Literal
 from uuid import UUID
 
 from sqlmodel import col, select
@@ -22,6 +23,19 @@ from dispatch.words.terms import ContactMethod, Span, WorkForm, fee_of, topic_te
 
 _NAMES = names(tables.Order)
 _ADD = insert_one(tables.Order)
+_SAVE = """
+    UPDATE "order" SET state = $3, seats_taken = $4, version = $5, terms_revision = $6,
+                       responsibility = $7, target_group = $8, place = $9, client_reference = $10
+    WHERE (area_id, order_id) = ($1, $2)
+"""
+_LOCK = f'SELECT {listed(tables.Order)} FROM "order" WHERE (area_id, order_id) = ($1, $2) FOR UPDATE'
+_LOCK_OF = {
+    thing: f"""
+        SELECT {listed(tables.Order)} FROM "order" WHERE area_id = $1 AND order_id =
+            (SELECT order_id FROM {thing} WHERE (area_id, {thing}_id) = ($1, $2)) FOR UPDATE
+    """
+    for thing in ("offer", "assignment", "session")
+}
 
 
 async def add_order(tx: Tx, order: Order) -> None:
@@ -59,11 +73,7 @@ async def save_order(tx: Tx, order: Order) -> None:
     """Keep what can change of an order whose row is locked."""
     terms = order.need.terms
     await tx.execute(
-        """
-        UPDATE "order" SET state = $3, seats_taken = $4, version = $5, terms_revision = $6,
-                           responsibility = $7, target_group = $8, place = $9, client_reference = $10
-        WHERE (area_id, order_id) = ($1, $2)
-        """,
+        _SAVE,
         order.area,
         order.order_id,
         order.state,
@@ -79,24 +89,15 @@ async def save_order(tx: Tx, order: Order) -> None:
 
 async def locked_order(tx: Tx, area_id: str, order_id: OrderId) -> Order | None:
     """Return an order, locked until the transaction ends."""
-    row = await tx.fetchrow(
-        f'SELECT {listed(tables.Order)} FROM "order" WHERE (area_id, order_id) = ($1, $2) FOR UPDATE',
-        area_id,
-        order_id,
-    )
+    row = await tx.fetchrow(_LOCK, area_id, order_id)
     return order_from(seen_as(tables.Order, row)) if row else None
 
 
-async def locked_order_of(tx: Tx, area_id: str, thing_id: UUID, *, of: str) -> Order | None:
+async def locked_order_of(
+    tx: Tx, area_id: str, thing_id: UUID, *, of: Literal["offer", "assignment", "session"]
+) -> Order | None:
     """Return the order that an offer, assignment or session belongs to, locked until the transaction ends."""
-    row = await tx.fetchrow(
-        f"""
-        SELECT {listed(tables.Order)} FROM "order" WHERE area_id = $1 AND order_id =
-            (SELECT order_id FROM {of} WHERE (area_id, {of}_id) = ($1, $2)) FOR UPDATE
-        """,
-        area_id,
-        thing_id,
-    )
+    row = await tx.fetchrow(_LOCK_OF[of], area_id, thing_id)
     return order_from(seen_as(tables.Order, row)) if row else None
 
 

@@ -48,6 +48,24 @@ _ADD_ASSIGNMENT = insert_one(tables.Assignment)
 _ADD_SESSIONS = insert(tables.Session, without=(*tables.COMPUTED, "moved_to"))
 _ADD_OUTCOMES = insert(tables.Outcome)
 _TOLD = listed(tables.Outcome, "o", without=("area_id", "session_id", "revision", "said_by", "said_at"))
+_ASSIGNMENT_NAMES = names(tables.Assignment)
+_SAVE = """
+    UPDATE session SET state = n.state, revision = n.revision, moved_to = n.moved_to
+    FROM unnest($2::uuid[], $3::text[], $4::integer[], $5::uuid[])
+         AS n (session_id, state, revision, moved_to)
+    WHERE session.area_id = $1 AND session.session_id = n.session_id
+"""
+_ONE = f"""
+    SELECT {listed(tables.Session, "s", without=tables.COMPUTED)}, {_TOLD}
+    FROM session s LEFT JOIN outcome o USING (area_id, session_id, revision)
+    WHERE (s.area_id, s.session_id) = ($1, $2)
+"""
+# `&&` on the range is what the exclusion constraint's index answers.
+_TAKEN = """
+    SELECT expert_id, starts_at, ends_at FROM session
+    WHERE area_id = $1 AND expert_id = ANY ($2::uuid[]) AND stands AND during && tstzrange($3, $4)
+    ORDER BY expert_id, starts_at
+"""
 
 
 async def add_assignment(tx: Tx, area_id: str, assignment: Assignment) -> None:
@@ -66,7 +84,7 @@ async def add_assignment(tx: Tx, area_id: str, assignment: Assignment) -> None:
         "fee_currency": assignment.agreed_fee and assignment.agreed_fee.currency,
     }
     try:
-        await tx.execute(_ADD_ASSIGNMENT, *(row[name] for name in names(tables.Assignment)))
+        await tx.execute(_ADD_ASSIGNMENT, *(row[name] for name in _ASSIGNMENT_NAMES))
     except asyncpg.UniqueViolationError as found:
         if found.constraint_name == "uq_assignment_one_per_seat":
             raise Refusal(
@@ -145,12 +163,7 @@ async def save_sessions(
     """
     try:
         await tx.execute(
-            """
-            UPDATE session SET state = n.state, revision = n.revision, moved_to = n.moved_to
-            FROM unnest($2::uuid[], $3::text[], $4::integer[], $5::uuid[])
-                 AS n (session_id, state, revision, moved_to)
-            WHERE session.area_id = $1 AND session.session_id = n.session_id
-            """,
+            _SAVE,
             area_id,
             [session.session_id for session in sessions],
             [session.state for session in sessions],
@@ -167,15 +180,7 @@ async def save_sessions(
 
 async def session_of(tx: Tx, area_id: str, session_id: SessionId) -> Session | None:
     """Return a session with the outcome that holds."""
-    row = await tx.fetchrow(
-        f"""
-        SELECT {listed(tables.Session, "s", without=tables.COMPUTED)}, {_TOLD}
-        FROM session s LEFT JOIN outcome o USING (area_id, session_id, revision)
-        WHERE (s.area_id, s.session_id) = ($1, $2)
-        """,
-        area_id,
-        session_id,
-    )
+    row = await tx.fetchrow(_ONE, area_id, session_id)
     if row is None:
         return None
     told = seen_as(tables.Outcome, row) if row["kind"] else None
@@ -234,17 +239,7 @@ async def times_taken(
     tx: Tx, area_id: str, expert_ids: Collection[ExpertId], *, within: Span
 ) -> dict[ExpertId, list[Span]]:
     """Return when experts have sessions that stand, of those that touch the span; who is free is absent."""
-    rows = await tx.fetch(
-        """
-        SELECT expert_id, starts_at, ends_at FROM session
-        WHERE area_id = $1 AND expert_id = ANY ($2::uuid[]) AND stands AND during && tstzrange($3, $4)
-        ORDER BY expert_id, starts_at
-        """,
-        area_id,
-        list(expert_ids),
-        within.starts_at,
-        within.ends_at,
-    )
+    rows = await tx.fetch(_TAKEN, area_id, list(expert_ids), within.starts_at, within.ends_at)
     busy: dict[ExpertId, list[Span]] = {}
     for row in (seen_as(tables.Session, row) for row in rows):
         busy.setdefault(ExpertId(row.expert_id), []).append(Span(row.starts_at, row.ends_at))
