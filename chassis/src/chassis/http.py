@@ -130,7 +130,7 @@ class Call:
             return response
 
     async def log_reads(self, tx: Tx, what: str, *, about: Iterable[UUID]) -> None:
-        """Write down that this person read this of these people; one's own things are nobody's business."""
+        """Write down that this person read this of these people."""
         await readings.log_reads(tx, self.asked, what, about=about)
 
     def _purpose(self) -> str:

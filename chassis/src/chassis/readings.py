@@ -12,12 +12,14 @@ from chassis.failures import Invalid
 from chassis.tables import ReadLog
 
 PURPOSE_MIN, PURPOSE_MAX = 3, 200
+OWN = "own data"
+"""The reason of somebody who reads what is about oneself and gave none."""
 
 _ADD = insert(ReadLog, without=("id",))
 
 
 async def log_reads(tx: Tx, asked: Asked, what: str, *, about: Iterable[UUID]) -> None:
-    """Write down that somebody read this of these people; one's own things are nobody's business."""
+    """Write down that somebody read this of these people: every read is, one's own as `own data` (GDPR art. 9)."""
     purpose = asked.purpose()[:PURPOSE_MAX]
     rows = [
         {
@@ -25,11 +27,10 @@ async def log_reads(tx: Tx, asked: Asked, what: str, *, about: Iterable[UUID]) -
             "reader": asked.by.subject,
             "what": what,
             "about": str(person),
-            "purpose": purpose,
+            "purpose": purpose or (OWN if person == asked.by.expert_id else ""),
             "read_at": asked.now,
         }
         for person in sorted(set(about))
-        if person != asked.by.expert_id
     ]
     if rows:
         await tx.execute(_ADD.sql, *_ADD.arguments(rows))

@@ -92,7 +92,7 @@ async def test_a_purpose_is_one_line_of_text(coordinator: Person) -> None:
         problem(await coordinator.get(f"/experts?purpose={purpose}"), 422, "invalid")
 
 
-async def test_reading_what_is_one_s_own_is_nobody_s_business(
+async def test_an_expert_s_own_reading_is_logged_as_such(
     coordinator: Person, api: httpx.AsyncClient, token: Token, database: Database
 ) -> None:
     mine = await coordinator.expert()
@@ -101,7 +101,10 @@ async def test_reading_what_is_one_s_own_is_nobody_s_business(
     done(await expert.get(f"/experts/{mine['expert_id']}"))
     done(await expert.get(f"/experts/{mine['expert_id']}/agreements"))
 
-    assert await lines(database) == []
+    assert [(line["reader"], line["what"], line["purpose"]) for line in await lines(database)] == [
+        ("aino", "expert", "own data"),
+        ("aino", "agreements", "own data"),
+    ]
 
 
 async def test_a_read_that_finds_nobody_leaves_no_line(coordinator: Person, database: Database) -> None:

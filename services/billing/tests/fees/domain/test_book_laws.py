@@ -32,7 +32,7 @@ from billing_builders import (
     take,
 )
 from billing_strategies import instants, outcomes
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from billing.fees.domain import book as ledger
@@ -252,7 +252,6 @@ def test_a_book_that_is_kept_and_taken_up_again_goes_on_as_if_it_had_not_been(
     assert list(ledger.replay(run.happenings, name_of=uuid5, is_business_day=is_weekday)) == run.lines
 
 
-@settings(max_examples=300)
 @given(
     revisions=st.lists(st.tuples(st.integers(0, len(SESSIONS) - 1), outcomes), max_size=12),
     chance=st.randoms(use_true_random=False),

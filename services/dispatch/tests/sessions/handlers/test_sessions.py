@@ -397,7 +397,7 @@ async def test_sessions_are_listed_in_order_of_time_by_pages_and_filters(desk: D
     refused(await desk.get("/sessions", after="bm9uc2Vuc2U"), 422, "invalid")
 
 
-async def test_a_session_is_shown_to_those_it_concerns_and_looks_of_others_are_written_down(
+async def test_a_session_is_shown_to_those_it_concerns_and_every_look_is_written_down(
     desk: Desk,
 ) -> None:
     session = await desk.a_session()
@@ -407,11 +407,12 @@ async def test_a_session_is_shown_to_those_it_concerns_and_looks_of_others_are_w
         refused(await desk.get(path(session), by=by), 404, "not-found")
 
     async with desk.database.transaction({AREA}) as tx:
-        reads = await tx.fetch("SELECT reader, about FROM read_log WHERE what = 'work' ORDER BY id")
-    assert [(row["reader"], row["about"]) for row in reads] == [
-        (str(number(2, 2)), str(AINO)),
-        (str(number(2, 1)), str(AINO)),
+        reads = await tx.fetch("SELECT reader, about, purpose FROM read_log WHERE what = 'work' ORDER BY id")
+    assert [(row["reader"], row["about"], row["purpose"]) for row in reads[:2]] == [
+        (str(number(2, 2)), str(AINO), ""),
+        (str(number(2, 1)), str(AINO), ""),
     ]
+    assert [(row["about"], row["purpose"]) for row in reads[2:]] == [(str(AINO), "own data")]
 
 
 @pytest.mark.parametrize(
