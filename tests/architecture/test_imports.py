@@ -69,8 +69,7 @@ class Copy:
                 LINT,
                 "--config",
                 str(CONFIGS[service]),
-                "--cache-dir",
-                str(self.folder / ".cache"),
+                "--no-cache",
             ],
             cwd=self.folder,
             env={
