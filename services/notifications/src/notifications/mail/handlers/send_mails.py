@@ -102,7 +102,7 @@ class Sending:
         async with self._database.transaction(areas) as tx:
             await writing.meet_contacts(tx)
             claims = await sending.claim(tx, limit=self._settings.mail_batch_max, claim_for=claim_for)
-            return await _errands(tx, claims)
+            return await _errands(tx, claims) if claims else []
 
     async def _send(self, errand: Errand, server: MailServer) -> Answer:
         message = errand.message

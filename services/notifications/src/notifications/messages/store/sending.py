@@ -5,15 +5,36 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+import asyncpg
 import msgspec
 from sqlalchemy import func
 from sqlmodel import col, select
 
+from chassis.columns import listed
 from chassis.database import Tx
 from notifications.known import store as known
 from notifications.messages import domain, tables
 from notifications.messages.domain import Facts, Message, State, Verdict
 from notifications.words.identities import EventId, PersonId
+
+# SQL over asyncpg: each worker claims five times a second and settles every mail. With sessions, claiming and
+# settling took a third of the worker's time, and a queue of two thousand mails minutes instead of seconds.
+_CLAIM = f"""
+    WITH due AS (
+        SELECT area_id, message_id FROM message
+        WHERE state IN ('queued', 'sending') AND due_at <= clock_timestamp()
+        ORDER BY due_at, message_id LIMIT $1 FOR UPDATE SKIP LOCKED
+    )
+    UPDATE message SET state = 'sending', claimed_at = clock_timestamp(), due_at = clock_timestamp() + $2
+    FROM due WHERE message.area_id = due.area_id AND message.message_id = due.message_id
+    RETURNING {listed(tables.Message, "message")}
+"""
+_SETTLE = """
+    UPDATE message
+    SET state = $4, attempts = $5, reason = $6, due_at = clock_timestamp() + $7, sent_at = $8, sent_to = $9,
+        language = $10
+    WHERE area_id = $1 AND message_id = $2 AND state = 'sending' AND claimed_at = $3
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,24 +55,10 @@ async def unsent(tx: Tx) -> int:
 
 async def claim(tx: Tx, *, limit: int, claim_for: timedelta) -> list[Claim]:
     """Take messages that are due, or whose claim has run out, oldest first; nobody else gets them."""
-    session = await tx.session()
-    due = (
-        select(tables.Message)
-        .where(
-            col(tables.Message.state).in_((State.QUEUED, State.SENDING)),
-            col(tables.Message.due_at) <= func.clock_timestamp(),
-        )
-        .order_by(col(tables.Message.due_at), col(tables.Message.message_id))
-        .limit(limit)
-        .with_for_update(skip_locked=True)
-    )
-    found = (await session.exec(due)).all()
-    now = (await session.exec(select(func.clock_timestamp()))).one()
-    for row in found:
-        row.state, row.claimed_at, row.due_at = State.SENDING, now, now + claim_for
+    found = await tx.fetch(_CLAIM, limit, claim_for)
     return [
-        Claim(message=_message(row), attempts=row.attempts, claimed_at=now)
-        for row in sorted(found, key=lambda row: (row.happened_at, row.message_id))
+        Claim(message=_message(row), attempts=row["attempts"], claimed_at=row["claimed_at"])
+        for row in sorted(found, key=lambda row: (row["happened_at"], row["message_id"]))
     ]
 
 
@@ -62,32 +69,37 @@ async def settle(
 
     Return False when the claim had run out and another took it.
     """
-    session = await tx.session()
     message, state = done.message, domain.target(verdict.happening)
+    sent = state is State.SENT
     # The contact point first, and held: an erasure at this moment sees the address that is written here.
-    shown = to if await known.contact_stands(tx, message.area, message.person) else None
-    row = await session.get(tables.Message, (message.area, message.id), with_for_update=True)
-    if row is None or row.state != State.SENDING or row.claimed_at != done.claimed_at:
-        return False
-    now = (await session.exec(select(func.clock_timestamp()))).one()
-    row.state, row.reason, row.attempts = state, verdict.reason, verdict.attempts
-    row.due_at = now + verdict.pause
-    if state is State.SENT:
-        row.sent_at, row.sent_to, row.language = at, shown, language
-    return True
+    stands = await known.contact_stands(tx, message.area, message.person)
+    tag = await tx.execute(
+        _SETTLE,
+        message.area,
+        message.id,
+        done.claimed_at,
+        state,
+        verdict.attempts,
+        verdict.reason,
+        verdict.pause,
+        at if sent else None,
+        to if sent and stands else None,
+        language if sent else None,
+    )
+    return tag == "UPDATE 1"
 
 
-def _message(row: tables.Message) -> Message:
+def _message(row: asyncpg.Record) -> Message:
     return Message(
-        area=row.area_id,
-        event=EventId(row.event_id),
-        event_type=row.event_type,
-        person=PersonId(row.person_id),
-        template=row.template,
-        correlation=row.correlation_id,
-        happened_at=row.happened_at,
-        facts=msgspec.convert(row.facts, Facts, strict=False),
-        state=State(row.state),
-        reason=row.reason,
-        traceparent=row.traceparent,
+        area=row["area_id"],
+        event=EventId(row["event_id"]),
+        event_type=row["event_type"],
+        person=PersonId(row["person_id"]),
+        template=row["template"],
+        correlation=row["correlation_id"],
+        happened_at=row["happened_at"],
+        facts=msgspec.convert(row["facts"], Facts, strict=False),
+        state=State(row["state"]),
+        reason=row["reason"],
+        traceparent=row["traceparent"],
     )
