@@ -1,14 +1,20 @@
 # One door for everything. `make help` lists the targets.
 PYTHON ?= python3
 BIN := .venv/bin
-PACKAGES := contracts chassis services/registry services/dispatch services/billing services/notifications deploy/local
+PACKAGES := contracts chassis services/registry services/dispatch services/billing services/notifications client deploy/local
 EDITABLE := $(foreach package,$(PACKAGES),-e $(package))
-SERVERS := $(BIN)/python -m kokemus.servers exec --no-fsync --
-UNIT := services/registry/tests/domain services/dispatch/tests/domain services/billing/tests/domain \
-        services/notifications/tests/domain
+SERVERS := $(BIN)/python -m kokemus.machine.servers exec --no-fsync --
+# Pure decisions, wherever a service keeps their tests, and what is said between services.
+UNIT := contracts/tests $(wildcard services/*/tests/words services/*/tests/*/domain)
+# Test trees whose platforms and servers need the machine for themselves; all others run side by side.
+ALONE := tests/platform tests/isolation tests/tracing tests/faults tests/demo deploy/local/tests
+JOBS ?= 2
+SIDE_BY_SIDE := -n $(JOBS) --dist loadgroup
+# Test trees whose helpers are importable by their own names: one run of mypy each, on the same cache.
+TYPED := $(wildcard services/*/tests) client/tests deploy/local/tests
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo up down test unit check format lint types imports generated fresh bench compose-test requirements clean
+.PHONY: help setup demo up down test unit proof soak check format lint types imports generated fresh bench compose-test requirements clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  %-14s %s\n", $$1, $$2}'
@@ -33,17 +39,30 @@ up: setup ## Start the whole platform on this machine
 down: setup ## Stop it
 	@$(BIN)/kokemus down
 
-test: setup ## Run every test, on a real broker and a real database
-	$(SERVERS) $(BIN)/python -m pytest $(PYTEST)
+test: setup ## Run every test, on a real broker and a real database (TESTS=… only those, PYTEST=… options)
+ifdef TESTS
+	$(SERVERS) $(BIN)/python -m pytest $(TESTS) $(PYTEST)
+else
+	$(BIN)/python -m pytest $(SIDE_BY_SIDE) $(addprefix --ignore=,$(ALONE)) $(PYTEST)
+	$(SERVERS) $(BIN)/python -m pytest $(ALONE) $(PYTEST)
+endif
 
-unit: setup ## Run the tests of pure decisions only
-	$(BIN)/python -m pytest $(UNIT) -q -n 2
+unit: setup ## Run the tests of pure decisions only, laws on a sample of cases
+	$(BIN)/python -m pytest $(UNIT) -q -p no:schemathesis -m "not slow" $(SIDE_BY_SIDE) $(PYTEST)
+
+proof: setup ## Try every law on a thousand cases (the same again with PYTEST=--hypothesis-seed=…)
+	LAWS=many $(BIN)/python -m pytest $(SIDE_BY_SIDE) $(addprefix --ignore=,$(ALONE)) -q -m hypothesis --timeout 900 $(PYTEST)
+
+ROUNDS ?= 20
+soak: setup ## Break the platform again and again, in another order each time (ROUNDS=20)
+	@for round in $$(seq 1 $(ROUNDS)); do \
+	  echo "soak: round $$round of $(ROUNDS)"; $(BIN)/python -m pytest tests/faults -q $(PYTEST) || exit 1; done
 
 check: setup ## What CI runs: format, lint, types, imports, generated files fresh, every test
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(MAKE) --no-print-directory types imports fresh
-	$(MAKE) --no-print-directory test PYTEST="-q -p randomly --randomly-seed=1" # the same order for everybody
+	$(MAKE) --no-print-directory test PYTEST="-q -p randomly --randomly-seed=1 --hypothesis-seed=1" # the same for everybody
 
 format: setup ## Format the code
 	$(BIN)/ruff format .
@@ -52,17 +71,21 @@ format: setup ## Format the code
 lint: setup ## Lint the code
 	$(BIN)/ruff check .
 
-types: setup ## Check the types
-	$(BIN)/mypy $(addsuffix /src,$(PACKAGES)) conftest.py
+types: setup ## Check the types, of tests too
+	$(BIN)/mypy $(addsuffix /src,$(PACKAGES)) conftest.py tests chassis/tests contracts/tests bench
+	@for tree in $(TYPED); do echo "$$tree"; MYPYPATH=$$tree $(BIN)/mypy $$tree || exit 1; done
 
 imports: setup ## Check who imports whom
-	$(BIN)/lint-imports --config importlinter.ini
+	@for config in importlinter.ini services/*/importlinter.ini deploy/local/importlinter.ini; do \
+	  $(BIN)/lint-imports --no-cache --config $$config || exit 1; done
 
-generated: setup ## Write what is generated: schemas, AsyncAPI document, docs/events.md
+generated: setup ## Write what is generated: schemas, AsyncAPI document, docs/events.md, the client
 	$(BIN)/python -m contracts.generate
+	$(BIN)/python client/generate.py
 
 fresh: setup ## Fail when a generated file is stale
 	$(BIN)/python -m contracts.generate --check
+	$(BIN)/python client/generate.py --check
 
 bench: setup bench-pipeline bench-relay bench-http ## Measure against a limit and a rival in the same run
 

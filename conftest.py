@@ -1,4 +1,8 @@
-"""Fixtures for every test: one real PostgreSQL and one real broker per run, a service's own database, tokens."""
+"""Fixtures for every test: one real PostgreSQL and one real broker per run, a service's own database, tokens.
+
+Laws (Hypothesis) are tried on a sample of cases, and on many by `make proof`: LAWS=sampled|many. Every run
+says its seed, and `--hypothesis-seed` draws the same cases again.
+"""
 
 from __future__ import annotations
 
@@ -7,14 +11,16 @@ import importlib
 import os
 import tempfile
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, closing
 from datetime import UTC, datetime
 from pathlib import Path
+from secrets import randbelow
 from typing import Any
 from uuid import uuid4
 
 import asyncpg
 import httpx
+import hypothesis
 import pytest
 
 from chassis import migrating
@@ -28,21 +34,60 @@ from chassis.testing import events
 from chassis.testing.issuer import IssuerServer
 from contracts import flow
 from contracts.envelope import Event
-from kokemus.servers import servers as start_servers
-from kokemus.service_databases import ServiceDatabase, create_service_database, drop_database
+from kokemus.machine.brokers import start_broker
+from kokemus.machine.databases import Postgres, start_postgres
+from kokemus.machine.scratch import temporary_data
+from kokemus.machine.servers import Servers
+from kokemus.platform.service_databases import ServiceDatabase, create_service_database, drop_database
 
 NOON = datetime(2026, 10, 14, 9, 0, tzinfo=UTC)
 """Wednesday 14 October 2026, 12:00 in Helsinki."""
 
+CASES = {"sampled": 20, "many": 1000}
+"""How many cases of a law are tried."""
+LAWS = os.environ.get("LAWS", "sampled")
+
+for named, number in CASES.items():
+    # No deadline: a busy machine is no broken law.
+    hypothesis.settings.register_profile(named, max_examples=number, deadline=None, print_blob=True)
+hypothesis.settings.load_profile(LAWS)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_configure(config: pytest.Config) -> None:
+    """Choose a seed, unless one is given, before Hypothesis reads it and workers are told of it."""
+    if config.option.hypothesis_seed is None:
+        config.option.hypothesis_seed = str(randbelow(1_000_000))
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    """Say how many cases were tried, and how to draw them again."""
+    seed = config.option.hypothesis_seed
+    terminalreporter.write_line(f"laws: {CASES[LAWS]} cases of each, LAWS={LAWS} --hypothesis-seed={seed}")
+
 
 @pytest.fixture(scope="session")
-def servers() -> Iterator[dict[str, str]]:
-    """Give the addresses of a real PostgreSQL and a real broker: those named in the environment, else new ones."""
-    if "DATABASE_URL" in os.environ and "KAFKA_BOOTSTRAP_SERVERS" in os.environ:
-        yield dict(os.environ)
-        return
-    with start_servers(fsync=False) as started:
-        yield started.environment
+def postgres() -> Iterator[Postgres]:
+    """Give a real PostgreSQL: the one named in the environment, else one of this process alone."""
+    with temporary_data() as place, closing(start_postgres(place, fsync=False)) as cluster:
+        yield cluster
+
+
+@pytest.fixture(scope="session")
+def servers(postgres: Postgres) -> Iterator[dict[str, str]]:
+    """Give the addresses of a real PostgreSQL and a real broker, found or started in the same way."""
+    with temporary_data() as place, closing(start_broker(place)) as broker:
+        yield Servers(broker, postgres).environment
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let tests that run side by side (`--dist loadgroup`) stay with their file, and all that need a broker together.
+
+    Each process has a PostgreSQL of its own, and one of them a broker.
+    """
+    for item in items:
+        needs_broker = isinstance(item, pytest.Function) and "servers" in item.fixturenames
+        item.add_marker(pytest.mark.xdist_group("broker" if needs_broker else str(item.path)))
 
 
 @pytest.fixture(scope="session")
@@ -118,9 +163,9 @@ class MigratedDatabases:
 
 
 @pytest.fixture(scope="session")
-def migrated(servers: dict[str, str]) -> Iterator[MigratedDatabases]:
+def migrated(postgres: Postgres) -> Iterator[MigratedDatabases]:
     """Give the databases of the run."""
-    databases = MigratedDatabases(servers["DATABASE_URL"])
+    databases = MigratedDatabases(postgres.admin_url)
     yield databases
     asyncio.run(databases.drop())
 

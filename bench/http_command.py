@@ -18,14 +18,15 @@ from typing import Any
 from uuid import UUID, uuid4
 
 import asyncpg
-import httpx
 import msgspec
 import uvicorn
 import uvloop
 
 from chassis.testing.issuer import IssuerServer
-from kokemus.probes import free_port
-from kokemus.service_databases import ServiceDatabase
+from kokemus.machine.probes import free_port
+from kokemus.platform.service_databases import ServiceDatabase
+from kokemus_client import Client
+from kokemus_client.registry import AreaBody, ContactBody, NewStaffBody
 from measuring import finish, paired, percentile, show
 from places import service_database
 
@@ -143,29 +144,13 @@ async def load(
 async def prepared(port: int, issuer: IssuerServer) -> tuple[str, str, bytes]:
     """Open the area and register the coordinator; return path, headers and body of the measured request."""
     token = issuer.issuer.token("bench", areas=[AREA], roles=["coordinator", "operator"])
-    signed = {"Authorization": f"Bearer {token}"}
-    async with httpx.AsyncClient(base_url=f"http://{HOST}:{port}", headers=signed) as client:
-
-        async def post(path: str, body: dict[str, Any]) -> dict[str, Any]:
-            answer = await client.post(path, json=body, headers={"Idempotency-Key": str(uuid4())})
-            if answer.is_error:
-                raise RuntimeError(answer.text)
-            made: dict[str, Any] = answer.json()
-            return made
-
-        await post(
-            f"/v1/areas/{AREA}",
-            {"model": "wellbeing_area", "names": {"fi": "Mitta", "sv": "Mått", "en": "Measure"}},
-        )
-        person = await post(
-            f"/v1/areas/{AREA}/staff",
-            {
-                "name": "Mitta M.",
-                "contact": {"email": "mitta@example.org", "language": "fi"},
-                "roles": ["unit_coordinator"],
-            },
-        )
-    body = msgspec.json.encode(NEEDED | {"coordinator_id": person["person_id"]})
+    async with Client({"registry": f"http://{HOST}:{port}"}, token) as client:
+        names = {"fi": "Mitta", "sv": "Mått", "en": "Measure"}
+        (await client.registry.post_area(AREA, AreaBody(model="wellbeing_area", names=names))).expect()
+        contact = ContactBody(email="mitta@example.org", language="fi")
+        coordinator = NewStaffBody(name="Mitta M.", contact=contact, roles=["unit_coordinator"])
+        person = (await client.registry.post_staff(AREA, coordinator)).expect()
+    body = msgspec.json.encode(NEEDED | {"coordinator_id": person.person_id})
     headers = f"Authorization: Bearer {token}\r\nContent-Type: application/json\r\n"
     return f"/v1/areas/{AREA}/units", headers, body
 

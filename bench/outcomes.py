@@ -10,16 +10,17 @@ from uuid import UUID
 
 import asyncpg
 
-from billing import consumers
-from chassis import kafka
+from billing.app import SERVICE
+from chassis import kafka, part
 from chassis.clock import SteppedClock
 from chassis.database import Database
 from chassis.hearing import Hearing
+from chassis.parking import Raw
 from chassis.settings import ServiceSettings
 from chassis.testing import events
 from contracts import dispatch, flow, registry
 from contracts.envelope import Event
-from kokemus.service_databases import ServiceDatabase
+from kokemus.platform.service_databases import ServiceDatabase
 
 OUTCOMES = int(os.environ.get("BENCH_OUTCOMES", "10000"))
 PER_ORDER = 10
@@ -79,7 +80,7 @@ def outcome(number: int) -> dispatch.SessionHeld:
     )
 
 
-def said(event: Event, number: int) -> events.Raw:
+def said(event: Event, number: int) -> Raw:
     """Return an event as it stands on its topic."""
     return events.raw(flow.say(event, area=AREA, sequence=number + 1), at=NOW)
 
@@ -87,7 +88,7 @@ def said(event: Event, number: int) -> events.Raw:
 async def settled_life(database: ServiceDatabase) -> None:
     """Let billing hear everything up to the outcomes, and keep the sessions as they then are."""
     opened = await Database.open(database.app_url)
-    ears = {ear.consumer: ear for ear in consumers.ears(SteppedClock(NOW))}
+    ears = {ear.consumer: ear for ear in part.ears(SERVICE.name, SERVICE.parts, flow, SteppedClock(NOW))}
     names = {"fi": "Mitta", "sv": "Mått", "en": "Measure"}
     area = registry.AreaOpened(
         area_id=AREA, model="wellbeing_area", time_zone="Europe/Helsinki", languages=["fi"], names=names
@@ -95,10 +96,10 @@ async def settled_life(database: ServiceDatabase) -> None:
     agreement = registry.AgreementSigned(
         expert_id=EXPERT, agreement_id=UUID(int=3), work_forms=["individual"], valid_from=date(2026, 1, 1)
     )
-    await Hearing(ears["billing.areas"], opened).take([said(area, 0)])
-    await Hearing(ears["billing.agreements"], opened).take([said(agreement, 0)])
-    hearing = Hearing(ears["billing.orders"], opened)
-    batch: list[events.Raw] = []
+    await Hearing(ears["billing.area"], opened).take([said(area, 0)])
+    await Hearing(ears["billing.expert"], opened).take([said(agreement, 0)])
+    hearing = Hearing(ears["billing.order"], opened)
+    batch: list[Raw] = []
     for life in lives():
         batch += [said(event, number) for number, event in enumerate(life)]
         if len(batch) >= 500:

@@ -21,8 +21,8 @@ from uuid import uuid4
 
 import uvloop
 
-from billing import consumers
-from chassis import telemetry
+from billing.app import SERVICE
+from chassis import part, telemetry
 from chassis.clock import SteppedClock
 from chassis.database import Database
 from chassis.ears import Ear
@@ -30,6 +30,7 @@ from chassis.listening import Listening
 from chassis.relay import Relay
 from chassis.running import calm_the_collector
 from chassis.settings import ServiceSettings
+from contracts import flow
 from measuring import finish, paired, show
 from outcomes import FEES, NOW, OUTCOMES, fresh, produced, settled_life
 from places import service_database, settings_for, topics
@@ -58,7 +59,11 @@ async def kokemus(settings: ServiceSettings, topic: str, count: int) -> float:
     database = await Database.open(url)
     relay = Relay("billing", url, settings)
     database.after_saying = relay.wake
-    ear: Ear = next(ear for ear in consumers.ears(SteppedClock(NOW)) if ear.consumer == "billing.orders")
+    ear: Ear = next(
+        ear
+        for ear in part.ears(SERVICE.name, SERVICE.parts, flow, SteppedClock(NOW))
+        if ear.consumer == "billing.order"
+    )
     ear = replace(ear, topic=topic, consumer=f"bench.{uuid4().hex[:8]}")
     listening = Listening([ear], database, settings)
     stop = asyncio.Event()

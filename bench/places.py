@@ -15,7 +15,7 @@ from aiokafka.admin import AIOKafkaAdminClient, NewTopic
 
 from chassis import kafka, migrating
 from chassis.settings import ServiceSettings
-from kokemus.service_databases import ServiceDatabase, create_service_database, drop_database
+from kokemus.platform.service_databases import ServiceDatabase, create_service_database, drop_database
 
 PARTITIONS = 12
 

@@ -26,7 +26,7 @@ from chassis.outbox import Cause, append
 from chassis.relay import Relay
 from chassis.settings import ServiceSettings
 from contracts.envelope import Message
-from kokemus.service_databases import ServiceDatabase
+from kokemus.platform.service_databases import ServiceDatabase
 from measuring import finish, paired, percentile, show
 from places import emptied, service_database, settings_for, topics
 

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import AsyncIterator, Iterator
-from pathlib import Path
 
 import pytest
 import pytest_asyncio
 
 from chassis.testing.receiver import Receiver
-from kokemus.platform import Platform
-
-sys.path.insert(0, str(Path(__file__).parent))
-
-from grounds import a_platform
-from life import Stage, Tell, a_stage
+from kokemus.platform.running import Platform
+from tests.grounds import a_platform
+from tests.life import Stage, Tell, a_stage
 
 FIGURES = pytest.StashKey[list[str]]()
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
 
-from kokemus.platform import Platform, running_platform
-from kokemus.scratch import temporary_data
+from kokemus.machine.scratch import temporary_data
+from kokemus.platform.running import Platform, running_platform
 
 NOON = datetime(2026, 10, 14, 9, 0, tzinfo=UTC)
 """Wednesday 14 October 2026, 12:00 in Helsinki."""

@@ -10,12 +10,11 @@ Stage             a running platform as people meet it: requests, tokens, the cl
         Work      accepted: an assignment
           Session one agreed time
 
-Everybody is invented, and the same names and keys are used in every run.
+Everybody is invented, and the same names are used in every run.
 """
 
 from __future__ import annotations
 
-import asyncio
 import itertools
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from contextlib import asynccontextmanager
@@ -29,35 +28,39 @@ from zoneinfo import ZoneInfo
 
 import asyncpg
 import httpx
+import msgspec
+from msgspec import UNSET
 
 from chassis.clock import SharedClock
 from chassis.testing.waiting import until
-from kokemus import mailbox, settling
-from kokemus.platform import Platform
+from kokemus.operate import settling
+from kokemus.platform import mailbox
+from kokemus.platform.running import Platform
+from kokemus_client import Asked, Client, Patience, Refused
+from kokemus_client.asking import problem
+from kokemus_client.dispatch import EndGroupBody, EndReason, FeeBody, OffersBody, OrderBody
+from kokemus_client.registry import (
+    AgreementBody,
+    AreaBody,
+    ContactBody,
+    NewExpertBody,
+    NewStaffBody,
+    NewUnitBody,
+    TopicBody,
+)
 
 HELSINKI = ZoneInfo("Europe/Helsinki")
 HOUR = timedelta(hours=1)
 FORMS = ("individual", "pair", "group", "lecture", "development")
 ANSWER_SECONDS_MAX = 30.0
-PATIENCE_SECONDS = 90.0
-"""How long somebody stubborn repeats a request to a service that is down."""
-PAUSE_SECONDS = 0.05
-PASSES = frozenset({500, 502, 503, 504})
-"""Answers after which the same request may be sent again."""
+PASSING = frozenset({500, 502, 503, 504})
+IMPATIENT = Patience(attempts=1)
+STUBBORN = Patience(attempts=1_800, pause_seconds=0.1, pause_seconds_max=0.1, statuses=PASSING)
+"""Repeats a request to a service that is down for a minute and a half."""
 
 Body = Mapping[str, Any]
 Tell = Callable[[str], None]
 """Says a line when all tests are through."""
-
-
-class Refused(AssertionError):
-    """The platform said no where a test expected a yes."""
-
-    def __init__(self, answer: httpx.Response) -> None:
-        super().__init__(
-            f"{answer.request.method} {answer.request.url}: {answer.status_code} {answer.text[:500]}"
-        )
-        self.answer = answer
 
 
 @dataclass(frozen=True)
@@ -76,10 +79,9 @@ class Stage:
     """A running platform as people meet it."""
 
     platform: Platform
-    clients: Mapping[str, httpx.AsyncClient]
-    stubborn: bool = False
-    """Repeat a request, with the same Idempotency-Key, until a service that is down answers."""
+    client: Client
     repeats: int = 0
+    """How often a request was sent again, with the same Idempotency-Key."""
     replayed: int = 0
     """Repeats that were answered from memory: the first request had worked."""
     keys: Iterator[int] = field(default_factory=itertools.count)
@@ -106,33 +108,22 @@ class Stage:
         **more: Any,
     ) -> httpx.Response:
         """Send a request and return whatever is answered; a POST has an Idempotency-Key."""
-        headers = {"X-Purpose": "a test of the platform", **more.pop("headers", {})}
-        if by is not None:
-            headers["Authorization"] = f"Bearer {by}"
-        if method == "POST":
-            headers["Idempotency-Key"] = key or f"key-{next(self.keys)}"
-        give_up = asyncio.get_running_loop().time() + PATIENCE_SECONDS
-        while True:
-            try:
-                answer = await self.clients[service].request(method, path, json=body, headers=headers, **more)
-            except httpx.TransportError:
-                if not self.stubborn or asyncio.get_running_loop().time() > give_up:
-                    raise
-            else:
-                if not self.stubborn or answer.status_code not in PASSES:
-                    self.replayed += "Idempotency-Replayed" in answer.headers
-                    return answer
-                assert asyncio.get_running_loop().time() < give_up, (
-                    f"{path} still answers {answer.status_code}"
-                )
-            self.repeats += 1
-            await asyncio.sleep(PAUSE_SECONDS)
+        wanted = Asked(
+            method=method,
+            path=path,
+            query=more.pop("params", {}),
+            headers=more.pop("headers", {}),
+            body=body,
+            key=key or f"key-{next(self.keys)}",
+        )
+        assert not more, f"nobody sends {more}"
+        return await self.client.by(by).asking(service).send(wanted)
 
     async def ask(self, service: str, method: str, path: str, **request: Any) -> Any:
         """Send a request and return its JSON; raise Refused when it is answered with a no."""
         answer = await self.send(service, method, path, **request)
         if not answer.is_success:
-            raise Refused(answer)
+            raise Refused(problem(answer, f"{method} {path}"))
         return answer.json() if answer.content else None
 
     async def settle(self, *, seconds: float = 60) -> None:
@@ -182,17 +173,24 @@ class Stage:
 
 @asynccontextmanager
 async def a_stage(platform: Platform, *, stubborn: bool = False) -> AsyncIterator[Stage]:
-    """Give the stage of a running platform."""
-    limits = httpx.Limits(max_connections=16, max_keepalive_connections=16)
-    clients = {
-        name: httpx.AsyncClient(base_url=one.api_url, timeout=ANSWER_SECONDS_MAX, limits=limits)
-        for name, one in platform.services.items()
-    }
-    try:
-        yield Stage(platform, clients, stubborn)
-    finally:
-        for client in clients.values():
-            await client.aclose()
+    """Give the stage of a running platform, whose people repeat what nobody answers when they are stubborn."""
+    urls = {name: one.api_url for name, one in platform.services.items()}
+    headers = {"X-Purpose": "a test of the platform"}
+    async with Client(urls, headers=headers, patience=STUBBORN if stubborn else IMPATIENT) as client:
+        stage = Stage(platform, client)
+
+        keys: set[str] = set()
+
+        async def sent(request: httpx.Request) -> None:
+            key = request.headers.get("Idempotency-Key", "")
+            stage.repeats += key in keys
+            keys.update({key} - {""})
+
+        async def answered(answer: httpx.Response) -> None:
+            stage.replayed += "Idempotency-Replayed" in answer.headers
+
+        client.http.event_hooks = {"request": [sent], "response": [answered]}
+        yield stage
 
 
 @dataclass
@@ -223,8 +221,13 @@ class Area:
 
     async def open(self, model: str = "wellbeing_area") -> None:
         """Open it."""
-        body = {"model": model, "names": {"fi": f"Esimerkki {self.area_id} ry"}}
-        await self.ask("registry", "POST", "", body=body)
+        body = AreaBody(model=model, names={"fi": f"Esimerkki {self.area_id} ry"})
+        (await self.client.registry.post_area(self.area_id, body)).expect()
+
+    @property
+    def client(self) -> Client:
+        """The client of the coordinator."""
+        return self.stage.client.by(self.coordinator)
 
     async def ask(
         self, service: str, method: str, path: str, *, by: str | None = None, **request: Any
@@ -233,50 +236,44 @@ class Area:
         where = f"/v1/areas/{self.area_id}{path}"
         return await self.stage.ask(service, method, where, by=by or self.coordinator, **request)
 
-    def _contact(self) -> tuple[str, dict[str, str]]:
+    def _contact(self) -> tuple[str, ContactBody]:
         name = f"{next(self.people)} {self.area_id.title()}"
         email = f"{name.lower().replace(' ', '.')}@example.invalid"
         self.names |= {name, email}
-        return name, {"email": email, "language": "fi"}
+        return name, ContactBody(email=email, language="fi")
 
     async def staff(self, *roles: str) -> Person:
         """Register somebody of the staff."""
         name, contact = self._contact()
-        body = {"name": name, "roles": list(roles), "contact": contact}
-        told = await self.ask("registry", "POST", "/staff", body=body)
-        person = UUID(told["person_id"])
+        body = NewStaffBody(name=name, roles=list(roles), contact=contact)
+        person = (await self.client.registry.post_staff(self.area_id, body)).expect().person_id
         token = self.stage.token(
             person, self.area_id, roles=[role for role in roles if role != "unit_coordinator"]
         )
-        return Person(person, name, contact["email"], token)
+        return Person(person, name, contact.email, token)
 
     async def unit(self, cost_centre: str = "4410") -> Unit:
         """Register a unit with a coordinator and an orderer of its own."""
         named, orderer = await self.staff("unit_coordinator"), await self.staff("orderer")
-        body = {
-            "name": f"Yksikkö {cost_centre}",
-            "cost_centre": cost_centre,
-            "coordinator_id": str(named.id),
-        }
-        unit_id = UUID((await self.ask("registry", "POST", "/units", body=body))["unit_id"])
+        body = NewUnitBody(name=f"Yksikkö {cost_centre}", cost_centre=cost_centre, coordinator_id=named.id)
+        unit_id = (await self.client.registry.post_unit(self.area_id, body)).expect().unit_id
         token = self.stage.token(orderer.id, self.area_id, roles=["orderer"], units=[unit_id])
         return Unit(self, unit_id, named, orderer, token)
 
     async def expert(self, expert_id: UUID | None = None, *, agreement: bool = True) -> Expert:
         """Register an expert who can do everything, with an agreement unless told otherwise."""
         name, contact = self._contact()
-        body = {
-            "display_name": name,
-            "expert_id": str(expert_id) if expert_id else None,
-            "topics": [{"code": "depression"}, {"code": "carer", "perspective": "close_person"}],
-            "work_forms": list(FORMS),
-            "languages": ["fi", "sv"],
-            "contact": contact,
-        }
-        told = await self.ask("registry", "POST", "/experts", body=body)
-        made = UUID(told["expert_id"])
+        body = NewExpertBody(
+            display_name=name,
+            expert_id=expert_id,
+            topics=[TopicBody(code="depression"), TopicBody(code="carer", perspective="close_person")],
+            work_forms=list(FORMS),
+            languages=["fi", "sv"],
+            contact=contact,
+        )
+        made = (await self.client.registry.post_expert(self.area_id, body)).expect().expert_id
         token = self.stage.token(made, self.area_id, roles=["expert"], expert_id=made)
-        expert = Expert(self, made, name, contact["email"], token)
+        expert = Expert(self, made, name, contact.email, token)
         if agreement:
             await expert.sign()
         return expert
@@ -293,10 +290,9 @@ class Area:
     ) -> Order:
         """Order experience for a unit, each time an hour long; `words` is free text."""
         self.names |= {words} - {""}
-        told = await self.ask(
-            "dispatch", "POST", "/orders", by=unit.token, body=an_order(unit, times, form, seats, fee, words)
-        )
-        return Order(self, unit, UUID(told["order_id"]))
+        body = msgspec.convert(an_order(unit, times, form, seats, fee, words), OrderBody)
+        told = (await unit.client.dispatch.post_order(self.area_id, body)).expect()
+        return Order(self, unit, told.order_id)
 
 
 def an_order(
@@ -339,6 +335,11 @@ class Unit:
     orderer: Person
     token: str
 
+    @property
+    def client(self) -> Client:
+        """The client of its orderer."""
+        return self.area.stage.client.by(self.token)
+
 
 @dataclass
 class Expert:
@@ -355,14 +356,15 @@ class Expert:
         since = (self.area.stage.clock.now() - timedelta(days=30 * months_ago)).date()
         words = f"Koulutus ja toiveet {self.name}"
         self.area.names.add(words)
-        body = {
-            "work_forms": list(FORMS),
-            "valid_from": since.isoformat(),
-            "training": words,
-            "wishes": words,
-        }
-        told = await self.area.ask("registry", "POST", f"/experts/{self.expert_id}/agreements", body=body)
-        return UUID(told["agreement_id"])
+        body = AgreementBody(work_forms=list(FORMS), valid_from=since, training=words, wishes=words)
+        registry = self.area.client.registry
+        told = await registry.post_agreement(self.area.area_id, self.expert_id, body)
+        return told.expect().agreement_id
+
+    @property
+    def client(self) -> Client:
+        """The client of this expert."""
+        return self.area.stage.client.by(self.token)
 
 
 @dataclass
@@ -375,11 +377,10 @@ class Order:
 
     async def offer(self, *experts: Expert, expires_at: datetime | None = None) -> list[Offer]:
         """Put the order to experts."""
-        body: dict[str, Any] = {"expert_ids": [str(one.expert_id) for one in experts]}
-        if expires_at is not None:
-            body["expires_at"] = expires_at.astimezone(UTC).isoformat()
-        told = await self.area.ask("dispatch", "POST", f"/orders/{self.order_id}/offers", body=body)
-        of = {UUID(item["expert_id"]): UUID(item["offer_id"]) for item in told["items"]}
+        body = OffersBody(expert_ids=[one.expert_id for one in experts], expires_at=expires_at or UNSET)
+        dispatch = self.area.client.dispatch
+        told = (await dispatch.post_offers(self.area.area_id, self.order_id, body)).expect()
+        of = {one.expert_id: one.offer_id for one in told.items}
         return [Offer(self, one, of[one.expert_id]) for one in experts]
 
     async def given_to(self, expert: Expert) -> Work:
@@ -389,7 +390,8 @@ class Order:
 
     async def cancel(self) -> None:
         """Take the order back."""
-        await self.area.ask("dispatch", "POST", f"/orders/{self.order_id}/cancellation", by=self.unit.token)
+        dispatch = self.unit.client.dispatch
+        (await dispatch.post_cancellation(self.area.area_id, self.order_id)).expect()
 
 
 @dataclass
@@ -407,14 +409,16 @@ class Offer:
 
     async def accept(self) -> Work:
         """Accept it."""
-        told = await self.order.area.ask("dispatch", "POST", f"{self.path}/acceptance", by=self.expert.token)
-        work = Work(self.order, self.expert, UUID(told["assignment"]["assignment_id"]))
-        work.sessions = [Session(work, UUID(one["session_id"])) for one in told["sessions"]]
+        dispatch = self.expert.client.dispatch
+        told = (await dispatch.post_acceptance(self.order.area.area_id, self.offer_id)).expect()
+        work = Work(self.order, self.expert, told.assignment.assignment_id)
+        work.sessions = [Session(work, one.session_id) for one in told.sessions]
         return work
 
     async def decline(self) -> None:
         """Decline it."""
-        await self.order.area.ask("dispatch", "POST", f"{self.path}/decline", by=self.expert.token)
+        dispatch = self.expert.client.dispatch
+        (await dispatch.post_decline(self.order.area.area_id, self.offer_id)).expect()
 
 
 @dataclass
@@ -428,15 +432,15 @@ class Work:
 
     async def agree_fee(self, cents: int) -> None:
         """Agree on the fee of each session, later than at acceptance."""
-        path = f"/orders/{self.order.order_id}/assignments/{self.assignment_id}/fee"
-        await self.order.area.ask(
-            "dispatch", "POST", path, by=self.order.unit.token, body={"amount_minor": cents}
-        )
+        order, body = self.order, FeeBody(amount_minor=cents)
+        dispatch = order.unit.client.dispatch
+        told = await dispatch.post_fee(order.area.area_id, order.order_id, self.assignment_id, body)
+        told.expect()
 
-    async def end_group(self, reason: str = "other") -> None:
+    async def end_group(self, reason: EndReason = "other") -> None:
         """End the group: sessions to come do not take place."""
-        path = f"/assignments/{self.assignment_id}/end-group"
-        await self.order.area.ask("dispatch", "POST", path, by=self.order.unit.token, body={"reason": reason})
+        dispatch, body = self.order.unit.client.dispatch, EndGroupBody(reason=reason)
+        (await dispatch.post_end_group(self.order.area.area_id, self.assignment_id, body)).expect()
 
 
 @dataclass

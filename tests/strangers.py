@@ -14,7 +14,7 @@ from aiokafka.structs import ConsumerRecord
 from chassis.testing import events
 from contracts import flow
 from contracts.envelope import Event
-from kokemus.platform import Platform
+from kokemus.platform.running import Platform
 
 MESSAGE_MAX = 1_000_000
 """Bytes; just below what a broker takes by default."""

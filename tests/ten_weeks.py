@@ -6,7 +6,7 @@ import asyncio
 from dataclasses import dataclass
 from uuid import UUID
 
-from life import FORMS, HELSINKI, Area, Expert, Offer, Order, Stage, Unit, Work
+from tests.life import FORMS, HELSINKI, Area, Expert, Offer, Order, Stage, Unit, Work
 
 
 @dataclass

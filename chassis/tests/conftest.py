@@ -23,7 +23,7 @@ from chassis.testing.sample.app import SERVICE, SampleSettings
 from chassis.testing.sample.broker import admin
 from chassis.testing.sample.process import Run
 from chassis.testing.sample.world import World
-from kokemus.service_databases import ServiceDatabase, create_service_database, drop_database
+from kokemus.platform.service_databases import ServiceDatabase, create_service_database, drop_database
 
 
 @pytest.fixture(scope="session")

@@ -13,7 +13,7 @@ from chassis.outbox import Cause, append
 from chassis.testing.sample import words
 from chassis.testing.sample.words import Counted
 from chassis.testing.sample.world import World
-from kokemus.service_databases import ServiceDatabase
+from kokemus.platform.service_databases import ServiceDatabase
 
 HERE, THERE = "ita-uusimaa", "kymenlaakso"
 WORDS = "SELECT area_id FROM word ORDER BY area_id"

@@ -6,17 +6,19 @@ import asyncio
 from collections.abc import AsyncIterator, Callable
 from datetime import timedelta
 from typing import Annotated, Any
+from uuid import UUID
 
 import asyncpg
 import httpx
 import pytest
-from fastapi import APIRouter, Depends, FastAPI, Request, Response
+from fastapi import APIRouter, Depends, FastAPI, Response
 from pydantic import BaseModel
 
+from chassis.acts import Act, Whose
 from chassis.bodies import BODY_MAX, Bounded
 from chassis.database import Database
 from chassis.failures import Forbidden, Invalid, NotFound, Refused, Unavailable
-from chassis.http import Answer, Call, Instant, allow, etag, expect_version, page, place_of
+from chassis.http import Answer, Call, Instant, etag, may
 from chassis.running import Context, application
 from chassis.service import Service
 from chassis.testing.sample.app import SERVICE
@@ -323,15 +325,27 @@ class TestBodies:
 
 
 class TestVersions:
-    @pytest.mark.parametrize("match", [None, "*", '"3"', '"2", "3"'])
-    def test_that_match_go_on(self, match: str | None) -> None:
-        expect_version(_request(match), found=3)
+    @pytest.mark.parametrize(
+        ("match", "expected"),
+        [
+            (None, None),
+            ("*", None),
+            ('"3", *', None),
+            ('"3"', {"3"}),
+            ('"2", "3"', {"2", "3"}),
+            ('W/"3"', {'W/"3'}),
+            ("", {""}),
+        ],
+    )
+    async def test_that_the_person_decided_on_come_along(
+        self, context: Context, kaisa: dict[str, str], match: str | None, expected: set[str] | None
+    ) -> None:
+        named = {} if match is None else {"If-Match": match}
+        async with _client(context) as client:
+            answer = await client.get(f"/v1/areas/{AREA}/expected", headers=kaisa | named)
 
-    @pytest.mark.parametrize("match", ['"2"', '"33"', "3", ""])
-    def test_that_do_not_match_are_refused(self, match: str) -> None:
-        with pytest.raises(Invalid, match='found version "3"') as refused:
-            expect_version(_request(match), found=3)
-        assert refused.value.status == 412
+        found = answer.json()["expected"]
+        assert (None if found is None else set(found)) == expected
 
     def test_are_written_as_entity_tags(self) -> None:
         assert etag(3) == '"3"'
@@ -370,32 +384,31 @@ class TestPages:
             await client.get(WORDS, params={"after": after}, headers=kaisa), 422, saying="cursor"
         )
 
-    def test_that_are_full_and_last_have_no_next(self) -> None:
-        assert page([1, 2], 2, str) == {"items": [1, 2], "next": None}
-        more = page([1, 2, 3], 2, str)
-        assert more["items"] == [1, 2]
-        assert place_of(str(more["next"])) == "2"
-
 
 class TestReading:
-    async def test_personal_data_is_written_down(
+    async def test_personal_data_is_written_down_with_the_readers_reason(
         self, context: Context, kaisa: dict[str, str], world: World
     ) -> None:
         async with _client(context) as client:
-            await client.get(f"/v1/areas/{AREA}/person", headers=kaisa)
+            reason = {"X-Purpose": "to post a letter " * 50}
+            await client.get(f"/v1/areas/{AREA}/person", headers=kaisa | reason)
 
         (row,) = await world.rows("SELECT * FROM read_log")
-        assert (row["reader"], row["what"], row["about"]) == ("kaisa", "address", "expert 7")
+        assert (row["reader"], row["what"], row["about"]) == ("kaisa", "address", str(SOMEBODY))
         assert row["read_at"] == world.clock.now()
-        assert len(row["purpose"]) == 500
+        assert row["purpose"] == ("to post a letter " * 50)[:200]
+
+    async def test_a_reason_may_stand_in_the_query(
+        self, context: Context, kaisa: dict[str, str], world: World
+    ) -> None:
+        async with _client(context) as client:
+            await client.get(f"/v1/areas/{AREA}/person?purpose=matching", headers=kaisa)
+
+        assert [row["purpose"] for row in await world.rows("SELECT purpose FROM read_log")] == ["matching"]
 
 
-def _request(match: str | None) -> Request:
-    headers = [] if match is None else [(b"if-match", match.encode())]
-    return Request({"type": "http", "headers": headers})
-
-
-Anybody = Annotated[Call, Depends(allow("coordinator"))]
+SOMEBODY = UUID(int=7)
+Anybody = Annotated[Call, Depends(may(Act("try things", coordinator=Whose.AREA)))]
 
 
 def _client(
@@ -412,8 +425,13 @@ def _client(
     @routes.get("/person")
     async def person(call: Anybody) -> Response:
         async with call.transaction() as tx:
-            await call.log_read(tx, "address", "expert 7", "to post a letter " * 50)
+            await call.log_reads(tx, "address", about=[SOMEBODY])
         return Answer({}).response()
+
+    @routes.get("/expected")
+    async def expected(call: Anybody) -> Response:
+        found = call.asked.expected
+        return Answer({"expected": None if found is None else sorted(found)}).response()
 
     service = Service(
         name="odd", migrations=SERVICE.migrations, routers=lambda _: [routes], refusals=refusals

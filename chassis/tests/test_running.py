@@ -25,7 +25,7 @@ from chassis.testing.sample.process import Run
 from chassis.testing.sample.words import AREA, NEVER_WORKS
 from chassis.testing.sample.world import World
 from chassis.testing.waiting import until
-from kokemus.service_databases import ServiceDatabase, create_service_database, drop_database
+from kokemus.platform.service_databases import ServiceDatabase, create_service_database, drop_database
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 import json
 import shutil
 import subprocess
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from contracts.envelope import type_name
 
 ROOT = Path(__file__).parents[2]
 HERE = Path(__file__).parent / "asyncapi"
+INSTALLED = "installed-to-the-end"
 
 
 @pytest.fixture(scope="module")
@@ -76,14 +78,21 @@ def test_every_reference_leads_somewhere(document: dict[str, Any]) -> None:
 
 
 @pytest.fixture(scope="module")
-def parser(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Give a folder with the official parser in it; skip, saying why, where it cannot be had."""
+def parser(pytestconfig: pytest.Config) -> Path:
+    """Give a folder with the official parser in it; skip, saying why, where it cannot be had.
+
+    It is installed once for each state of its package.json, and kept until `make clean`.
+    """
     if (HERE / "node_modules/@asyncapi/parser").is_dir():
         return HERE
     npm = shutil.which("npm")
     if npm is None or shutil.which("node") is None:
         pytest.skip("NOT VALIDATED BY THE OFFICIAL PARSER: node and npm are not on this machine")
-    folder = tmp_path_factory.mktemp("asyncapi")
+    assert pytestconfig.cache is not None
+    state = sha256((HERE / "package.json").read_bytes()).hexdigest()[:12]
+    folder = pytestconfig.cache.mkdir(f"asyncapi-parser-{state}")
+    if (folder / INSTALLED).exists():
+        return folder
     for name in ("package.json", ".npmrc", "validate.mjs"):
         shutil.copy(HERE / name, folder / name)
     asked = [npm, "install", "--ignore-scripts", "--no-audit", "--no-fund", "--no-package-lock"]
@@ -95,6 +104,7 @@ def parser(tmp_path_factory: pytest.TempPathFactory) -> Path:
         pytest.skip("NOT VALIDATED BY THE OFFICIAL PARSER: npm install took more than 150 seconds")
     if installed.returncode != 0:
         pytest.skip(f"NOT VALIDATED BY THE OFFICIAL PARSER: npm install failed: {installed.stderr[-400:]}")
+    (folder / INSTALLED).touch()
     return folder
 
 
@@ -105,6 +115,7 @@ def validate(parser: Path, document: dict[str, Any], at: Path) -> subprocess.Com
     return subprocess.run(command, cwd=parser, capture_output=True, text=True, timeout=60, check=False)
 
 
+@pytest.mark.slow
 @pytest.mark.timeout(200)
 def test_the_official_parser_takes_the_document(
     parser: Path, document: dict[str, Any], tmp_path: Path
@@ -116,6 +127,7 @@ def test_the_official_parser_takes_the_document(
     assert "warning:" not in outcome.stdout
 
 
+@pytest.mark.slow
 @pytest.mark.timeout(200)
 def test_the_official_parser_would_have_said_so(
     parser: Path, document: dict[str, Any], tmp_path: Path

@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from kokemus.kafka_jars import cache_directory
+from kokemus.machine.kafka_jars import cache_directory
 
 START_SECONDS_MAX = 60
 PACKAGES = ("^docker[.]io$", "docker-compose", "debootstrap")

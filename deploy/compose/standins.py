@@ -12,7 +12,7 @@ import tempfile
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from kokemus.kafka_jars import find_kafka
+from kokemus.machine.kafka_jars import find_kafka
 
 HERE = Path(__file__).parent
 PULL_SECONDS_MAX = 300

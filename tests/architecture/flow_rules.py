@@ -6,11 +6,10 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from rules import Finding, Source
-
 from chassis.hearing import Ear
 from contracts.envelope import Event, type_name
 from contracts.flow import Topic
+from tests.architecture.rules import Finding, Source
 
 TOPIC_NAME = re.compile(r"([a-z]+)\.(internal|private|public)\.([a-z]+)\.v([1-9]\d*)")
 _HEADING = re.compile(r"^(#{1,6})\s+(.+?)\s*$", re.MULTILINE)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from repository import ROOT
+from tests.architecture.repository import ROOT
 
 PATH = "docs/glossary.md"
 _CODE = re.compile(r"`([^`]+)`")

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
-from rules import Source
+from tests.architecture.rules import Source
 
 ROOT = Path(__file__).resolve().parents[2]
 SERVICES = ("registry", "dispatch", "billing", "notifications")
@@ -13,6 +13,7 @@ SOURCES = {
     "contracts": "contracts/src",
     "chassis": "chassis/src",
     **{name: f"services/{name}/src" for name in SERVICES},
+    "kokemus_client": "client/src",
     "kokemus": "deploy/local/src",
 }
 """Where each package's modules lie."""
@@ -54,6 +55,14 @@ def is_code(path: str) -> bool:
     return is_python(path) and path.startswith(tuple(f"{folder}/" for folder in SOURCES.values()))
 
 
+def is_generated(path: str) -> bool:
+    """Say whether a module is made from something that is looked at itself."""
+    return path.startswith("client/src/") and path.rpartition("/")[2].removesuffix(".py") in {
+        *SERVICES,
+        "operations",
+    }
+
+
 def is_test(path: str) -> bool:
     """Say whether it belongs to tests."""
     return is_python(path) and ("/tests/" in f"/{path}" or path.endswith("conftest.py"))
@@ -71,7 +80,7 @@ def is_chassis_code(path: str) -> bool:
 
 def is_domain(path: str) -> bool:
     """Say whether it is a module of decisions."""
-    return is_service_code(path) and "/domain/" in path
+    return is_service_code(path) and ("/domain/" in path or "/words/" in path or path.endswith("/domain.py"))
 
 
 def is_handler(path: str) -> bool:

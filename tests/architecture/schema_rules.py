@@ -6,7 +6,8 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import sqlalchemy as sa
-from rules import Source
+
+from tests.architecture.rules import Source
 
 IN_ID_ORDER = {"outbox", "outbox_archive"}
 """Read in the order of ids over every area: their key is the id alone."""

@@ -4,9 +4,9 @@ import re
 from collections.abc import Collection, Iterator
 
 from pydantic import SecretStr
-from rules import Finding, Source
 
 from chassis.settings import ServiceSettings
+from tests.architecture.rules import Finding, Source
 
 PREFIX = "KOKEMUS_"
 _NAME = re.compile(rf"\b{PREFIX}[A-Z][A-Z0-9_]*")

@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 import yaml
-from repository import ROOT
+
+from tests.architecture.repository import ROOT
 
 _TARGET = re.compile(r"^([a-z][a-z-]*):(?!=)", re.MULTILINE)
 _HELP = re.compile(r"^([a-z][a-z-]*):(?!=).*## \S", re.MULTILINE)

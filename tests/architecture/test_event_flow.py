@@ -6,13 +6,10 @@ from datetime import UTC, datetime
 from typing import Any, cast
 from uuid import UUID
 
-import flow_rules
 import jsonschema
 import pytest
-import repository as repo
 from faststream import AckPolicy
 from msgspec import structs
-from rules import Source
 
 from chassis import headers
 from chassis.clock import SteppedClock
@@ -25,6 +22,9 @@ from contracts import asyncapi, billing, flow, generate, registry
 from contracts.envelope import Event, Headers, Message
 from contracts.flow import Topic
 from contracts.schemas import components
+from tests.architecture import flow_rules
+from tests.architecture import repository as repo
+from tests.architecture.rules import Source
 
 SERVICES = pytest.mark.parametrize("name", repo.SERVICES)
 NOON = datetime(2026, 10, 14, 9, 0, tzinfo=UTC)

@@ -3,16 +3,18 @@
 import re
 from collections.abc import Iterator, Mapping
 
-import glossary
 import msgspec
 import pytest
 from msgspec import inspect
 
 from contracts import flow
 from contracts.envelope import Event
-from notifications.domain import wording
-from registry.domain import models, people, topics, work
-from registry.domain.words import Words
+from notifications.mail.domain import wording
+from notifications.mail.telling import VOCABULARY
+from registry.areas import telling as areas
+from registry.experts import telling as experience
+from registry.words.languages import Words
+from tests.architecture import glossary
 
 _CHOICE = re.compile(r"(?:\w+: )?(\w+(?: \([^)]*\))?(?: \| \w+(?: \([^)]*\))?)+)")
 
@@ -76,29 +78,29 @@ def test_events_carry_codes_at_all() -> None:
 
 def test_models_are_called_as_the_glossary_says() -> None:
     listed = {code: words_of(row) for code, row in glossary.codes("Operating model").items()}
-    assert {model.code: said(model.name) for model in models.MODELS} == listed
+    assert {code: said(words) for code, words in areas.MODELS.items()} == listed
 
 
 def test_work_forms_are_called_as_the_glossary_says() -> None:
     listed = {code: words_of(row) for code, row in glossary.codes("Work form").items()}
-    assert {form.value: said(words) for form, words in work.WORDS.items()} == listed
+    assert {code: said(words) for code, words in experience.WORK_FORMS.items()} == listed
 
 
 def test_mails_call_work_forms_as_the_glossary_says() -> None:
     listed = {code: words_of(row) for code, row in glossary.codes("Work form").items()}
     languages = (wording.Language.FINNISH, wording.Language.SWEDISH, wording.Language.ENGLISH)
-    mailed = {code: tuple(wording.work_form(code, language=one) for one in languages) for code in listed}
+    mailed = {code: tuple(wording.work_form(code, VOCABULARY[one]) for one in languages) for code in listed}
     assert mailed == listed
 
 
 def test_perspectives_are_called_as_the_glossary_says() -> None:
     listed = {code: words_of(row) for code, row in glossary.codes("Perspective").items()}
-    assert {view.value: said(words) for view, words in topics.PERSPECTIVES.items()} == listed
+    assert {code: said(words) for code, words in experience.PERSPECTIVES.items()} == listed
 
 
 def test_staff_roles_are_called_as_the_glossary_says() -> None:
     listed = {code: words_of(row) for code, row in glossary.codes("Staff role").items()}
-    assert {role.value: said(words) for role, words in people.STAFF_ROLES.items()} == listed
+    assert {code: said(words) for code, words in experience.STAFF_ROLES.items()} == listed
 
 
 def test_the_outcomes_are_those_of_the_glossary() -> None:

@@ -6,12 +6,12 @@ import re
 from typing import Any
 
 import pytest
-import repository as repo
-import settings_rules
 from pydantic import SecretStr, ValidationError
-from rules import Source
 
 from chassis.settings import ServiceSettings
+from tests.architecture import repository as repo
+from tests.architecture import settings_rules
+from tests.architecture.rules import Source
 
 TOLD_ELSEWHERE = {
     "KOKEMUS_BILLING_PORT": "compose: where the API of billing answers on this machine",

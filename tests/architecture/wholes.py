@@ -3,17 +3,10 @@
 import ast
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
-from rules import Source
+from tests.architecture.rules import Source
 
-_INSTRUMENTS = {
-    "create_counter",
-    "create_gauge",
-    "create_histogram",
-    "create_up_down_counter",
-    "create_observable_counter",
-    "create_observable_gauge",
-    "create_observable_up_down_counter",
-}
+_INSTRUMENTS = {"counter", "gauge", "histogram"}
+"""What `chassis.telemetry` makes metrics with."""
 
 
 def unreached(
@@ -58,12 +51,9 @@ def imported(source: Source) -> set[str]:
 def instruments(source: Source) -> dict[str, str]:
     """Return the unit of every metric that a file makes, by the metric's name."""
     return {
-        str(_literal(node.args[0])): str(_literal(node.args[1])) if len(node.args) > 1 else ""
-        for node in ast.walk(source.tree)
-        if isinstance(node, ast.Call)
-        and isinstance(node.func, ast.Attribute)
-        and node.func.attr in _INSTRUMENTS
-        and node.args
+        str(_literal(node.value.args[0])): str(_literal(node.value.args[1]))
+        for node in source.tree.body
+        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Call) and _makes(node.value)
     }
 
 
@@ -71,18 +61,26 @@ def instrument_names(source: Source) -> Iterator[str]:
     """Give the constants that hold a file's metrics."""
     for node in source.tree.body:
         match node:
-            case ast.Assign(targets=[ast.Name(id=name)], value=ast.Call(func=ast.Attribute(attr=made))):
-                if made in _INSTRUMENTS:
-                    yield name
+            case ast.Assign(targets=[ast.Name(id=name)], value=ast.Call() as made) if _makes(made):
+                yield name
             case _:
                 pass
 
 
-def uses(source: Source, name: str) -> bool:
-    """Say whether a file speaks of a constant of another module: `module.NAME` or an imported `NAME`."""
+def _makes(call: ast.Call) -> bool:
+    name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+    return name in _INSTRUMENTS and len(call.args) > 1
+
+
+def writes(source: Source, name: str) -> bool:
+    """Say whether a file writes a metric: `NAME.add(…)`, `module.NAME.record(…)`, `NAME.set(…)`."""
     return any(
-        (isinstance(node, ast.Attribute) and node.attr == name)
-        or (isinstance(node, ast.Name) and node.id == name)
+        isinstance(node, ast.Attribute)
+        and node.attr in {"add", "record", "set"}
+        and (
+            (isinstance(node.value, ast.Attribute) and node.value.attr == name)
+            or (isinstance(node.value, ast.Name) and node.value.id == name)
+        )
         for node in ast.walk(source.tree)
     )
 

@@ -12,10 +12,12 @@ from typing import Any
 import pytest
 import yaml
 
+import billing.app  # noqa: F401 - they bring their metrics
+import notifications.app  # noqa: F401 - they bring their metrics
 from chassis.settings import ServiceSettings
 from chassis.telemetry import CATALOGUE
-from kokemus.kafka_settings import ONE_NODE, as_environment
-from kokemus.topics import access_rules
+from kokemus.machine.kafka_settings import ONE_NODE, as_environment
+from kokemus.platform.topics import access_rules
 
 ROOT = Path(__file__).resolve().parents[2]
 COMPOSE = ROOT / "deploy" / "compose"

@@ -49,7 +49,7 @@ def test_without_an_engine_one_line_says_why_and_nothing_counts_as_passed(
     engine = sys.modules["engine"]
     monkeypatch.setattr(engine, "_answers", lambda _: False)
     monkeypatch.setattr(os, "geteuid", lambda: user)
-    monkeypatch.setattr(engine.shutil, "which", lambda name: name if name in programs else None)  # type: ignore[attr-defined]
+    monkeypatch.setattr(engine.shutil, "which", lambda name: name if name in programs else None)
     assert script.main() == 77
     (line,) = capsys.readouterr().out.splitlines()
     assert line.startswith("compose-test: NOT RUN: ")
@@ -73,11 +73,16 @@ def test_a_base_image_that_cannot_be_had_is_not_run_either(
     assert "NOT RUN: a base image cannot be had: debootstrap failed" in capsys.readouterr().out
 
 
-class _Answering(BaseHTTPRequestHandler):
+class Answering(ThreadingHTTPServer):
+    """Answers the readiness question with a status that a test chooses."""
+
     status = 200
 
+
+class _Answer(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
-        self.send_response(self.status if self.path == "/health/ready" else 404)
+        assert isinstance(self.server, Answering)
+        self.send_response(self.server.status if self.path == "/health/ready" else 404)
         self.end_headers()
 
     def log_message(self, *_: object) -> None:
@@ -85,10 +90,9 @@ class _Answering(BaseHTTPRequestHandler):
 
 
 @pytest.fixture
-def answering() -> Iterator[ThreadingHTTPServer]:
+def answering() -> Iterator[Answering]:
     """Give a server that answers the readiness question."""
-    handler = type("Answering", (_Answering,), {})
-    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    server = Answering(("127.0.0.1", 0), _Answer)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield server
     server.shutdown()
@@ -103,10 +107,8 @@ def healthy(http: int, health: int) -> int:
 
 
 @pytest.mark.parametrize(("status", "code"), [(200, 0), (503, 1), (404, 1)])
-def test_the_health_check_asks_whichever_port_answers(
-    answering: ThreadingHTTPServer, status: int, code: int
-) -> None:
-    answering.RequestHandlerClass.status = status  # type: ignore[attr-defined]
+def test_the_health_check_asks_whichever_port_answers(answering: Answering, status: int, code: int) -> None:
+    answering.status = status
     port = answering.server_port
     assert healthy(port, 1) == code
     assert healthy(1, port) == code

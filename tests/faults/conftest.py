@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import AsyncIterator, Iterator
-from pathlib import Path
 
 import pytest
 import pytest_asyncio
 
-from kokemus.platform import Platform
-
-sys.path.insert(0, str(Path(__file__).parent))
-
-from traffic import Traffic
-
-from grounds import a_platform
-from life import Stage, a_stage
+from kokemus.platform.running import Platform
+from tests.faults.traffic import Traffic
+from tests.grounds import a_platform
+from tests.life import Stage, a_stage
 
 QUICK = {
     # A worker that is killed is missed after this long; the default of ten seconds would make each kill cost them.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from aiokafka.admin import AIOKafkaAdminClient
 
-from kokemus.platform import Platform
+from kokemus.platform.running import Platform
 
 
 async def members(platform: Platform, group: str) -> int:

@@ -9,13 +9,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from reckoning import reckon
-from traffic import Traffic
 
 from chassis.faults import POINTS
 from chassis.testing.waiting import until
-from kokemus.platform import Platform, ServiceProcesses
-from life import Stage, Tell
+from kokemus.platform.running import Platform, ServiceProcesses
+from tests.faults.reckoning import reckon
+from tests.faults.traffic import Traffic
+from tests.life import Stage, Tell
 
 pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.timeout(600), pytest.mark.slow]
 

@@ -8,18 +8,18 @@ import pytest
 from aiokafka.admin import AIOKafkaAdminClient
 from aiokafka.errors import KafkaError
 from pydantic import SecretStr
-from reckoning import reckon
-from traffic import Traffic
 
 from chassis import kafka
 from chassis.settings import ServiceSettings
 from chassis.testing.waiting import until
-from kokemus.platform import Platform
-from kokemus.running import Running
-from kokemus.topics import new_topics
-from life import Stage, Tell
+from kokemus.machine.running import Running
+from kokemus.platform.running import Platform
+from kokemus.platform.topics import new_topics
+from tests.faults.reckoning import reckon
+from tests.faults.traffic import Traffic
+from tests.life import Stage, Tell
 
-pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.timeout(400), pytest.mark.slow]
+pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.timeout(600), pytest.mark.slow]
 
 ORDERS = "dispatch.internal.order.v1"
 
@@ -38,8 +38,24 @@ async def killed_in_mid_flow(server: Running, traffic: Traffic) -> None:
         await asyncio.to_thread(server.kill)
         attempts = traffic.stage.repeats + traffic.done.commands
         await until(lambda: tried(traffic, attempts + 20), seconds=60, expected="people who go on trying")
-        await asyncio.to_thread(server.start)
+        await started_again(server, traffic)
         await at_least(traffic, traffic.done.commands + 20)
+
+
+async def started_again(server: Running, traffic: Traffic) -> None:
+    """Start a server again; a broker that remembers nothing gets its topics while no worker runs (docs/runbook.md).
+
+    Tansu would make each topic for whoever asks first, with as many partitions as it likes.
+    """
+    platform = traffic.stage.platform
+    broker, workers = platform.servers.broker, [one.worker for one in platform.services.values()]
+    if server is not broker or broker.durable:
+        await asyncio.to_thread(server.start)
+        return
+    await asyncio.gather(*(asyncio.to_thread(worker.stop) for worker in workers))
+    await asyncio.to_thread(server.start)
+    traffic.remade.update(await kafka.create_topics(reach(platform), new_topics(replication=1)))
+    await asyncio.gather(*(asyncio.to_thread(worker.start) for worker in workers))
 
 
 async def at_least(traffic: Traffic, commands: int) -> None:
@@ -66,8 +82,6 @@ async def test_the_database_is_killed_in_mid_flow(breakable: Platform, traffic: 
 
 async def test_the_broker_is_killed_in_mid_flow(breakable: Platform, traffic: Traffic, tell: Tell) -> None:
     await killed_in_mid_flow(breakable.servers.broker, traffic)
-    if not breakable.servers.broker.durable:
-        await kafka.create_topics(reach(breakable), new_topics(replication=1))
 
     found = await reckon(traffic)
     tell(f"faults: Kafka killed and back: {found}")
@@ -94,6 +108,17 @@ async def forgotten(platform: Platform, traffic: Traffic) -> None:
     await until(is_made_anew, expected=f"{ORDERS} is there again, and empty")
 
 
+def needs_to_be_told_of_a_lost_place(platform: Platform) -> None:
+    """Skip on Tansu, which lets a hearer wait at its old place for ever when a topic is made anew under it.
+
+    Apache Kafka tells the hearer that there is no such place. How Tansu forgets in life, by dying, is tried above.
+    """
+    if platform.servers.broker.kind == "tansu":
+        pytest.skip(
+            "Tansu does not tell a hearer that its place is gone; that it dies and forgets is tried above"
+        )
+
+
 async def told_again(stage: Stage) -> int:
     """Return how many events dispatch has said again."""
     again: int = await stage.value("dispatch", "SELECT coalesce(sum(published), 0) FROM republish_request")
@@ -103,6 +128,7 @@ async def told_again(stage: Stage) -> int:
 async def test_a_broker_that_forgot_is_told_again_while_all_goes_on(
     breakable: Platform, broken_stage: Stage, traffic: Traffic, tell: Tell
 ) -> None:
+    needs_to_be_told_of_a_lost_place(breakable)
     await traffic.turns(5)
     await broken_stage.settle()
     before = await told_again(broken_stage)
@@ -120,6 +146,7 @@ async def test_a_broker_that_forgot_what_was_not_heard_is_told_again_when_a_work
     breakable: Platform, broken_stage: Stage, traffic: Traffic, tell: Tell
 ) -> None:
     """Events are lost with their topic that a stopped hearer has not heard yet."""
+    needs_to_be_told_of_a_lost_place(breakable)
     await broken_stage.settle()
     before = await told_again(broken_stage)
     billing, dispatch = breakable.services["billing"], breakable.services["dispatch"]

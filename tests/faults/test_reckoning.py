@@ -7,10 +7,10 @@ from contextlib import asynccontextmanager
 
 import asyncpg
 import pytest
-from reckoning import reckon
-from traffic import Traffic
 
-from life import Stage
+from tests.faults.reckoning import reckon
+from tests.faults.traffic import Traffic
+from tests.life import Stage
 
 pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.timeout(300)]
 
@@ -36,9 +36,7 @@ async def test_what_is_wrong_is_found(broken_stage: Stage, traffic: Traffic) -> 
     (one, other) = [session.session_id for session in traffic.done.reported[:2]]
     fee = await stage.value("billing", "SELECT line_id FROM fee_line WHERE session_id = $1", one)
     # One that is alone in its key: a row that is changed and changed back counts as heard anew.
-    heard = await stage.value(
-        "billing", "SELECT event_id FROM inbox WHERE consumer = 'billing.areas' LIMIT 1"
-    )
+    heard = await stage.value("billing", "SELECT event_id FROM inbox WHERE consumer = 'billing.area' LIMIT 1")
     twin = folder / "999999.eml"
     kept = last.read_bytes()
 
@@ -52,8 +50,8 @@ async def test_what_is_wrong_is_found(broken_stage: Stage, traffic: Traffic) -> 
         changed(
             stage,
             "billing",
-            f"UPDATE inbox SET consumer = 'billing.nobody' WHERE event_id = '{heard}' AND consumer = 'billing.areas'",
-            f"UPDATE inbox SET consumer = 'billing.areas' WHERE event_id = '{heard}' AND consumer = 'billing.nobody'",
+            f"UPDATE inbox SET consumer = 'billing.nobody' WHERE event_id = '{heard}' AND consumer = 'billing.area'",
+            f"UPDATE inbox SET consumer = 'billing.area' WHERE event_id = '{heard}' AND consumer = 'billing.nobody'",
         ),
     ):
         twin.write_bytes(first.read_bytes().replace(b"Message-ID: <", b"Message-ID: <0"))
@@ -65,7 +63,7 @@ async def test_what_is_wrong_is_found(broken_stage: Stage, traffic: Traffic) -> 
     lost, doubled = "\n".join(found.lost), "\n".join(found.doubled)
     assert f"session {one} has 0 fee lines" in lost
     assert f"session {other} has 2 fee lines" in doubled
-    assert f"billing.areas has not heard Said(event_id=UUID('{heard}')" in lost
+    assert f"billing.area has not heard Said(event_id=UUID('{heard}')" in lost
     assert "never came" in lost
     assert "was not expected" in doubled
     with pytest.raises(AssertionError, match="never came"):

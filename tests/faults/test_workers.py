@@ -9,17 +9,17 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 import pytest
-from groups import members
-from reckoning import reckon
-from traffic import Traffic
 
 from chassis.testing.waiting import until
-from kokemus.platform import Platform
-from life import Tell
+from kokemus.platform.running import Platform
+from tests.faults.groups import members
+from tests.faults.reckoning import reckon
+from tests.faults.traffic import Traffic
+from tests.life import Tell
 
 pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.timeout(400), pytest.mark.slow]
 
-GROUP = "billing.orders"
+GROUP = "billing.order"
 
 
 @contextmanager

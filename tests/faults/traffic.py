@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from itertools import count
 
-from life import Area, Expert, Session, Stage, Unit
+from tests.life import Area, Expert, Session, Stage, Unit
 
 HANDS = 3
 SESSIONS = 20

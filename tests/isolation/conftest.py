@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import sys
-from pathlib import Path
+from functools import partial
 
 import pytest_asyncio
 
 from chassis.testing.waiting import until
 from contracts.dispatch import OrderCreated
 from contracts.registry import UnitRegistered
-from life import Stage
-from strangers import Stranger, put
-from ten_weeks import Life, platform_lives
-
-sys.path.insert(0, str(Path(__file__).parent))
+from tests.life import Stage
+from tests.strangers import Stranger, put
+from tests.ten_weeks import Life, platform_lives
 
 Lives = tuple[Life, Life]
 
@@ -48,10 +45,9 @@ async def _poisoned(stage: Stage, *lives: Life) -> None:
         at = stage.clock.now()
         for event in (order, unit):
             await put(stage.platform, Stranger.saying(event, area=area, at=at).with_value(b'{"torn'))
+    areas = [life.area.area_id for life in lives]
+    sql = "SELECT count(DISTINCT area_id) = $2 FROM parked_event WHERE area_id = ANY ($1)"
     for service in ("dispatch", "billing", "notifications"):
-        areas = [life.area.area_id for life in lives]
-        sql = "SELECT count(DISTINCT area_id) = $2 FROM parked_event WHERE area_id = ANY ($1)"
-        await until(
-            lambda s=service, q=sql, a=areas: stage.value(s, q, a, len(a)), expected=f"parked in {service}"
-        )
+        all_are_parked = partial(stage.value, service, sql, areas, len(areas))
+        await until(all_are_parked, expected=f"parked in {service}")
     await stage.settle()

@@ -52,6 +52,8 @@ class Endpoint:
 
         path, query = self.path.replace("{area}", area), {}
         for parameter in self.operation.get("parameters", ()):
+            if "$ref" in parameter:  # a header that every request may have
+                continue
             name, place = parameter["name"], parameter["in"]
             if place == "path" and name != "area":
                 path = path.replace(f"{{{name}}}", named(name))

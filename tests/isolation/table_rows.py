@@ -13,7 +13,7 @@ from typing import Self
 
 import asyncpg
 
-from chassis.schema import CHASSIS_TABLES
+from chassis.tables import OWN_TABLES
 
 VERBS = ("SELECT", "INSERT", "UPDATE", "DELETE")
 NOTHING_SET = None
@@ -91,8 +91,13 @@ class Trial:
             seen = await self.connection.fetchval(sql, [self.ours, self.theirs])
         return [] if seen == 2 else [f"{seen} areas seen, expected both"]
 
+    async def _counts(self) -> dict[str, int]:
+        """Return how many rows are seen of each area."""
+        rows = await self.connection.fetch(f'SELECT area_id, count(*) FROM "{self.table}" GROUP BY 1')
+        return {row[0]: row[1] for row in rows}
+
     async def _select(self, setting: str | None) -> list[str]:
-        counts = dict(await self.connection.fetch(f'SELECT area_id, count(*) FROM "{self.table}" GROUP BY 1'))
+        counts = await self._counts()
         own = counts.pop(self.ours, 0) if setting == self.ours else 1
         found = [f"{number} rows of {area} seen" for area, number in counts.items()]
         return found + ([] if own else ["the own rows are not seen"])
@@ -159,11 +164,11 @@ class Trial:
 
     async def _fill(self) -> None:
         """Put a row of either area into a chassis table that has none: of those, some stand empty most of the time."""
-        counts = dict(await self.connection.fetch(f'SELECT area_id, count(*) FROM "{self.table}" GROUP BY 1'))
+        counts = await self._counts()
         for area in (self.ours, self.theirs):
             if counts.get(area):
                 continue
-            assert self.table in CHASSIS_TABLES, (
+            assert self.table in OWN_TABLES, (
                 f"{self.table} has no row of {area}: the life of an area should give it one"
             )
             types = await self.connection.fetch(
@@ -205,7 +210,7 @@ async def tried(
     role: str,
     ours: str,
     theirs: str,
-    platform: Iterable[str] = CHASSIS_TABLES,
+    platform: Iterable[str] = OWN_TABLES,
     first: Sequence[str] = (),
 ) -> Tried:
     """Try all tables of the database at an address, after doing something to each `first`.

@@ -13,13 +13,13 @@ import asyncpg
 import httpx
 import pytest
 import pytest_asyncio
-import table_rows
-from endpoint_cases import A_UUID, ROLES, Endpoint, endpoints, ids_of_nobody, without_ids
 
 from chassis.testing.issuer import Issuer
-from kokemus.platform import SERVICES
-from life import Stage, Tell
-from ten_weeks import Life
+from kokemus.platform.running import SERVICES
+from tests.isolation import table_rows
+from tests.isolation.endpoint_cases import A_UUID, ROLES, Endpoint, endpoints, ids_of_nobody, without_ids
+from tests.life import Stage, Tell
+from tests.ten_weeks import Life
 
 pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.timeout(240)]
 
@@ -156,25 +156,29 @@ async def test_nobody_is_answered_without_a_good_token(
 ) -> None:
     theirs = lives[1]
     area, ids, parked = theirs.area.area_id, await ids_of(stage, theirs), await parked_of(stage, theirs)
-    everything = {"areas": [area, "*"], "roles": ROLES, "units": [theirs.unit.unit_id]}
-    stranger = Issuer(stage.platform.issuer.url)
+    issuer, stranger = stage.platform.issuer, Issuer(stage.platform.issuer.url)
+
+    def token(by: Issuer = issuer, **claims: Any) -> str:
+        """Return a token that may do everything, but for what is wrong with it."""
+        return by.token("x", areas=[area, "*"], roles=ROLES, units=[theirs.unit.unit_id], **claims)
+
     bad = {
         "no token": None,
         "no token at all": "not-a-token",
-        "expired": stage.platform.issuer.token("x", **everything, lifetime=-timedelta(minutes=5)),
-        "another audience": stage.platform.issuer.token("x", **everything, audience="somebody-else"),
-        "signed by somebody else": stranger.token("x", **everything),
-        "a key that nobody has": stage.platform.issuer.token("x", **everything, key_id="no-such-key"),
+        "expired": token(lifetime=-timedelta(minutes=5)),
+        "another audience": token(audience="somebody-else"),
+        "signed by somebody else": token(stranger),
+        "a key that nobody has": token(key_id="no-such-key"),
     }
     before, wrong = secrets.cases, []
     for endpoint in every_endpoint:
         request = endpoint.request(area, ids | parked[endpoint.service])
-        for what, token in bad.items():
+        for what, shown in bad.items():
             answer = await stage.send(
                 endpoint.service,
                 request.method,
                 request.path,
-                by=token,
+                by=shown,
                 body=request.body,
                 params=request.query,
             )

@@ -6,13 +6,13 @@ import itertools
 
 import asyncpg
 import pytest
-import table_rows
-from table_rows import Tried
 
-from chassis.schema import CHASSIS_TABLES
-from kokemus.platform import SERVICES
-from life import Stage, Tell
-from ten_weeks import Life
+from chassis.tables import OWN_TABLES
+from kokemus.platform.running import SERVICES
+from tests.isolation import table_rows
+from tests.isolation.table_rows import Tried
+from tests.life import Stage, Tell
+from tests.ten_weeks import Life
 
 pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.timeout(240)]
 
@@ -38,7 +38,7 @@ WAYS_TO_BREAK = {
 async def tried(stage: Stage, service: str, lives: Lives, *first: str) -> Tried:
     ours, theirs = (life.area.area_id for life in lives)
     quoted = [statement.replace("{table}", '"{table}"') for statement in first]
-    platform = (*CHASSIS_TABLES, *OPEN_TO_EVERY_AREA.get(service, ()))
+    platform = (*OWN_TABLES, *OPEN_TO_EVERY_AREA.get(service, ()))
     url, role = stage.admin_url(service), f"{service}_app"
     return await table_rows.tried(url, role=role, ours=ours, theirs=theirs, platform=platform, first=quoted)
 
@@ -97,7 +97,7 @@ async def test_every_business_table_has_rows_of_both_areas_and_every_table_is_fo
         )
         for table, forced in rows:
             assert forced, f"{service}.{table} does not force row security"
-            if table not in CHASSIS_TABLES:
+            if table not in OWN_TABLES:
                 sql = f'SELECT count(DISTINCT area_id) FROM "{table}" WHERE area_id = ANY ($1)'
                 areas = [life.area.area_id for life in lives]
                 assert await stage.value(service, sql, areas) == 2, f"{service}.{table}"

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 import pytest_asyncio
 
-from life import Area, Expert, Refused, Stage, Unit
+from kokemus_client import Refused
+from tests.life import Area, Expert, Stage, Unit
 
 pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.timeout(180)]
 
@@ -39,7 +40,7 @@ async def test_overlapping_times_are_refused_in_an_area_and_accepted_across_area
         await (await here.order(unit, [at])).given_to(expert)
 
     assert len(across.sessions) == 1
-    assert within.value.answer.status_code == 409
+    assert within.value.problem.status == 409
 
 
 async def test_candidates_are_the_same_whatever_the_expert_does_elsewhere(stage: Stage, sides: Sides) -> None:

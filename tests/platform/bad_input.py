@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from uuid import UUID
 
-from life import Area, Expert, Unit
+from tests.life import Area, Expert, Unit
 
 
 @dataclass(frozen=True)

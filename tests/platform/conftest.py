@@ -4,22 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import json
-import sys
-from pathlib import Path
 
 import pytest
 import pytest_asyncio
 from typer.testing import CliRunner
 
 from kokemus import cli
-from kokemus.platform import Platform
-from kokemus.supervisor import STATE
-
-sys.path.insert(0, str(Path(__file__).parent))
-
-from bad_input import Command, Ground, Told
-
-from life import Area, Stage
+from kokemus.platform.running import Platform
+from kokemus.platform.supervisor import STATE
+from tests.life import Area, Stage
+from tests.platform.bad_input import Command, Ground, Told
 
 
 @pytest.fixture(scope="session")

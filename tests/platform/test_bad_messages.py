@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TypedDict
 from uuid import UUID, uuid5
 
 import pytest
@@ -12,9 +13,9 @@ import pytest
 from contracts import billing, dispatch, flow, registry
 from contracts.envelope import Event, type_name
 from contracts.terms import ExperienceTopic, Money
-from kokemus.platform import SERVICES
-from life import Area, Stage
-from strangers import MESSAGE_MAX, Stranger, put
+from kokemus.platform.running import SERVICES
+from tests.life import Area, Stage
+from tests.strangers import MESSAGE_MAX, Stranger, put
 
 pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.timeout(180)]
 
@@ -131,7 +132,7 @@ UNREADABLE = {"no id", "an id that is none", "a time without an offset", "no seq
 def is_read_by(service: str, topic: flow.Topic, event: type[Event]) -> bool:
     """Tell whether a service listens to this kind of event."""
     from chassis.service import Context  # noqa: PLC0415 - only here
-    from kokemus.platform import composition_root  # noqa: PLC0415
+    from kokemus.platform.running import composition_root  # noqa: PLC0415
 
     ears = composition_root(service).ears(Context(None, None, None))  # type: ignore[arg-type]
     return any(ear.topic == topic.name and type_name(event) in ear.reads for ear in ears)
@@ -157,6 +158,14 @@ async def test_a_null_value_erases_where_that_is_meant_and_waits_elsewhere(stage
     cause = await stage.value("notifications", "SELECT cause FROM parked_event WHERE area_id = $1", area)
     assert erased
     assert "not compacted" in cause
+
+
+class Named(TypedDict):
+    """Whom every event of an order names."""
+
+    order_id: UUID
+    unit_id: UUID
+    expert_id: UUID
 
 
 @dataclass(frozen=True)
@@ -196,8 +205,12 @@ class Told:
         return dispatch.ExpertFellIll(**self._named, session_id=self.id("session"), revision=1)
 
     @property
-    def _named(self) -> dict[str, UUID]:
-        return {name: self.id(name) for name in ("order_id", "unit_id", "expert_id")}
+    def _named(self) -> Named:
+        return {
+            "order_id": self.id("order_id"),
+            "unit_id": self.id("unit_id"),
+            "expert_id": self.id("expert_id"),
+        }
 
 
 async def test_events_of_an_unknown_area_wait_until_it_opens_and_nothing_is_lost(stage: Stage) -> None:

@@ -9,9 +9,9 @@ from typing import Any
 
 import httpx
 import pytest
-from bad_input import Ground
 
-from life import Stage, a_time, an_order
+from tests.life import Stage, a_time, an_order
+from tests.platform.bad_input import Ground
 
 pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.timeout(120)]
 
@@ -67,7 +67,9 @@ async def test_a_creating_post_without_a_key_is_told_to_bring_one(stage: Stage, 
     headers = {"Authorization": f"Bearer {ground.unit.token}"}
     body = an_order(ground.unit, [stage.day(60)])
 
-    answer = await stage.clients["dispatch"].post(path, json=body, headers=headers)
+    answer = await stage.client.http.post(
+        stage.client.base_urls["dispatch"] + path, json=body, headers=headers
+    )
 
     says(answer, 422, "Invalid request", "Idempotency-Key is missing", "send the same one when you repeat")
 
@@ -252,8 +254,12 @@ async def test_a_body_that_is_too_large_or_torn_is_refused(stage: Stage, ground:
         "Content-Type": "application/json",
     }
 
-    large = await stage.clients["dispatch"].post(path, content=b'"' + b"x" * 300_000 + b'"', headers=headers)
-    torn = await stage.clients["dispatch"].post(path, content=b'{"unit_id": ', headers=headers)
+    large = await stage.client.http.post(
+        stage.client.base_urls["dispatch"] + path, content=b'"' + b"x" * 300_000 + b'"', headers=headers
+    )
+    torn = await stage.client.http.post(
+        stage.client.base_urls["dispatch"] + path, content=b'{"unit_id": ', headers=headers
+    )
     unknown = await stage.send(
         "dispatch",
         "POST",

@@ -16,11 +16,11 @@ import psutil
 import pytest
 import pytest_asyncio
 
-from grounds import SHARED_SERVERS
-from kokemus.remote import Remote, remote
-from kokemus.scratch import temporary_data
-from kokemus.supervisor import STATE
-from life import Area, a_stage
+from kokemus.machine.scratch import temporary_data
+from kokemus.operate.remote import Remote, remote
+from kokemus.platform.supervisor import STATE
+from tests.grounds import SHARED_SERVERS
+from tests.life import Area, a_stage
 
 pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.timeout(400), pytest.mark.slow]
 

@@ -9,12 +9,12 @@ from uuid import UUID, uuid5
 import asyncpg
 import pytest
 import pytest_asyncio
-from bad_input import Command, Ground, Poison
 
 from chassis.testing.waiting import until
 from contracts.registry import UnitChanged, UnitRegistered
-from life import Stage
-from strangers import Stranger, put
+from tests.life import Stage
+from tests.platform.bad_input import Command, Ground, Poison
+from tests.strangers import Stranger, put
 
 pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.timeout(180)]
 

@@ -7,12 +7,14 @@ from uuid import UUID
 import pytest
 import pytest_asyncio
 
+import billing.app  # noqa: F401 - they bring their metrics
+import notifications.app  # noqa: F401
 from chassis import telemetry
 from chassis.testing.receiver import Receiver, SeenSpan
 from chassis.testing.waiting import until
 from contracts.registry import ContactPointSet
-from life import Area, Expert, Stage, Tell, Unit, a_time
-from strangers import Stranger, put
+from tests.life import Area, Expert, Stage, Tell, Unit, a_time
+from tests.strangers import Stranger, put
 
 pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.timeout(180)]
 

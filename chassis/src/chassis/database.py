@@ -10,9 +10,15 @@ from typing import TYPE_CHECKING, Any
 import asyncpg
 import msgspec
 from asyncpg.pool import PoolConnectionProxy
+from sqlalchemy.exc import DBAPIError
+
+from chassis import plain
 
 if TYPE_CHECKING:
     from datetime import datetime
+
+    from sqlalchemy.ext.asyncio import AsyncConnection
+    from sqlmodel.ext.asyncio.session import AsyncSession
 
 EVERY_AREA = "*"
 """Opens the chassis' own tables (outbox, inbox, timers …) to the relay and its kin, and no business table."""
@@ -48,6 +54,14 @@ class ConnectionLost(ConnectionError):
 class _Connection(asyncpg.Connection):
     """A connection that needs no reset between users: all its settings are local to a transaction."""
 
+    _attached: AsyncConnection | None = None
+
+    async def attached(self) -> AsyncConnection:
+        """Return SQLAlchemy's view of it, made when first asked for."""
+        if self._attached is None:
+            self._attached = await plain.attach(self)
+        return self._attached
+
     def get_reset_query(self) -> str:
         """Return nothing to run, which saves a round trip for every transaction."""
         return ""
@@ -57,6 +71,11 @@ class _Connection(asyncpg.Connection):
 def _naming_loss(connection: PoolConnectionProxy[asyncpg.Record]) -> Iterator[None]:
     try:
         yield
+    except DBAPIError as wrapped:  # by asyncpg's own errors are fates decided
+        problem = plain.driver_error(wrapped)
+        if isinstance(problem, asyncpg.InterfaceError) and _is_gone(connection):
+            raise ConnectionLost(str(problem)) from wrapped
+        raise problem from wrapped
     except asyncpg.InternalClientError as problem:  # the connection was cut in the middle of a message
         raise ConnectionLost(str(problem)) from problem
     except asyncpg.InterfaceError as problem:
@@ -73,17 +92,31 @@ def _is_gone(connection: PoolConnectionProxy[asyncpg.Record]) -> bool:
 
 
 class Tx:
-    """One transaction: named areas, plain SQL, and what is to be said when it commits."""
+    """One transaction: named areas, SQL or SQLModel's sessions, and what is to be said when it commits."""
 
-    __slots__ = ("areas", "before_commit", "connection", "earliest_timer", "speaks", "unsaid")
+    __slots__ = ("_session", "areas", "before_commit", "connection", "earliest_timer", "speaks", "unsaid")
 
     def __init__(self, connection: PoolConnectionProxy[asyncpg.Record], areas: frozenset[str]) -> None:
         self.connection = connection
         self.areas = areas
-        self.unsaid: list[Any] = []
+        self._session: AsyncSession | None = None
+        self.unsaid: list[dict[str, Any]] = []
         self.speaks = False
         self.earliest_timer: datetime | None = None
         self.before_commit: list[Callable[[Tx], Awaitable[None]]] = []
+
+    async def session(self) -> AsyncSession:
+        """Return the session for plain work in this transaction; it flushes before the outbox is written."""
+        if self._session is None:
+            lender: Any = self.connection  # the pool's proxy passes on what our connection has
+            self._session = plain.session_on(await lender.attached())
+        return self._session
+
+    async def forget(self) -> None:
+        """Let go of the session; nothing is written."""
+        if self._session is not None:
+            await self._session.close()
+            self._session = None
 
     async def fetch(self, sql: str, *args: object) -> list[asyncpg.Record]:
         """Return all rows."""
@@ -106,7 +139,9 @@ class Tx:
         await self.connection.executemany(sql, rows)
 
     async def settle(self) -> None:
-        """Write what is to be said now, so that it fails here, if it fails, and not at the commit."""
+        """Write what is to be written and said now, so that it fails here, if it fails, and not at the commit."""
+        if self._session is not None:
+            await self._session.flush()
         for hook in self.before_commit:
             await hook(self)
 
@@ -124,6 +159,7 @@ class Tx:
                     yield
         except BaseException:
             self.unsaid[:], self.speaks = unsaid, speaks
+            await self.forget()  # what it holds may have been undone
             raise
 
 
@@ -161,10 +197,13 @@ class Database:
         async with self._pool.acquire() as connection:
             tx = Tx(connection, named)
             with _naming_loss(connection):
-                async with connection.transaction():
-                    await connection.fetchval("SELECT set_config('kokemus.areas', $1, true)", listed)
-                    yield tx
-                    await tx.settle()
+                try:
+                    async with connection.transaction():
+                        await connection.fetchval("SELECT set_config('kokemus.areas', $1, true)", listed)
+                        yield tx
+                        await tx.settle()
+                finally:
+                    await tx.forget()
             if tx.speaks:
                 self.after_saying()
 

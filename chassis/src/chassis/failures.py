@@ -1,6 +1,7 @@
-"""Failures and their fates.
+"""Failures and their fates. Pure: what decides may say no in these words too.
 
-Refused         an answer to a person: problem+json with what was found, what was expected, what to do
+Refusal         what the business says no to: a code, a sentence, the facts it goes by
+Refused         what the mouth says no to, whatever the business is
   NotFound      404: nothing of that id here (another area's row looks the same)
   Invalid       422: the request cannot mean anything
   Forbidden     403: understood, and not yours to ask
@@ -13,6 +14,20 @@ Anything else is retried, or, when it fails the same way for good, parked too.
 from __future__ import annotations
 
 from typing import ClassVar
+
+
+class Refusal(Exception):
+    """The business says no: what was found, what was expected, what to do.
+
+    A class of its own only for what somebody catches; else the code tells one no from another.
+    """
+
+    def __init__(self, code: str, sentence: str, /, *, status: int = 409, **facts: object) -> None:
+        """Take a code in kebab case, one sentence, the HTTP status it is answered with, and the facts."""
+        super().__init__(sentence)
+        self.code = code
+        self.status = status
+        self.facts = facts
 
 
 class Refused(Exception):

@@ -7,9 +7,11 @@ waits for it or it moved lately.
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from typing import Any
+from typing import Annotated, Any, NotRequired
 
 from fastapi import APIRouter, Response
+from pydantic import ConfigDict, Field
+from typing_extensions import TypedDict
 
 from chassis.database import EVERY_AREA, Database
 from chassis.listening import Listening
@@ -19,27 +21,49 @@ from chassis.timers import Timers
 STUCK_SECONDS = 90
 """An ear that has messages waiting and has not moved for so long is dead; the process should be replaced."""
 
+_NO: dict[int | str, dict[str, Any]] = {503: {"description": "It is not"}}
 Check = Callable[[], Awaitable[dict[str, Any]]]
 Figures = Callable[[Database], Awaitable[dict[str, Any]]]
 """Given the service's database, tells its own figures, such as messages not yet sent."""
+
+
+class Status(TypedDict):
+    """How a process is; what else it counts depends on what it does."""
+
+    __pydantic_config__ = ConfigDict(extra="allow")  # type: ignore[misc] # how pydantic is told
+
+    alive: bool
+    ready: bool
+    reason: NotRequired[Annotated[str, Field(description="Why it is not ready")]]
+    outbox: NotRequired[Annotated[int, Field(description="Events that have not been said yet")]]
+    parked_keys: NotRequired[int]
+    retries_asked: NotRequired[int]
+    timers_due: NotRequired[int]
+    lag: NotRequired[
+        Annotated[dict[str, int], Field(description="By consumer: messages waiting; -1: not joined")]
+    ]
+    relay_leads: NotRequired[bool]
+    batches: NotRequired[int]
+    busy: NotRequired[list[str]]
+    stuck: NotRequired[list[str]]
 
 
 def router(status: Check) -> APIRouter:
     """Return `/health/live`, `/health/ready` and `/health/status`, all answered from one status."""
     routes = APIRouter(prefix="/health", tags=["health"])
 
-    @routes.get("/live")
-    async def live() -> Response:
+    @routes.get("/live", response_class=Response, responses=_NO)
+    async def is_live() -> Response:
         """Answer 200 while the process makes progress, else 503."""
         return Response(status_code=200 if (await status())["alive"] else 503)
 
-    @routes.get("/ready")
-    async def ready() -> Response:
+    @routes.get("/ready", response_class=Response, responses=_NO)
+    async def is_ready() -> Response:
         """Answer 200 when the process can take traffic, else 503."""
         return Response(status_code=200 if (await status())["ready"] else 503)
 
-    @routes.get("/status")
-    async def figures() -> dict[str, Any]:
+    @routes.get("/status", response_model=Status)
+    async def get_status() -> dict[str, Any]:
         """Tell the figures: lag, outbox, timers due, parked keys."""
         return await status()
 

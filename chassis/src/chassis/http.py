@@ -2,26 +2,29 @@
 
 from __future__ import annotations
 
-import base64
 import re
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeVar
+from uuid import UUID
 
 import msgspec
 from fastapi import Depends, Request, Response
-from pydantic import BaseModel, BeforeValidator, Field
+from pydantic import BaseModel, BeforeValidator
 
+from chassis import readings
+from chassis.acts import Act
+from chassis.asked import Asked
 from chassis.auth import Principal
 from chassis.database import Tx
 from chassis.failures import Forbidden, Invalid, Unauthenticated
 from chassis.faults import point
 from chassis.headers import AREA
-from chassis.outbox import Cause, present_trace
 
+Endpoint = TypeVar("Endpoint", bound=Callable[..., Any])
 KEY_MAX = 200
 """Characters of an Idempotency-Key."""
 _RFC3339 = re.compile(r"\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d(:\d\d(\.\d{1,6})?)?([Zz]|[+-]\d\d:\d\d)?")
@@ -54,8 +57,6 @@ def _instant(value: object) -> datetime:
 Instant = Annotated[datetime, BeforeValidator(_instant)]
 """A moment in a request: RFC 3339 with an offset, which is kept as it was sent."""
 
-PageLimit = Annotated[int, Field(ge=1, le=200)]
-
 
 @dataclass(frozen=True, slots=True)
 class Answer:
@@ -81,17 +82,13 @@ class Answer:
 class Call:
     """One request by somebody known, for one area."""
 
-    def __init__(self, request: Request, principal: Principal, area: str) -> None:
+    def __init__(self, request: Request, principal: Principal, area: str, act: Act) -> None:
         self.principal = principal
         self.area = area
         self._request = request
         self._context = request.app.state.context
         self.now: datetime = self._context.clock.now()
-
-    def cause(self, correlation_id: object) -> Cause:
-        """Return this request as the cause of events of that story, with the trace it is part of."""
-        traceparent, tracestate = present_trace()
-        return Cause(str(correlation_id), None, traceparent, tracestate)
+        self.asked: Asked = Asked(area, principal, self.now, act, self._purpose, self._expected())
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[Tx]:
@@ -101,13 +98,13 @@ class Call:
             point("http.before_commit")
         point("http.after_commit")
 
-    async def once(self, work: Callable[[Tx], Awaitable[Answer]], *, key_required: bool = True) -> Response:
+    async def once(self, work: Callable[[Tx], Awaitable[Answer]]) -> Response:
         """Do the work once for the request's Idempotency-Key and give the same answer to every repeat.
 
-        Raise Invalid when the key is missing or was used for another request.
+        Raise Invalid when the key is missing, unless the route is `repeatable`, or was used for another request.
         """
         key = self._request.headers.get("Idempotency-Key")
-        if key is None and not key_required:
+        if key is None and needs_no_key(self._request.scope["endpoint"]):
             async with self.transaction() as tx:
                 return (await work(tx)).response()
         if key is None or not 0 < len(key) <= KEY_MAX:
@@ -132,22 +129,33 @@ class Call:
             )
             return response
 
-    async def log_read(self, tx: Tx, what: str, about: object, purpose: str) -> None:
-        """Write down that this person read personal data: what, about whom, why, when."""
-        await tx.execute(
-            "INSERT INTO read_log (area_id, reader, what, about, purpose, read_at)"
-            " VALUES ($1, $2, $3, $4, $5, $6)",
-            self.area,
-            self.principal.subject,
-            what,
-            str(about),
-            purpose[:500],
-            self.now,
-        )
+    async def log_reads(self, tx: Tx, what: str, *, about: Iterable[UUID]) -> None:
+        """Write down that this person read this of these people."""
+        await readings.log_reads(tx, self.asked, what, about=about)
+
+    def _purpose(self) -> str:
+        given = self._request.headers.get("X-Purpose") or self._request.query_params.get("purpose") or ""
+        return given.strip()
+
+    def _expected(self) -> frozenset[str] | None:
+        """Return the versions that If-Match names (RFC 9110 §13.1.1); None when it names none, or any."""
+        tags = {tag.strip() for tag in self._request.headers.get("If-Match", "*").split(",")}
+        return None if "*" in tags else frozenset(tag.strip('"') for tag in tags)
 
     async def _fingerprint(self) -> bytes:
         url, body = self._request.url, await self._request.body()
         return sha256(f"{self._request.method} {url.path}?{url.query}\n".encode() + body).digest()
+
+
+def repeatable(endpoint: Endpoint) -> Endpoint:
+    """Mark a route whose repeat changes nothing: an Idempotency-Key is welcome there and not asked for."""
+    endpoint.__dict__["repeatable"] = True
+    return endpoint
+
+
+def needs_no_key(endpoint: object) -> bool:
+    """Tell whether a route is marked as repeatable: what is described is what `once` does."""
+    return getattr(endpoint, "repeatable", False)
 
 
 async def _first(tx: Tx, place: tuple[str, str, str], fingerprint: bytes) -> bool:
@@ -186,59 +194,22 @@ async def signed_in(request: Request) -> Principal:
     return principal
 
 
-def allow(*roles: str) -> Callable[..., Awaitable[Call]]:
-    """Return a dependency that gives the `Call` of somebody with one of these roles in the path's area."""
-    wanted = frozenset(roles)
+def may(act: Act) -> Callable[..., Awaitable[Call]]:
+    """Return a dependency that gives the `Call` of somebody who may do this in the path's area."""
 
     async def call(request: Request, area: str, principal: Annotated[Principal, Depends(signed_in)]) -> Call:
         if area not in principal.areas or not AREA.fullmatch(area):
             raise Forbidden(f"your token does not cover area {area!r}")
-        if not wanted & principal.roles:
-            raise Forbidden(f"your roles are {sorted(principal.roles)}, expected one of {sorted(wanted)}")
-        return Call(request, principal, area)
+        if not act.roles & principal.roles:
+            raise Forbidden(
+                f"your roles are {sorted(principal.roles)}, expected one of {sorted(act.roles)} to {act.name}"
+            )
+        return Call(request, principal, area, act)
 
-    call.__dict__["roles"] = wanted
+    call.__dict__["roles"] = act.roles
     return call
-
-
-def expect_version(request: Request, found: int) -> None:
-    """Raise Invalid (412) when If-Match names another version than the one found (RFC 9110 §13.1.1)."""
-    match = request.headers.get("If-Match")
-    if match is not None and not {"*", etag(found)} & {tag.strip() for tag in match.split(",")}:
-        raise Outdated(
-            f"If-Match is {match}, found version {etag(found)}; read it again, then repeat your change"
-        )
-
-
-class Outdated(Invalid):
-    """Somebody changed it since you read it."""
-
-    status = 412
-    title = "Changed meanwhile"
 
 
 def etag(version: int) -> str:
     """Return the entity tag of a version."""
     return f'"{version}"'
-
-
-def page(items: Sequence[Any], limit: int, key: Callable[[Any], str]) -> dict[str, object]:
-    """Return one page of `items` (fetched with `limit + 1`) and the cursor of the next page, or null."""
-    more = len(items) > limit
-    shown = list(items[:limit])
-    return {"items": shown, "next": cursor(key(shown[-1])) if more else None}
-
-
-def cursor(place: str) -> str:
-    """Return an opaque cursor for a place in a list."""
-    return base64.urlsafe_b64encode(place.encode()).decode().rstrip("=")
-
-
-def place_of(after: str | None) -> str | None:
-    """Return the place that a cursor stands for; raise Invalid for one we never gave."""
-    if after is None:
-        return None
-    try:
-        return base64.b64decode(after + "=" * (-len(after) % 4), altchars=b"-_", validate=True).decode()
-    except (ValueError, UnicodeDecodeError) as problem:
-        raise Invalid(f"cursor {after[:80]!r} is not one that was given; start without `after`") from problem

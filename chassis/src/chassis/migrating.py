@@ -24,9 +24,12 @@ def config_of(folder: Path, *, url: str, app_role: str) -> Config:
     return config
 
 
-def upgrade(folder: Path, *, url: str, app_role: str) -> None:
-    """Bring a database to the newest schema; harmless when it is there. Not for use in a running loop."""
-    command.upgrade(config_of(folder, url=url, app_role=app_role), "head")
+def upgrade(folder: Path, *, url: str, app_role: str, to: str = "head") -> None:
+    """Bring a database to the newest schema, or to an earlier one; harmless when it is there.
+
+    Not for use in a running loop.
+    """
+    command.upgrade(config_of(folder, url=url, app_role=app_role), to)
 
 
 def newest(folder: Path) -> str | None:

@@ -14,6 +14,14 @@ from chassis.auth import Principal
 from chassis.database import EVERY_AREA, NO_AREA, Database, Tx
 from chassis.failures import Forbidden, Invalid, NotFound
 from chassis.http import Instant, signed_in
+from chassis.told import (
+    JourneyView,
+    ParkedInFull,
+    ParkedList,
+    RepublishAsked,
+    RepublishView,
+    RetriesAsked,
+)
 
 Journey = Callable[[Tx, str, str], Awaitable[list[dict[str, Any]]]]
 """Given a transaction, an area and a story's id, tells a service's own steps: {at, what, trace_id, facts}."""
@@ -87,6 +95,8 @@ async def _operator(principal: Annotated[Principal, Depends(signed_in)]) -> Prin
     return principal
 
 
+_operator.__dict__["roles"] = frozenset({"operator"})
+
 Operator = Annotated[Principal, Depends(_operator)]
 
 
@@ -101,8 +111,8 @@ def router(database: Database, journey: Journey | None) -> APIRouter:
 
 
 def _tell_stories(routes: APIRouter, database: Database, journey: Journey | None) -> None:
-    @routes.get("/areas/{area}/journeys/{story}")
-    async def tell(area: str, story: str, operator: Operator) -> dict[str, Any]:
+    @routes.get("/areas/{area}/journeys/{story}", response_model=JourneyView)
+    async def get_journey(area: str, story: str, operator: Operator) -> dict[str, Any]:
         """Tell what this service said and did in a story, in time order."""
         _within(operator, area)
         async with database.transaction({area}) as tx:
@@ -112,8 +122,8 @@ def _tell_stories(routes: APIRouter, database: Database, journey: Journey | None
 
 
 def _show_parked(routes: APIRouter, database: Database) -> None:
-    @routes.get("/parked")
-    async def parked(
+    @routes.get("/parked", response_model=ParkedList)
+    async def list_parked(
         operator: Operator, cause_group: str | None = None, key: str | None = None
     ) -> dict[str, Any]:
         """List what waits, oldest first, with the groups of causes."""
@@ -122,8 +132,8 @@ def _show_parked(routes: APIRouter, database: Database) -> None:
             groups = await tx.fetch(_GROUPS)
         return {"items": [dict(row) for row in rows], "groups": [dict(row) for row in groups]}
 
-    @routes.get("/parked/{parked_id}")
-    async def show(parked_id: int, operator: Operator) -> dict[str, Any]:
+    @routes.get("/parked/{parked_id}", response_model=ParkedInFull)
+    async def get_parked(parked_id: int, operator: Operator) -> dict[str, Any]:
         """Show one parked event as it came."""
         async with database.transaction(_areas(operator)) as tx:
             row = await tx.fetchrow("SELECT * FROM parked_event WHERE id = $1", parked_id)
@@ -135,8 +145,8 @@ def _show_parked(routes: APIRouter, database: Database) -> None:
 
 
 def _move_parked(routes: APIRouter, database: Database) -> None:
-    @routes.post("/parked/retries", status_code=202)
-    async def retry(asked: Retry, operator: Operator) -> dict[str, int]:
+    @routes.post("/parked/retries", status_code=202, response_model=RetriesAsked)
+    async def retry_parked(asked: Retry, operator: Operator) -> dict[str, int]:
         """Ask for parked keys to be tried again; asking twice changes nothing."""
         if (asked.key is None) == (asked.cause_group is None):
             raise Invalid("name a key or a cause_group, one of the two")
@@ -144,8 +154,8 @@ def _move_parked(routes: APIRouter, database: Database) -> None:
             tag = await tx.execute(_ASK_RETRY, asked.key, asked.cause_group)
         return {"asked": int(tag.split()[-1])}
 
-    @routes.post("/parked/{parked_id}/skip")
-    async def skip(parked_id: int, why: Skip, operator: Operator) -> dict[str, int]:
+    @routes.post("/parked/{parked_id}/skip", response_model=RetriesAsked)
+    async def skip_parked(parked_id: int, why: Skip, operator: Operator) -> dict[str, int]:
         """Give an event up with a reason, and try what waits behind it."""
         async with database.transaction(_areas(operator)) as tx:
             row = await tx.fetchrow(_SKIP, parked_id, f"{operator.subject}: {why.reason}")
@@ -156,7 +166,7 @@ def _move_parked(routes: APIRouter, database: Database) -> None:
 
 
 def _say_again(routes: APIRouter, database: Database) -> None:
-    @routes.post("/republish", status_code=202)
+    @routes.post("/republish", status_code=202, response_model=RepublishAsked)
     async def republish(asked: Republish, operator: Operator) -> dict[str, object]:
         """Say archived events of a topic again; who knows them passes them over."""
         if EVERY_AREA not in operator.areas:
@@ -166,8 +176,8 @@ def _say_again(routes: APIRouter, database: Database) -> None:
             number = await tx.fetchval(_REPUBLISH, NO_AREA, asked.topic, asked.since, until)
         return {"request": number}
 
-    @routes.get("/republish/{number}")
-    async def republished(number: int, operator: Operator) -> dict[str, Any]:
+    @routes.get("/republish/{number}", response_model=RepublishView)
+    async def get_republish(number: int, operator: Operator) -> dict[str, Any]:
         """Tell how a request to say events again is doing."""
         async with database.transaction(_areas(operator)) as tx:
             row = await tx.fetchrow("SELECT * FROM republish_request WHERE id = $1", number)

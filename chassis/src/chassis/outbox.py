@@ -13,9 +13,11 @@ from uuid import UUID
 
 from opentelemetry import context, propagate
 
+from chassis.columns import insert
 from chassis.database import Tx
 from chassis.failures import Unprocessable
 from chassis.ids import new_id
+from chassis.tables import Outbox
 
 PAYLOAD_MAX = 512 * 1024
 """Bytes; half of Kafka's default request limit, so that a row which is written can also be said."""
@@ -52,9 +54,6 @@ class Cause:
     tracestate: str = ""
 
 
-Row = tuple[str, UUID, str, str, str, str, str, int, datetime, str, UUID | None, str, str, bytes]
-
-
 def present_trace() -> tuple[str, str]:
     """Return `traceparent` and `tracestate` of the span that is now current, empty when there is none."""
     carrier: dict[str, str] = {}
@@ -76,37 +75,30 @@ async def append(tx: Tx, *messages: Sayable, at: datetime, because: Cause) -> No
         if _write not in tx.before_commit:
             tx.before_commit.append(_write)
         tx.unsaid.append(
-            (
-                message.area,
-                new_id(at),
-                message.topic,
-                message.key,
-                message.type,
-                message.schema,
-                message.subject,
-                message.sequence,
-                at,
-                because.correlation_id,
-                because.event_id,
-                because.traceparent,
-                because.tracestate,
-                message.data,
-            ),
+            {
+                "area_id": message.area,
+                "event_id": new_id(at),
+                "topic": message.topic,
+                "key": message.key,
+                "type": message.type,
+                "schema": message.schema,
+                "subject": message.subject,
+                "sequence": message.sequence,
+                "said_at": at,
+                "correlation_id": because.correlation_id,
+                "causation_id": because.event_id,
+                "traceparent": because.traceparent,
+                "tracestate": because.tracestate,
+                "payload": message.data,
+            }
         )
 
 
-_INSERT = """
-    INSERT INTO outbox (area_id, event_id, topic, key, type, schema, subject, sequence, said_at,
-                        correlation_id, causation_id, traceparent, tracestate, payload)
-    SELECT * FROM unnest($1::text[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[],
-                         $8::bigint[], $9::timestamptz[], $10::text[], $11::uuid[], $12::text[], $13::text[],
-                         $14::bytea[])
-"""
+_ADD = insert(Outbox, without=("id", "created_at"))
 
 
 async def _write(tx: Tx) -> None:
-    rows: list[Row] = tx.unsaid
-    if rows:
-        await tx.execute(_INSERT, *(list(column) for column in zip(*rows, strict=True)))
+    if tx.unsaid:
+        await tx.execute(_ADD.sql, *_ADD.arguments(tx.unsaid))
         tx.unsaid.clear()
         tx.speaks = True

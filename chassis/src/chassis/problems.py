@@ -12,9 +12,10 @@ from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
 from opentelemetry import trace
 from starlette.exceptions import HTTPException
+from starlette.routing import Match
 
 from chassis.database import TRANSIENT
-from chassis.failures import Refused
+from chassis.failures import Refusal, Refused
 from chassis.logging import Log
 
 MEDIA_TYPE = "application/problem+json"
@@ -67,6 +68,7 @@ def _bytes(body: Mapping[str, object]) -> bytes:
 def install(app: FastAPI, refusals: Sequence[type[Exception]]) -> None:
     """Make every error a problem+json; `refusals` are the domain's own noes (409 unless they say)."""
     app.add_exception_handler(Refused, _refused)
+    app.add_exception_handler(Refusal, _refused)
     for refusal in refusals:
         app.add_exception_handler(refusal, _refused)
     app.add_exception_handler(RequestValidationError, _invalid)
@@ -78,12 +80,12 @@ def install(app: FastAPI, refusals: Sequence[type[Exception]]) -> None:
 
 
 async def _refused(_: Request, refusal: Exception) -> Response:
-    name = type(refusal).__name__
-    title = getattr(refusal, "title", None) or _words(name)
+    kind = getattr(refusal, "code", "") or _kebab(type(refusal).__name__)
+    title = getattr(refusal, "title", None) or kind.replace("-", " ").capitalize()
     status = int(getattr(refusal, "status", 409))
     headers = _HEADERS.get(status, {})
     return problem(
-        status, title, str(refusal), kind=_kebab(name), facts=getattr(refusal, "facts", None), headers=headers
+        status, title, str(refusal), kind=kind, facts=getattr(refusal, "facts", None), headers=headers
     )
 
 
@@ -109,10 +111,25 @@ def _error(error: Mapping[str, Any]) -> dict[str, object]:
     return told
 
 
-async def _http(_: Request, answer: Exception) -> Response:
+async def _http(request: Request, answer: Exception) -> Response:
     assert isinstance(answer, HTTPException)
     title = _TITLES.get(answer.status_code, "Error")
-    return problem(answer.status_code, title, str(answer.detail), headers=answer.headers)
+    headers = dict(answer.headers or {})
+    if answer.status_code == 405:  # noqa: PLR2004 - method not allowed
+        headers["Allow"] = ", ".join(allowed(request))
+    return problem(answer.status_code, title, str(answer.detail), headers=headers)
+
+
+def allowed(request: Request) -> list[str]:
+    """Return the methods of every route at the request's path: the first that is found knows its own alone."""
+    return [
+        method
+        for method in ("DELETE", "GET", "PATCH", "POST", "PUT")
+        if any(
+            route.matches({**request.scope, "method": method})[0] is Match.FULL
+            for route in request.app.routes
+        )
+    ]
 
 
 async def _unstorable(_: Request, value: Exception) -> Response:

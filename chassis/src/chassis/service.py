@@ -11,12 +11,15 @@ from typing import Any
 
 from fastapi import APIRouter
 
+from chassis.acts import Act
 from chassis.auth import Verifier
 from chassis.clock import Clock, SharedClock, SystemClock
 from chassis.database import Database
 from chassis.ears import Ear
 from chassis.health import Figures
 from chassis.operations import Journey
+from chassis.part import Flow, Part
+from chassis.part import ears as part_ears
 from chassis.settings import ServiceSettings
 from chassis.timers import Ring
 
@@ -54,6 +57,32 @@ class Service:
     journey: Journey | None = None
     figures: Figures | None = None
     about: str = ""
+    parts: Sequence[Part] = ()
+    """The capabilities, from the lowest to the highest."""
+    flow: Flow | None = None
+
+    def __post_init__(self) -> None:
+        """Take over what the parts bring."""
+        if not self.parts:
+            return
+        parts, flow = self.parts, self.flow
+        assert flow is not None, f"{self.name} has parts that hear, and no table of what is said where"
+        rings = {kind: ring for part in parts for kind, ring in part.rings.items()}
+        brought: dict[str, object] = {
+            "ears": lambda context: part_ears(self.name, parts, flow, context.clock),
+            "rings": lambda _: rings,
+            "routers": lambda _: [router for part in parts for router in part.routers],
+            "jobs": lambda context: [job for part in parts for job in part.jobs(context)],
+            "journey": next((part.journey for part in parts if part.journey), None),
+            "figures": next((part.figures for part in parts if part.figures), None),
+        }
+        for name, value in brought.items():
+            object.__setattr__(self, name, value)
+
+    @property
+    def acts(self) -> list[Act]:
+        """Who may do what in the service: the table of all capabilities."""
+        return [act for part in self.parts for act in part.acts]
 
     def app_role(self, settings: ServiceSettings) -> str:
         """Return the database role that the service works as."""

@@ -6,6 +6,7 @@ import asyncio
 import signal
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Any, cast
 
 import uvicorn
 from fastapi import FastAPI
@@ -13,7 +14,7 @@ from fastapi.telemetry import TelemetryConfig
 from opentelemetry.instrumentation.fastapi import FastAPIInstrumentor
 from starlette.types import ASGIApp
 
-from chassis import health, operations, problems, telemetry
+from chassis import docs, health, openapi, operations, problems, telemetry
 from chassis.announcing import Announcer
 from chassis.bodies import Bounded
 from chassis.service import Context, Service, opened
@@ -31,6 +32,7 @@ def application(service: Service, context: Context) -> FastAPI:
         title=f"kokemus {service.name}",
         version="1",
         description=service.about,
+        docs_url=None,
         redoc_url=None,
         telemetry=SILENT,
     )
@@ -41,6 +43,8 @@ def application(service: Service, context: Context) -> FastAPI:
         app.include_router(router)
     app.include_router(operations.router(context.database, service.journey))
     app.include_router(health.router(lambda: health.api_status(context.database)))
+    app.include_router(docs.router(app.title))
+    openapi.describe(app)
     FastAPIInstrumentor.instrument_app(
         app,
         excluded_urls="health/.*",
@@ -48,6 +52,12 @@ def application(service: Service, context: Context) -> FastAPI:
         server_request_hook=telemetry.impersonal,
     )
     return app
+
+
+def document(service: Service) -> dict[str, Any]:
+    """Return a service's OpenAPI document, made without a database or an issuer."""
+    nothing = cast("Any", None)
+    return application(service, Context(service.settings.model_construct(), nothing, nothing)).openapi()
 
 
 async def serve(service: Service, settings: ServiceSettings) -> None:

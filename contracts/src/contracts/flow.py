@@ -133,6 +133,11 @@ TOPIC_OF: Mapping[type[Event], Topic] = {event: topic for topic in TOPICS for ev
 EVENT_OF: Mapping[str, type[Event]] = {type_name(event): event for event in TOPIC_OF}
 
 
+def topic_of(event: type) -> str:
+    """Return the name of the topic that an event is said on; raise KeyError when it is said on none."""
+    return TOPIC_OF[event].name
+
+
 def topic_named(name: str) -> Topic:
     """Return the topic of that name; raise KeyError when there is none."""
     return {topic.name: topic for topic in TOPICS}[name]

@@ -29,7 +29,7 @@ from confluent_kafka.admin import (
     UserScramCredentialUpsertion,
 )
 
-from kokemus.topics import access_rules, new_topics
+from kokemus.platform.topics import access_rules, new_topics
 
 SECONDS_MAX = 60
 ITERATIONS = 8192

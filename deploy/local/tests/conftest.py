@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from kokemus.brokers import Broker, start_broker
-from kokemus.databases import Postgres, start_postgres
-from kokemus.resolution import NothingFound
-from kokemus.scratch import temporary_data
+from kokemus.machine.brokers import Broker, start_broker
+from kokemus.machine.databases import Postgres, start_postgres
+from kokemus.machine.resolution import NothingFound
+from kokemus.machine.scratch import temporary_data
 
 STEERING = {
     "DATABASE_URL",

@@ -1,6 +1,7 @@
 """Alembic's entry: the tables of billing, migrated by the chassis."""
 
-from billing.tables import METADATA
+import billing.app  # noqa: F401 - brings every capability's tables
+from billing.table import Table
 from chassis import migrating
 
-migrating.run(METADATA)
+migrating.run(Table.metadata)

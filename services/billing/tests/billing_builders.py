@@ -8,9 +8,10 @@ from typing import Any, cast
 from uuid import UUID, uuid5
 from zoneinfo import ZoneInfo
 
-from billing.domain.corrections import FeeLine, LineKind
-from billing.domain.fees import Agreement, Terms
-from billing.domain.happenings import (
+from billing.fees.domain.book import Assessed, Book, Saying
+from billing.fees.domain.corrections import FeeLine, LineKind
+from billing.fees.domain.fees import Agreement, Terms
+from billing.fees.domain.happenings import (
     AgreementSigned,
     AreaOpened,
     AssignmentMade,
@@ -20,23 +21,13 @@ from billing.domain.happenings import (
     ScheduleSet,
     SessionAgreed,
 )
-from billing.domain.ledger import Assessed, Book, Saying
-from billing.domain.money import Money
-from billing.domain.outcomes import (
-    AgreedSession,
-    AssignmentId,
-    Cancelled,
-    CancelledBy,
-    ExpertId,
-    OrderId,
-    Outcome,
-    SessionId,
-    UnitId,
-)
-from billing.domain.policies import CancellationPolicy, FeeSchedule
-from billing.domain.presets import PRESETS
-from billing.domain.rules import Rule
-from billing.domain.times import Month
+from billing.fees.domain.outcomes import Cancelled, CancelledBy, Outcome
+from billing.policies.domain.policies import CancellationPolicy, FeeSchedule
+from billing.policies.domain.presets import PRESETS
+from billing.policies.domain.rules import Rule
+from billing.words.money import Money
+from billing.words.sessions import AgreedSession, AssignmentId, ExpertId, OrderId, SessionId, UnitId
+from billing.words.times import Month
 
 AREA = "ita-uusimaa"
 HELSINKI = ZoneInfo("Europe/Helsinki")
@@ -162,6 +153,11 @@ def a_line(**deviation: object) -> FeeLine:
 OPENED = local("2026-01-02 09:00")
 
 
+def is_weekday(day: date) -> bool:
+    """Tell whether a day is from Monday to Friday: the plainest calendar of business days."""
+    return day.weekday() < 5
+
+
 def an_open_area(model: str = "wellbeing_area", *, zone: ZoneInfo = HELSINKI) -> list[Happening]:
     """Return what opens an area and signs the expert's agreement."""
     preset = PRESETS[model]
@@ -185,7 +181,7 @@ def known(outcome: Outcome, revision: int | None = 1, session_id: UUID = SESSION
 
 def a_book(*happenings: Happening) -> Book:
     """Return a book that has taken these."""
-    book = Book(name_of=uuid5)
+    book = Book(name_of=uuid5, is_business_day=is_weekday)
     take(book, *happenings)
     return book
 

@@ -11,9 +11,11 @@ from uuid import UUID, uuid4
 import httpx
 from billing_builders import AREA, ASSIGNMENT, EXPERT, ORDER, SESSION, STARTS, UNIT, an_id
 
-from billing import consumers, timers
-from billing.domain.times import Month
-from billing.handlers.close_month import close_month
+from billing.app import SERVICE
+from billing.month import timers
+from billing.month.handlers.close_month import close_month
+from billing.words.times import Month
+from chassis import part
 from chassis.clock import SteppedClock
 from chassis.database import Database, Tx
 from chassis.ears import Ear, Heard
@@ -144,7 +146,7 @@ class Office:
 
     def ears(self) -> Sequence[Ear]:
         """Return all of billing's ears."""
-        return consumers.ears(self.clock)
+        return part.ears(SERVICE.name, SERVICE.parts, flow, self.clock)
 
     def _ear(self, consumer: str) -> Ear:
         return next(ear for ear in self.ears() if ear.consumer == consumer)
@@ -162,22 +164,22 @@ class Office:
 
     async def orders(self, *events: Event, area: str = AREA, at: datetime | None = None) -> Taken:
         """Let billing hear of orders, as one batch."""
-        taken: Taken = await self.hear(self.database, self._ear("billing.orders"), *events, area=area, at=at)
+        taken: Taken = await self.hear(self.database, self._ear("billing.order"), *events, area=area, at=at)
         return taken
 
     async def agreements(self, *events: Event, area: str = AREA) -> Taken:
         """Let billing hear of agreements, as one batch."""
-        taken: Taken = await self.hear(self.database, self._ear("billing.agreements"), *events, area=area)
+        taken: Taken = await self.hear(self.database, self._ear("billing.expert"), *events, area=area)
         return taken
 
     async def areas(self, *events: Event, area: str = AREA, at: datetime | None = None) -> Taken:
         """Let billing hear of areas."""
-        taken: Taken = await self.hear(self.database, self._ear("billing.areas"), *events, area=area, at=at)
+        taken: Taken = await self.hear(self.database, self._ear("billing.area"), *events, area=area, at=at)
         return taken
 
     async def units(self, *events: Event, area: str = AREA) -> Taken:
         """Let billing hear of units."""
-        taken: Taken = await self.hear(self.database, self._ear("billing.units"), *events, area=area)
+        taken: Taken = await self.hear(self.database, self._ear("billing.unit"), *events, area=area)
         return taken
 
     async def furnish(self, *, model: str = "wellbeing_area", area: str = AREA) -> None:

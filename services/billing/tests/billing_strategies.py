@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, time
 from billing_builders import an_id
 from hypothesis import strategies as st
 
-from billing.domain.outcomes import (
+from billing.fees.domain.outcomes import (
     Cancelled,
     CancelledBy,
     EndReason,
@@ -18,8 +18,8 @@ from billing.domain.outcomes import (
     Moved,
     NoShow,
     Outcome,
-    SessionId,
 )
+from billing.words.sessions import SessionId
 
 
 def instants(first: date, last: date) -> st.SearchStrategy[datetime]:

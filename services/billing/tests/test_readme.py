@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from billing import consumers
-from billing.tables import METADATA
+from billing.app import SERVICE
+from billing.table import Table
+from chassis import part
 from chassis.clock import SteppedClock
-from chassis.schema import CHASSIS_TABLES
+from chassis.tables import OWN_TABLES
 from contracts import flow
 from contracts.envelope import type_name
 
@@ -22,7 +23,7 @@ def named(section: str) -> set[str]:
 
 
 def test_it_names_what_is_heard(clock: SteppedClock) -> None:
-    ears = consumers.ears(clock)
+    ears = part.ears(SERVICE.name, SERVICE.parts, flow, clock)
     types = {type_name(event): event.__name__ for event in flow.TOPIC_OF}
 
     assert named("Hears") & EVENTS - {"FeePending"} == {types[read] for ear in ears for read in ear.reads}
@@ -38,4 +39,4 @@ def test_it_names_what_is_said() -> None:
 
 
 def test_it_names_what_is_owned() -> None:
-    assert named("Owns") == set(METADATA.tables) - set(CHASSIS_TABLES)
+    assert named("Owns") == set(Table.metadata.tables) - OWN_TABLES

@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from dispatch.domain.assignments import Assignment
-from dispatch.domain.candidates import Agreement, Expert
-from dispatch.domain.identities import (
+import pytest
+
+from chassis.failures import Refusal
+from dispatch.known.domain.experts import Agreement, Expert
+from dispatch.matching.domain.candidates import Prospect
+from dispatch.offers.domain.offers import Offer
+from dispatch.orders.domain.orders import Need, Order
+from dispatch.sessions.domain.assignments import Assignment
+from dispatch.sessions.domain.sessions import Session
+from dispatch.words.identities import (
     AreaId,
     AssignmentId,
     ExpertId,
@@ -20,11 +29,7 @@ from dispatch.domain.identities import (
     SessionId,
     UnitId,
 )
-from dispatch.domain.offers import Offer
-from dispatch.domain.orders import Need, Order
-from dispatch.domain.sessions import Session
-from dispatch.domain.speakers import Role, Speaker
-from dispatch.domain.terms import ContactMethod, Span, Topic, WorkForm
+from dispatch.words.terms import ContactMethod, Span, Topic, WorkForm
 
 HELSINKI = ZoneInfo("Europe/Helsinki")
 AREA = AreaId("ita-uusimaa")
@@ -136,10 +141,21 @@ def an_expert(value: int = 1, **deviation: Any) -> Expert:
         "topics": frozenset({DEPRESSION}),
         "work_forms": frozenset({"individual", "pair"}),
         "languages": frozenset({"fi"}),
-        "agreements": (an_agreement(),),
     }
     return Expert(**{**valid, **deviation})
 
 
-def a_speaker(*roles: Role, **deviation: Any) -> Speaker:
-    return Speaker(**{"person_id": ORDERER, "roles": frozenset(roles), **deviation})
+def a_prospect(value: int = 1, **deviation: Any) -> Prospect:
+    of_expert = {
+        name: deviation.pop(name) for name in ("topics", "work_forms", "languages") if name in deviation
+    }
+    valid: dict[str, Any] = {"expert": an_expert(value, **of_expert), "agreements": (an_agreement(),)}
+    return Prospect(**{**valid, **deviation})
+
+
+@contextmanager
+def refuses(*codes: str) -> Iterator[pytest.ExceptionInfo[Refusal]]:
+    """Expect a refusal with one of these codes."""
+    with pytest.raises(Refusal) as refused:
+        yield refused
+    assert refused.value.code in codes

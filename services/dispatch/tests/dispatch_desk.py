@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from itertools import count
@@ -10,16 +11,23 @@ from typing import Any
 from uuid import UUID
 
 import httpx
-from dispatch_builders import HOUR, number
+from dispatch_builders import HOUR, an_assignment, an_offer, an_order, number
 
-from chassis.clock import SteppedClock
-from chassis.database import Database
+from chassis import part
+from chassis.clock import Clock, SteppedClock
+from chassis.database import Database, Tx
+from chassis.ears import Ear
 from chassis.timers import Timers
-from contracts import registry
+from contracts import flow, registry
 from contracts.envelope import Event
 from contracts.flow import TOPIC_OF
 from contracts.terms import ExperienceTopic
-from dispatch import consumers, timers
+from dispatch.app import SERVICE
+from dispatch.offers.domain.offers import OfferState
+from dispatch.offers.store import add_offers
+from dispatch.offers.timers import RINGS
+from dispatch.orders.store import add_order
+from dispatch.sessions.store import add_assignment
 
 AREA = "ita-uusimaa"
 ELSEWHERE = "lappi"
@@ -45,7 +53,7 @@ class Desk:
 
     async def heard(self, *events: Event, area: str = AREA) -> None:
         for event in events:
-            ear = next(ear for ear in consumers.ears() if ear.topic == TOPIC_OF[type(event)].name)
+            ear = next(ear for ear in ears(self.clock) if ear.topic == TOPIC_OF[type(event)].name)
             taken = await self.hear(self.database, ear, event, area=area)
             assert (taken.handled, taken.parked) == (1, 0), f"{event} was not taken in: {taken}"
 
@@ -156,7 +164,7 @@ class Desk:
 
     async def ring(self) -> int:
         """Ring the timers that are due by the clock."""
-        return await Timers(timers.RINGS, self.database, self.clock).ring_due()
+        return await Timers(RINGS, self.database, self.clock).ring_due()
 
     def pass_time(self, by: timedelta) -> None:
         self.clock.advance(by)
@@ -176,6 +184,11 @@ class Desk:
     async def last_said(self) -> tuple[str, dict[str, Any]]:
         row = (await self.outbox())[-1]
         return row["type"], row["body"]
+
+
+def ears(clock: Clock) -> list[Ear]:
+    """Return the ears of dispatch."""
+    return part.ears("dispatch", SERVICE.parts, flow, clock)
 
 
 def a_time(starts_at: datetime, *, length: timedelta = HOUR) -> dict[str, str]:
@@ -222,3 +235,13 @@ def an_agreement(expert_id: UUID, **deviation: Any) -> registry.AgreementSigned:
         "valid_from": date(2026, 1, 1),
     }
     return registry.AgreementSigned(**{**valid, **deviation})
+
+
+@asynccontextmanager
+async def kept(database: Database) -> AsyncIterator[Tx]:
+    """Give a transaction in which an order, an offer and an assignment are kept."""
+    async with database.transaction({AREA}) as tx:
+        await add_order(tx, an_order(seats=3))
+        await add_offers(tx, AREA, [an_offer(state=OfferState.OPEN)])
+        await add_assignment(tx, AREA, an_assignment())
+        yield tx

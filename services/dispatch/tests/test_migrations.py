@@ -9,12 +9,14 @@ import pytest
 import sqlalchemy as sa
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
+from sqlalchemy.dialects import postgresql
 from sqlalchemy.ext.asyncio import create_async_engine
 from sqlalchemy.schema import CreateTable
 
 from chassis.database import Database
-from dispatch.tables import METADATA
+from dispatch.table import Table
 
+DIALECT = postgresql.dialect()  # type: ignore[no-untyped-call]
 OWN = ("area", "unit", "expert", "agreement", "order", "offer", "assignment", "session", "outcome")
 
 
@@ -24,7 +26,7 @@ async def test_the_migrated_schema_is_the_declared_one(database: Database) -> No
     def differences(connection: sa.Connection) -> list[Any]:
         options = {"compare_type": True, "compare_server_default": True}
         context = MigrationContext.configure(connection, opts=options)
-        return [one for one in compare_metadata(context, METADATA) if "alembic_version" not in str(one)]
+        return [one for one in compare_metadata(context, Table.metadata) if "alembic_version" not in str(one)]
 
     async with engine.connect() as connection:
         found = await connection.run_sync(differences)
@@ -37,7 +39,7 @@ async def test_constraints_are_the_declared_ones(
     database: Database, servers: dict[str, str], table: str
 ) -> None:
     """Alembic compares neither checks nor exclusions: make the declared table beside the migrated and look."""
-    declared = str(CreateTable(METADATA.tables[table]).compile(dialect=sa.dialects.postgresql.dialect()))
+    declared = str(CreateTable(Table.metadata.tables[table]).compile(dialect=DIALECT))
     declared = "\n".join(line for line in declared.splitlines() if "FOREIGN KEY" not in line)
     created = declared.rstrip().removesuffix(")").rstrip().removesuffix(",") + ")"
     admin = await asyncpg.connect(
@@ -78,7 +80,7 @@ async def test_every_table_is_shut_by_area(database: Database) -> None:
             "SELECT relname, relrowsecurity, relforcerowsecurity FROM pg_class"
             " WHERE relkind IN ('r', 'p') AND relnamespace = 'public'::regnamespace AND relname <> 'alembic_version'"
         )
-    assert {row["relname"] for row in tables} == set(METADATA.tables)
+    assert {row["relname"] for row in tables} == set(Table.metadata.tables)
     assert all(row["relrowsecurity"] and row["relforcerowsecurity"] for row in tables)
 
 

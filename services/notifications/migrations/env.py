@@ -1,6 +1,7 @@
 """Alembic's entry: the tables of notifications, migrated by the chassis."""
 
+import notifications.app  # noqa: F401 - it knows every capability, and so every table
 from chassis import migrating
-from notifications.tables import METADATA
+from notifications.table import Table
 
-migrating.run(METADATA)
+migrating.run(Table.metadata)

@@ -25,7 +25,7 @@ from chassis.clock import SteppedClock
 from chassis.database import Database
 from chassis.hearing import Taken
 from contracts.envelope import Event
-from notifications.handlers.send_mails import Sending
+from notifications.mail.handlers.send_mails import Sending
 from notifications.settings import Settings
 
 SendingOf = Callable[..., Sending]

@@ -7,6 +7,9 @@ from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
+from chassis import part
+from chassis.clock import SystemClock
+from chassis.database import Database
 from chassis.hearing import Ear
 from chassis.parking import Raw
 from chassis.testing import events
@@ -14,10 +17,11 @@ from contracts import billing, dispatch, flow, registry
 from contracts.dispatch import SessionTime
 from contracts.envelope import Event
 from contracts.terms import ExperienceTopic, Money
-from notifications import consumers
-from notifications.domain.identities import EventId, OrderId, PersonId, SessionId, UnitId
-from notifications.domain.letters import Area, Known
-from notifications.domain.messages import Facts, Message, Span
+from notifications.app import SERVICE
+from notifications.known.domain import Area, Known
+from notifications.messages.domain import Facts, Message
+from notifications.words.identities import EventId, OrderId, PersonId, SessionId, UnitId
+from notifications.words.times import Span
 
 AREA = "ita-uusimaa"
 NOON = datetime(2026, 10, 14, 9, 0, tzinfo=UTC)
@@ -264,7 +268,7 @@ def known(**told: Any) -> Known:
     """Return everything that can have been heard."""
     values: dict[str, Any] = {
         "area": Area(time_zone=HELSINKI, languages=("fi", "sv"), names=an_area().names),
-        "unit_of_order": UnitId(UNIT),
+        "units_of_orders": {OrderId(ORDER): UnitId(UNIT)},
         "unit_names": {UnitId(UNIT): "Aikuisten palvelut", UnitId(OTHER_UNIT): "Perhekeskus"},
         "sessions": {
             SessionId(SESSION): Span(AT_NINE.starts_at, AT_NINE.ends_at),
@@ -274,7 +278,7 @@ def known(**told: Any) -> Known:
     return Known(**values | told)
 
 
-EARS = {ear.topic: ear for ear in consumers.ears()}
+EARS = {ear.topic: ear for ear in part.ears("notifications", SERVICE.parts, flow, SystemClock())}
 CONTACTS = EARS["registry.private.contact.v1"]
 ORDERS = EARS["dispatch.internal.order.v1"]
 MONTHS = EARS["billing.internal.month.v1"]
@@ -289,3 +293,17 @@ def tombstone(person: UUID, area: str = AREA) -> Raw:
     """Return what erases a contact point: the key and its headers, no value."""
     raw = events.raw(flow.say(a_contact(person), area=area, sequence=9), at=NOON)
     return Raw(raw.topic, raw.partition, raw.offset, raw.key, raw.headers, None)
+
+
+async def rows(
+    database: Database, sql: str = "SELECT * FROM message ORDER BY happened_at", area: str = AREA
+) -> list[Any]:
+    """Return what stands in a table of an area."""
+    async with database.transaction({area}) as tx:
+        return await tx.fetch(sql)
+
+
+async def states(database: Database, area: str = AREA) -> list[tuple[str, str]]:
+    """Return each message's text and state."""
+    found = await rows(database, "SELECT template, state FROM message ORDER BY template", area)
+    return [(row["template"], row["state"]) for row in found]

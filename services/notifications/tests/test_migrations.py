@@ -11,8 +11,8 @@ from alembic.migration import MigrationContext
 from sqlalchemy.ext.asyncio import create_async_engine
 
 from chassis.database import Database
-from notifications.domain.messages import State
-from notifications.tables import METADATA
+from notifications.messages.domain import State
+from notifications.table import Table
 
 
 async def test_the_migrated_schema_is_the_declared_one(database: Database) -> None:
@@ -21,7 +21,7 @@ async def test_the_migrated_schema_is_the_declared_one(database: Database) -> No
     def differences(connection: sa.Connection) -> list[Any]:
         options = {"compare_type": True, "compare_server_default": True}
         context = MigrationContext.configure(connection, opts=options)
-        return [one for one in compare_metadata(context, METADATA) if "alembic_version" not in str(one)]
+        return [one for one in compare_metadata(context, Table.metadata) if "alembic_version" not in str(one)]
 
     async with engine.connect() as connection:
         found = await connection.run_sync(differences)
@@ -41,7 +41,7 @@ async def test_constraints_have_the_declared_names(database: Database) -> None:
         check = await tx.fetchval(
             "SELECT pg_get_constraintdef(oid) FROM pg_constraint WHERE conname = 'ck_message_state'"
         )
-    declared = {str(one.name) for one in METADATA.tables["message"].constraints}
+    declared = {str(one.name) for one in Table.metadata.tables["message"].constraints}
     assert found == declared
     assert all(f"'{state}'" in check for state in State)
 
@@ -52,7 +52,7 @@ async def test_every_table_is_shut_by_area(database: Database) -> None:
             "SELECT relname, relrowsecurity, relforcerowsecurity FROM pg_class"
             " WHERE relkind IN ('r', 'p') AND relnamespace = 'public'::regnamespace AND relname <> 'alembic_version'"
         )
-    assert {row["relname"] for row in tables} == set(METADATA.tables)
+    assert {row["relname"] for row in tables} == set(Table.metadata.tables)
     assert all(row["relrowsecurity"] and row["relforcerowsecurity"] for row in tables)
 
 

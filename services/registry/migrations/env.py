@@ -1,6 +1,7 @@
 """Alembic's entry: the tables of registry, migrated by the chassis."""
 
+import registry.app  # noqa: F401 - brings every capability's tables
 from chassis import migrating
-from registry.tables import METADATA
+from registry.table import Table
 
-migrating.run(METADATA)
+migrating.run(Table.metadata)

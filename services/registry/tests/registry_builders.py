@@ -1,16 +1,27 @@
 """Valid things to test with; every test names the one deviation."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from typing import Any
 from uuid import UUID
 
-from registry.domain import agreements, experts, people, units
+import pytest
 
-EXPERT = experts.ExpertId(UUID("01900000-0000-7000-8000-0000000000e1"))
-UNIT = units.UnitId(UUID("01900000-0000-7000-8000-0000000000d1"))
-PERSON = people.PersonId(UUID("01900000-0000-7000-8000-0000000000c1"))
-AGREEMENT = agreements.AgreementId(UUID("01900000-0000-7000-8000-0000000000a1"))
-OTHER_AGREEMENT = agreements.AgreementId(UUID("01900000-0000-7000-8000-0000000000a2"))
+from chassis.failures import Refusal
+from registry.agreements import domain as agreements
+from registry.areas import telling
+from registry.areas.domain.areas import Area, AreaWish, open_area
+from registry.experts.domain import experts
+from registry.units.domain import staff, units
+from registry.words import ids
+from registry.words.languages import Words
+
+EXPERT = ids.ExpertId(UUID("01900000-0000-7000-8000-0000000000e1"))
+UNIT = ids.UnitId(UUID("01900000-0000-7000-8000-0000000000d1"))
+PERSON = ids.PersonId(UUID("01900000-0000-7000-8000-0000000000c1"))
+AGREEMENT = ids.AgreementId(UUID("01900000-0000-7000-8000-0000000000a1"))
+OTHER_AGREEMENT = ids.AgreementId(UUID("01900000-0000-7000-8000-0000000000a2"))
 
 
 def a_profile(**changes: Any) -> experts.Profile:
@@ -27,9 +38,9 @@ def an_expert(**changes: Any) -> experts.Expert:
     return experts.expert(**(given | changes))
 
 
-def a_coordinator(**changes: Any) -> people.Staff:
+def a_coordinator(**changes: Any) -> staff.Staff:
     given: dict[str, Any] = {"person": PERSON, "name": "Olli Oletettu", "roles": ["unit_coordinator"]}
-    return people.staff(**(given | changes))
+    return staff.staff(**(given | changes))
 
 
 def a_unit(**changes: Any) -> units.Unit:
@@ -55,3 +66,19 @@ def terms(**changes: Any) -> agreements.Terms:
 def an_agreement(**changes: Any) -> agreements.Agreement:
     number = changes.pop("agreement_id", AGREEMENT)
     return agreements.sign(number, terms(**changes), expert_id=EXPERT, others=())
+
+
+def opened(area_id: str, wish: AreaWish, *, on: date = date(2026, 3, 2)) -> Area:
+    return open_area(area_id, wish, on=on, words=telling.FOR_OPENING)
+
+
+def complete(words: Words) -> bool:
+    return all(text and text == text.strip() for text in words.by_language().values())
+
+
+@contextmanager
+def refused(code: str, match: str | None = None) -> Iterator[pytest.ExceptionInfo[Refusal]]:
+    """Hold what is inside to a refusal of that code, whose sentence matches."""
+    with pytest.raises(Refusal, match=match) as told:
+        yield told
+    assert told.value.code == code

@@ -8,8 +8,10 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import create_async_engine
 
-from registry.tables import METADATA
+import registry.app  # noqa: F401 - brings every capability's tables
+from registry.table import Table
 
+METADATA = Table.metadata
 VERSIONS = Path(__file__).parents[1] / "migrations/versions"
 
 SHAPES = {

@@ -99,9 +99,12 @@ async def test_an_expert_s_own_reading_is_logged_as_such(
     expert = Person(api, token(ITA, "expert", subject="aino", expert_id=UUID(mine["expert_id"])))
 
     done(await expert.get(f"/experts/{mine['expert_id']}"))
+    done(await expert.get(f"/experts/{mine['expert_id']}/agreements"))
 
-    (line,) = await lines(database)
-    assert (line["reader"], line["purpose"]) == ("aino", "own data")
+    assert [(line["reader"], line["what"], line["purpose"]) for line in await lines(database)] == [
+        ("aino", "expert", "own data"),
+        ("aino", "agreements", "own data"),
+    ]
 
 
 async def test_a_read_that_finds_nobody_leaves_no_line(coordinator: Person, database: Database) -> None:

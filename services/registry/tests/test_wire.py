@@ -1,31 +1,37 @@
 """What registry says is what contracts takes, of every event it can say."""
 
 import msgspec
-from registry_builders import AGREEMENT, EXPERT, PERSON, UNIT, a_unit, an_agreement, an_expert
+from registry_builders import AGREEMENT, EXPERT, PERSON, UNIT, a_unit, an_agreement, an_expert, opened
 
 from contracts import flow, registry
 from contracts.envelope import Message
-from registry import wire
-from registry.domain import agreements, people
-from registry.domain.areas import AreaWish, open_area
-from registry.domain.counties import CODES_AS_OF, COUNTIES
+from registry.agreements import domain as agreements
+from registry.agreements import wire as agreement_wire
+from registry.areas import telling
+from registry.areas import wire as area_wire
+from registry.areas.domain.areas import AreaWish
+from registry.areas.domain.counties import COUNTIES
+from registry.contacts import domain as contacts
+from registry.contacts import wire as contact_wire
+from registry.experts import wire as expert_wire
+from registry.units import wire as unit_wire
 
 AREA = "ita-uusimaa"
 
 
 def spoken() -> list[Message]:
     agreement = an_agreement()
-    point = people.ContactPoint(PERSON, people.contact("olli@example.invalid", speaks="fi"), 4)
+    point = contacts.ContactPoint(PERSON, contacts.contact("olli@example.invalid", speaks="fi"), 4)
     ended = agreements.end_early(agreement, last_day=agreement.valid_from, today=agreement.valid_from)
     return [
-        wire.area_opened(open_area(AREA, AreaWish(model="wellbeing_area"), on=CODES_AS_OF)),
-        wire.unit_registered(a_unit(), area=AREA),
-        wire.unit_changed(a_unit(), area=AREA),
-        wire.expert_registered(an_expert(), area=AREA),
-        wire.expert_profile_changed(an_expert(), area=AREA),
-        wire.agreement_signed(agreement, area=AREA, expert_version=2),
-        wire.agreement_ended(ended, area=AREA, expert_version=3),
-        wire.contact_point_set(point, area=AREA),
+        area_wire.area_opened(opened(AREA, AreaWish(model="wellbeing_area"))),
+        unit_wire.unit_registered(a_unit(), area=AREA),
+        unit_wire.unit_changed(a_unit(), area=AREA),
+        expert_wire.expert_registered(an_expert(), area=AREA),
+        expert_wire.expert_profile_changed(an_expert(), area=AREA),
+        agreement_wire.agreement_signed(agreement, area=AREA, expert_version=2),
+        agreement_wire.agreement_ended(ended, area=AREA, expert_version=3),
+        contact_wire.contact_point_set(point, area=AREA),
     ]
 
 
@@ -71,9 +77,12 @@ def test_neither_name_nor_background_is_said() -> None:
 
 def test_every_county_is_said_with_its_code() -> None:
     for county in COUNTIES:
-        area = open_area(county.area_id, AreaWish(model="pair_work"), on=CODES_AS_OF)
-        said = msgspec.json.decode(wire.area_opened(area).data, type=registry.AreaOpened)
-        assert (said.official_code, said.names) == (county.official_code, county.names.by_language())
+        area = opened(county.area_id, AreaWish(model="pair_work"))
+        said = msgspec.json.decode(area_wire.area_opened(area).data, type=registry.AreaOpened)
+        assert (said.official_code, said.names) == (
+            county.official_code,
+            telling.COUNTIES[county.area_id].by_language(),
+        )
 
 
 def test_ids_are_the_domain_s() -> None:

@@ -1,23 +1,24 @@
 """The command `kokemus`: the platform on one machine, and an operator's hands on it."""
 
 import asyncio
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from functools import wraps
 from pathlib import Path
 from typing import Annotated, Any
 from uuid import UUID
 
-import httpx
 import typer
 from rich.console import Console
-from rich.table import Table
 
-from kokemus import background, journeys, settling, verifying
 from kokemus.demo import staging
 from kokemus.demo.marked import FileIsWrong
 from kokemus.demo.play.played import WentWrong
-from kokemus.remote import Answered, NotRunning, asked, home_folder, moment, remote
+from kokemus.operate import journeys, showing, verifying
+from kokemus.operate.remote import Answered, home_folder, remote
+from kokemus.operate.settling import Unsettled
+from kokemus.platform import background
+from kokemus.platform.background import NotRunning
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, help=__doc__, pretty_exceptions_enable=False)
 clock_app = typer.Typer(no_args_is_help=True, help="Read and move the test clock.")
@@ -30,27 +31,35 @@ console = Console()
 errors = Console(stderr=True)
 
 
-def told(work: Callable[..., Any]) -> Callable[..., Any]:
-    """Say what went wrong in a sentence and end with code 1, where a person can do something about it."""
-
-    @wraps(work)
-    def told_work(*args: Any, **kwargs: Any) -> Any:  # noqa: ANN401 - as the command has it
-        try:
-            return work(*args, **kwargs)
-        except (NotRunning, Answered, settling.Unsettled, WentWrong, FileIsWrong, ValueError) as reason:
-            errors.print(f"[red]{reason}[/red]")
-            raise typer.Exit(1) from None
-
-    return told_work
+Command = Callable[..., None]
 
 
-def run(work: Coroutine[Any, Any, Any]) -> Any:  # noqa: ANN401 - what the work returns
-    """Run to the end and return the result."""
-    return asyncio.run(work)
+def command(name: str | None = None, *, of: typer.Typer = app) -> Callable[[Command], Command]:
+    """Make a command that says in a sentence what went wrong, where a person can do something about it."""
+
+    def made(work: Command) -> Command:
+        @wraps(work)
+        def told(*args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - as the command has it
+            try:
+                work(*args, **kwargs)
+            except (NotRunning, Answered, Unsettled, WentWrong, FileIsWrong, ValueError) as reason:
+                errors.print(f"[red]{reason}[/red]")
+                raise typer.Exit(1) from None
+
+        return of.command(name)(told)
+
+    return made
 
 
-@app.command()
-@told
+def moment(text: str) -> datetime:
+    """Return a moment written as RFC 3339 with an offset; raise ValueError saying what is missing."""
+    read = datetime.fromisoformat(text)
+    if read.tzinfo is None:
+        raise ValueError(f"{text} has no offset; write which is meant, such as 2026-10-14T15:00:00+03:00")
+    return read
+
+
+@command()
 def up(
     clock: Annotated[
         str | None, typer.Option(help="Run on a standing test clock set to this moment.")
@@ -66,18 +75,16 @@ def up(
     status()
 
 
-@app.command()
-@told
+@command()
 def down() -> None:
     """Stop everything that `up` started; the data stay."""
     there = remote()
     with console.status("Stopping …"):
-        background.stop(there)
+        background.stop(there.home)
     console.print("Stopped. The data stay in", str(there.home))
 
 
-@app.command()
-@told
+@command()
 def demo(
     scenario: Annotated[
         Path, typer.Option(help="The story to play, a file you can read and edit.")
@@ -92,51 +99,19 @@ def demo(
         raise typer.Exit(1)
 
 
-@app.command()
-@told
+@command()
 def status() -> None:
     """Show what runs, where, and how it is."""
     there = remote()
     for sentence in there.described["said"]:
         console.print(f"[dim]{sentence}[/dim]")
-    figures = run(_statuses(there.services))
-    table = Table(show_edge=False, pad_edge=False)
-    for heading in ("service", "api", "state", "outbox", "waiting", "timers due", "parked keys"):
-        table.add_column(heading, justify="left" if heading in {"service", "api", "state"} else "right")
-    for name, told_figures in figures.items():
-        lag = told_figures.get("lag", {})
-        state = "[green]ready[/green]" if told_figures.get("ready") else "[red]not ready[/red]"
-        table.add_row(
-            name,
-            f"{there.services[name]['api']}/docs",
-            state,
-            str(told_figures.get("outbox", "?")),
-            str(sum(behind for behind in lag.values() if behind > 0)),
-            str(told_figures.get("timers_due", "?")),
-            str(told_figures.get("parked_keys", "?")),
-        )
-    console.print(table)
+    console.print(showing.services(there, asyncio.run(there.figures())))
     if there.described["test_clock"]:
-        console.print(
-            f"Test clock: {there.clock.now().astimezone(journeys.HELSINKI):%A %d %B %Y %H:%M:%S %Z}"
-        )
+        local = there.clock.now().astimezone(journeys.HELSINKI)
+        console.print(f"Test clock: {local:%A %d %B %Y %H:%M:%S %Z}")
 
 
-async def _statuses(services: Any) -> dict[str, dict[str, Any]]:  # noqa: ANN401 - addresses
-    async with httpx.AsyncClient(timeout=10) as client:
-        return {name: await _status(client, one["worker"]) for name, one in services.items()}
-
-
-async def _status(client: httpx.AsyncClient, url: str) -> dict[str, Any]:
-    try:
-        figures: dict[str, Any] = (await client.get(f"{url}/health/status")).json()
-    except httpx.TransportError:
-        return {}
-    return figures
-
-
-@app.command()
-@told
+@command()
 def token(
     subject: Annotated[str, typer.Argument(help="Who it speaks for.")] = "developer",
     area: Annotated[list[str] | None, typer.Option(help="An area it covers; repeat for more.")] = None,
@@ -150,22 +125,19 @@ def token(
     typer.echo(signed)
 
 
-@clock_app.command("show")
-@told
+@command("show", of=clock_app)
 def clock_show() -> None:
     """Print the test clock."""
     typer.echo(remote().clock.now().isoformat())
 
 
-@clock_app.command("set")
-@told
+@command("set", of=clock_app)
 def clock_set(at: Annotated[str, typer.Argument(help="RFC 3339 with an offset.")]) -> None:
     """Move the test clock to a moment and wait until all that fell due is done."""
     _move(moment(at))
 
 
-@clock_app.command("advance")
-@told
+@command("advance", of=clock_app)
 def clock_advance(
     days: Annotated[int, typer.Option()] = 0,
     hours: Annotated[int, typer.Option()] = 0,
@@ -177,47 +149,31 @@ def clock_advance(
 
 def _move(to: datetime) -> None:
     there = remote()
-    if to < there.clock.now():
-        raise ValueError(
-            f"{to.isoformat()} lies before the present {there.clock.now().isoformat()}; time runs forward"
-        )
-    there.clock.set(to)
-    run(_settled(there.services))
+    there.set_clock(to)
+    asyncio.run(there.settle())
     typer.echo(there.clock.now().isoformat())
 
 
-async def _settled(services: Any) -> None:  # noqa: ANN401 - addresses
-    async with httpx.AsyncClient(timeout=10) as client:
-        await settling.settle(client, [one["worker"] for one in services.values()])
-
-
-@app.command()
-@told
+@command()
 def journey(
     order: Annotated[str, typer.Argument(help="The order's id.")],
     area: Annotated[str, typer.Option(help="The area it belongs to.")] = "ita-uusimaa",
 ) -> None:
     """Show every event, decision and message of one order, over all services, in time order."""
-
-    async def told_by_all() -> list[journeys.Step]:
-        async with remote().operator() as clients:
-            return await journeys.journey(clients, area, order)
-
-    steps = run(told_by_all())
+    steps = asyncio.run(journeys.journey(remote(), area, order))
     if not steps:
         raise Answered(f"No service knows an order {order} in {area}.")
     console.print(journeys.shown(steps, area, order))
 
 
-@app.command()
-@told
+@command()
 def verify(
     month: Annotated[str, typer.Argument(help="Statement month, YYYY-MM.")],
     area: Annotated[str, typer.Option(help="The area.")] = "ita-uusimaa",
 ) -> None:
     """Count every fee of an area and month again from the events, and compare with the ledger to the cent."""
     urls = {name: one["app_url"] for name, one in remote().services.items()}
-    verdict = run(verifying.verify(urls, area, month))
+    verdict = asyncio.run(verifying.verify(urls, area, month))
     console.print(
         f"{area} {month}: {verdict.lines} lines, {verdict.total_minor / 100:.2f} €, counted again from "
         f"{verdict.events} events: [bold]{len(verdict.differences)} differences[/bold]"
@@ -227,39 +183,26 @@ def verify(
         raise typer.Exit(1)
 
 
-@parked_app.command("list")
-@told
+@command("list", of=parked_app)
 def parked_list(
     cause_group: Annotated[str | None, typer.Option(help="Only this group of causes.")] = None,
 ) -> None:
     """List what is parked, oldest first, with the groups of causes."""
-    found = run(
-        _everywhere(
-            "GET", "/v1/operations/parked", params={"cause_group": cause_group} if cause_group else {}
-        )
-    )
-    table = Table(show_edge=False, pad_edge=False)
-    for heading in ("service", "id", "area", "key", "type", "cause"):
-        table.add_column(heading)
-    for name, one in found.items():
-        for item in one["items"]:
-            cause = "[dim]waits behind an earlier event[/dim]" if item["blocked"] else item["cause"][:120]
-            table.add_row(name, str(item["id"]), item["area_id"], item["key"], item["type"], cause)
-    console.print(table if table.row_count else "Nothing is parked.")
+    asked = {"cause_group": cause_group} if cause_group else {}
+    found = asyncio.run(remote().ask_all("GET", "/v1/operations/parked", params=asked))
+    console.print(showing.parked(found))
     for name, one in found.items():
         for group in one["groups"]:
             console.print(f"{name}: {group['keys']} keys, {group['events']} events: {group['cause_group']}")
 
 
-@parked_app.command("show")
-@told
+@command("show", of=parked_app)
 def parked_show(service: str, number: int) -> None:
     """Show one parked event as it came."""
-    console.print_json(data=run(_one(service, "GET", f"/v1/operations/parked/{number}")))
+    console.print_json(data=asyncio.run(remote().ask(service, "GET", f"/v1/operations/parked/{number}")))
 
 
-@parked_app.command("retry")
-@told
+@command("retry", of=parked_app)
 def parked_retry(
     service: str,
     key: Annotated[str | None, typer.Option(help="One key, as `parked list` shows it.")] = None,
@@ -267,22 +210,22 @@ def parked_retry(
 ) -> None:
     """Try parked keys again; a second retry changes nothing."""
     body = {"key": key, "cause_group": cause_group}
-    answer = run(_one(service, "POST", "/v1/operations/parked/retries", json=body))
+    answer = asyncio.run(remote().ask(service, "POST", "/v1/operations/parked/retries", json=body))
     console.print(f"Asked for {answer['asked']} events to be tried again.")
 
 
-@parked_app.command("skip")
-@told
+@command("skip", of=parked_app)
 def parked_skip(
     service: str, number: int, reason: Annotated[str, typer.Option(help="Why it is given up.")]
 ) -> None:
     """Give one parked event up, with a reason that is kept, and try what waits behind it."""
-    answer = run(_one(service, "POST", f"/v1/operations/parked/{number}/skip", json={"reason": reason}))
+    answer = asyncio.run(
+        remote().ask(service, "POST", f"/v1/operations/parked/{number}/skip", json={"reason": reason})
+    )
     console.print(f"Skipped. Asked for {answer['asked']} events behind it to be tried.")
 
 
-@app.command()
-@told
+@command()
 def republish(
     service: str,
     topic: str,
@@ -295,20 +238,8 @@ def republish(
         "since": moment(since).isoformat(),
         "until": moment(until).isoformat() if until else None,
     }
-    answer = run(_one(service, "POST", "/v1/operations/republish", json=body))
+    answer = asyncio.run(remote().ask(service, "POST", "/v1/operations/republish", json=body))
     console.print(f"Request {answer['request']}: the relay says them again when its outbox is empty.")
-
-
-async def _everywhere(method: str, path: str, **arguments: Any) -> dict[str, Any]:  # noqa: ANN401 - of the request
-    async with remote().operator() as clients:
-        return {name: await asked(client, method, path, **arguments) for name, client in clients.items()}
-
-
-async def _one(service: str, method: str, path: str, **arguments: Any) -> Any:  # noqa: ANN401 - JSON
-    async with remote().operator() as clients:
-        if service not in clients:
-            raise Answered(f"There is no service {service!r}, expected one of {', '.join(clients)}.")
-        return await asked(clients[service], method, path, **arguments)
 
 
 def main() -> None:

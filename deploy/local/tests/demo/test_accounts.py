@@ -156,8 +156,18 @@ def test_totals_units_and_pay_dates_are_compared(expected: Accounts) -> None:
 def test_the_totals_that_the_platform_says_of_a_month_are_compared(expected: Accounts) -> None:
     found = replace(expected, months={("ita-uusimaa", "2026-10"): (44999, {"porvoo": 44999})})
 
-    (sentence,) = accounts.differences(expected, found)
-    assert sentence.startswith("ita-uusimaa 2026-10: the month comes to 44999")
+    total, units = accounts.differences(expected, found)
+    assert total == "ita-uusimaa 2026-10: the month comes to 44999, expected 45000"
+    assert units.startswith("ita-uusimaa 2026-10: the units pay {'porvoo': 44999}")
+
+
+def test_in_which_order_units_are_told_makes_no_difference() -> None:
+    one, other = (
+        Accounts(months={("ita-uusimaa", "2026-10"): (3, units)})
+        for units in ({"porvoo": 1, "sipoo": 2}, {"sipoo": 2, "porvoo": 1})
+    )
+
+    assert accounts.differences(one, other) == []
 
 
 # --- the expectation of the demo ---

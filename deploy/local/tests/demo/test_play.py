@@ -289,3 +289,22 @@ def test_what_goes_wrong_with_a_step_that_the_file_does_not_write_out_says_so(
         WentWrong, match="the usual course of things, 2026-10-06 14:15, Report of tuesdays/1: "
     ):
         run(small)
+
+
+@pytest.mark.parametrize(
+    ("event", "told"),
+    [
+        ("at: 2026-10-01 09:00\n    take_back: {order: tuesdays}", "order 'tuesdays' is not placed by then"),
+        ("at: 2026-10-02 09:00\n    accept: {order: tuesdays, expert: eero}", "eero answers, but has not been asked"),
+        ("at: 2026-10-01 11:00\n    offer: {order: tuesdays, to: eero}\n  - at: 2026-10-01 12:00\n    accept: {order: tuesdays, expert: eero}", "eero got the seat"),
+        ("at: 2026-10-02 09:00\n    agree_fee: {order: tuesdays, expert: eero, fee: 9 €}", "eero has not accepted 'tuesdays'"),
+        ("at: 2026-10-01 10:30\n    ill: {session: tuesdays/1}", "nobody has agreed to do 'tuesdays/1' by then"),
+    ],
+)  # fmt: skip
+def test_a_step_on_what_is_not_there_yet_ends_the_play_in_one_sentence_with_its_line(
+    run: Run, small_text: str, event: str, told: str
+) -> None:
+    text = small_text.replace("events:\n", f"events:\n  - {event}\n")
+
+    with pytest.raises(WentWrong, match=f"line (28|30), .* {told}"):
+        run(read(text, name="small.yaml"))

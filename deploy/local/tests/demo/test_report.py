@@ -13,8 +13,7 @@ from rich.console import Console
 
 from kokemus.demo import books, report
 from kokemus.demo.accounts import Accounts
-from kokemus.demo.books import Books
-from kokemus.demo.fences import Seen
+from kokemus.demo.doors import Seen
 from kokemus.demo.play.played import Played, Refusal
 from kokemus.demo.progress import Shown
 from kokemus.demo.report import Findings
@@ -95,13 +94,13 @@ def played(small: Scenario) -> Played:
 
 
 @pytest.fixture
-def opened(played: Played) -> Books:
+def opened(played: Played) -> Accounts:
     billing = FakeBilling(played)
     return asyncio.run(books.opened(played, billing, transport=httpx.MockTransport(billing.answer)))
 
 
 @pytest.fixture
-def shown(played: Played, opened: Books) -> Callable[..., str]:
+def shown(played: Played, opened: Accounts) -> Callable[..., str]:
     def show(language: str = "fi", **more: Any) -> str:
         told = io.StringIO()
         found = Findings(**{"played": played, "books": opened, "differences": [], "seen": [], **more})
@@ -111,22 +110,23 @@ def shown(played: Played, opened: Books) -> Callable[..., str]:
     return show
 
 
-def test_statements_are_read_with_the_files_names(opened: Books) -> None:
-    (statement,) = opened.accounts.statements.values()
+def test_statements_are_read_with_the_files_names(opened: Accounts) -> None:
+    (statement,) = opened.statements.values()
 
-    assert [*opened.accounts.statements] == [(AREA, "2026-10", "aino")]
+    assert [*opened.statements] == [(AREA, "2026-10", "aino")]
     assert [str(line) for line in statement.lines] == ["tuesdays/2: cancelled_late 5000 of 2026-10"]
-    assert opened.accounts.months == {(AREA, "2026-10"): (5000, {"porvoo": 5000})}
+    assert opened.months == {(AREA, "2026-10"): (5000, {"porvoo": 5000})}
 
 
-def test_lines_that_count_and_are_not_stated_wait_for_the_next_run(opened: Books) -> None:
-    (line,) = opened.accounts.next_run[AREA, "2026-11"]
+def test_lines_that_count_and_are_not_stated_wait_for_the_next_run(opened: Accounts) -> None:
+    (line,) = opened.next_run[AREA, "2026-11"]
 
     assert (line.session, line.kind, line.cents) == ("tuesdays/1", "reversal", -5000)
 
 
-def test_sessions_without_a_decision_wait(opened: Books) -> None:
-    assert opened.accounts.waiting == {(AREA, "circle/3 (aino)"): {"agreement"}}
+def test_sessions_without_a_decision_wait(opened: Accounts) -> None:
+    assert opened.waiting == {(AREA, "circle/3 (aino)"): {"agreement"}}
+    assert opened.reasons == {(AREA, "circle/3 (aino)"): "Odottaa."}
 
 
 def test_reasons_are_asked_for_in_the_language(played: Played) -> None:
@@ -150,6 +150,11 @@ def test_the_words_around_statements_are_in_the_language(
     shown: Callable[..., str], language: str, word: str
 ) -> None:
     assert f" {word} 30.11.2026" in shown(language)
+
+
+def test_every_language_has_every_word() -> None:
+    assert {frozenset(words) for words in report.WORDS.values()} == {frozenset(report.WORDS["fi"])}
+    assert all(len(words["days"].split()) == 7 for words in report.WORDS.values())
 
 
 def test_no_difference_is_said_aloud_and_every_difference_is_told(shown: Callable[..., str]) -> None:
@@ -201,4 +206,4 @@ def test_progress_tells_notes_refusals_and_what_happens_by_itself(small_text: st
 
 
 def test_nothing_unstated_is_said_so(shown: Callable[..., str]) -> None:
-    assert "Nothing." in shown(books=Books(accounts=Accounts()))
+    assert "Nothing." in shown(books=Accounts())

@@ -1,10 +1,10 @@
-"""Where dispatch is put together."""
+"""Where dispatch is put together: its capabilities, from the lowest to the highest."""
 
 from __future__ import annotations
 
 from chassis.running import Service, migrations_beside
-from dispatch import api, consumers, timers
-from dispatch.domain.refusals import Refusal
+from contracts import flow
+from dispatch import known, matching, offers, orders, overview, sessions
 from dispatch.settings import Settings
 
 SERVICE = Service(
@@ -12,8 +12,6 @@ SERVICE = Service(
     about="Orders for experience, offers to experts, assignments, sessions and what became of them.",
     settings=Settings,
     migrations=migrations_beside(__file__),
-    ears=lambda _: consumers.ears(),
-    rings=lambda _: timers.RINGS,
-    routers=lambda _: api.ROUTERS,
-    refusals=(Refusal,),
+    flow=flow,
+    parts=(known.PART, orders.PART, sessions.PART, offers.PART, matching.PART, overview.PART),
 )

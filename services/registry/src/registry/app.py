@@ -1,8 +1,8 @@
-"""Where registry is put together: it hears nothing and has no timers."""
+"""Where registry is put together: its capabilities, from the lowest to the highest."""
 
 from chassis.running import Service, migrations_beside
-from registry import api
-from registry.domain.refusals import Refusal
+from contracts import flow
+from registry import agreements, areas, contacts, experts, units
 from registry.settings import Settings
 
 SERVICE = Service(
@@ -10,6 +10,6 @@ SERVICE = Service(
     about="Areas, units, staff, experts by experience and agreements: who takes part and what they can.",
     settings=Settings,
     migrations=migrations_beside(__file__),
-    routers=lambda _: api.ROUTERS,
-    refusals=(Refusal,),
+    flow=flow,
+    parts=(areas.PART, contacts.PART, units.PART, experts.PART, agreements.PART),
 )

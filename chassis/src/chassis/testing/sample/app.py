@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 from fastapi import APIRouter, Depends, Response
 from pydantic import BaseModel
+from sqlmodel import col, select
+from typing_extensions import TypedDict
 
+from chassis.acts import Act, Whose
+from chassis.cursors import LIMIT_DEFAULT, After, Cursor, Limit
 from chassis.database import Tx
 from chassis.hearing import Ear, one_by_one
-from chassis.http import Answer, Call, Instant, PageLimit, allow, etag, page, place_of
+from chassis.http import Answer, Call, Instant, etag, may, repeatable
 from chassis.outbox import Cause
 from chassis.running import Context, Service
 from chassis.settings import ServiceSettings
-from chassis.testing.sample import words
+from chassis.testing.sample import tables, words
 from chassis.timers import Ring, Timer, set_timer
 
 
@@ -60,18 +65,40 @@ def rings(context: Context) -> Mapping[str, Ring]:
     return {"recount": recount}
 
 
-Counter = Annotated[Call, Depends(allow("coordinator"))]
+class CountedView(TypedDict):
+    """A word and how often it was counted."""
+
+    word: str
+    number: int
+
+
+class CountedPage(TypedDict):
+    """Words in the order of the alphabet."""
+
+    items: list[CountedView]
+    next: str | None
+
+
+class RecountView(TypedDict):
+    """When a word will be counted by itself."""
+
+    at: datetime
+
+
+COUNT = Act("count words", coordinator=Whose.AREA)
+Counter = Annotated[Call, Depends(may(COUNT))]
+_WORDS: Cursor[tuple[str]] = Cursor("words", str)
 
 
 def routers(context: Context) -> Sequence[APIRouter]:
     """Return what the sample answers over HTTP."""
-    routes = APIRouter(prefix="/v1/areas/{area}")
+    routes = APIRouter(prefix="/v1/areas/{area}", tags=["words"])
     topic = context.settings.counted_topic
 
-    @routes.post("/words")
-    async def count(asked: Word, call: Counter) -> Response:
+    @routes.post("/words", status_code=201, response_model=CountedView)
+    async def count_word(asked: Word, call: Counter) -> Response:
         async def work(tx: Tx) -> Answer:
-            because = call.cause(asked.word)
+            because = call.asked.cause(asked.word)
             number = await words.count(
                 tx, asked.word, area=call.area, topic=topic, at=call.now, because=because
             )
@@ -81,23 +108,25 @@ def routers(context: Context) -> Sequence[APIRouter]:
 
         return await call.once(work)
 
-    @routes.post("/recounts")
+    @routes.post("/recounts", status_code=202, response_model=RecountView)
+    @repeatable
     async def recount(asked: Recount, call: Counter) -> Response:
         async def work(tx: Tx) -> Answer:
             await set_timer(tx, area=call.area, kind="recount", subject=asked.word, due_at=asked.at)
             return Answer({"at": asked.at}, status=202)
 
-        return await call.once(work, key_required=False)
+        return await call.once(work)
 
-    @routes.get("/words")
-    async def counted(call: Counter, limit: PageLimit = 50, after: str | None = None) -> dict[str, Any]:
+    @routes.get("/words", response_model=CountedPage)
+    async def list_words(call: Counter, after: After = None, limit: Limit = LIMIT_DEFAULT) -> Response:
+        (word,) = _WORDS.place(after) or ("",)
         async with call.transaction() as tx:
-            rows = await tx.fetch(
-                "SELECT word, number FROM word WHERE word > $1 ORDER BY word LIMIT $2",
-                place_of(after) or "",
-                limit + 1,
-            )
-        return page([dict(row) for row in rows], limit, lambda row: str(row["word"]))
+            session = await tx.session()
+            query = select(tables.Word).where(col(tables.Word.word) > word).order_by(col(tables.Word.word))
+            found = (await session.exec(query.limit(limit + 1))).all()
+        page = _WORDS.page(found, limit, lambda one: (one.word,))
+        items = [{"word": one.word, "number": one.number} for one in page.items]
+        return Answer({"items": items, "next": page.next}).response()
 
     return [routes]
 

@@ -1,34 +1,36 @@
 """The sample's tables; `entry` has no unique constraint, so that a test sees what is done twice."""
 
+from uuid import UUID
+
 import sqlalchemy as sa
-from sqlalchemy.dialects.postgresql import UUID
+from sqlmodel import Field
 
-from chassis.schema import NAMING, chassis_tables
+from chassis.tables import Counted, Row, Words, own_registry
 
-metadata = sa.MetaData(naming_convention=NAMING)
-chassis_tables(metadata)
 
-word = sa.Table(
-    "word",
-    metadata,
-    sa.Column("area_id", sa.Text, primary_key=True),
-    sa.Column("word", sa.Text, primary_key=True),
-    sa.Column("number", sa.Integer, nullable=False),
-)
-tally = sa.Table(
-    "tally",
-    metadata,
-    sa.Column("area_id", sa.Text, primary_key=True),
-    sa.Column("word", sa.Text, primary_key=True),
-    sa.Column("number", sa.Integer, nullable=False),
-)
-entry = sa.Table(
-    "entry",
-    metadata,
-    sa.Column("area_id", sa.Text, primary_key=True),
-    sa.Column("id", sa.BigInteger, sa.Identity(always=True), primary_key=True),
-    sa.Column("consumer", sa.Text, nullable=False),
-    sa.Column("word", sa.Text, nullable=False),
-    sa.Column("number", sa.Integer, nullable=False),
-    sa.Column("event_id", UUID, nullable=False),
-)
+class Table(Row, registry=own_registry()):
+    """A row of one of the sample's tables."""
+
+
+class Word(Table, table=True):
+    """A word and how often it was said."""
+
+    word: str = Field(sa_type=sa.Text, primary_key=True)
+    number: int
+
+
+class Tally(Table, table=True):
+    """A word and how often it was heard."""
+
+    word: str = Field(sa_type=sa.Text, primary_key=True)
+    number: int
+
+
+class Entry(Table, table=True):
+    """What was taken in, each time it was."""
+
+    id: Counted = None
+    consumer: Words
+    word: Words
+    number: int
+    event_id: UUID

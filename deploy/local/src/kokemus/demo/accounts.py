@@ -4,13 +4,11 @@ A file of expected accounts is worked out by hand. Reading it checks that it add
 out; it computes no fee.
 """
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TypeVar
 
@@ -18,6 +16,7 @@ from kokemus.demo import wall_times
 from kokemus.demo.marked import Fields, FileIsWrong, Mistake, Mistakes, Word, load, one_of
 from kokemus.demo.story import Scenario
 
+NEVER = datetime.min.replace(tzinfo=UTC)
 FEE = "fee"
 REVERSAL = "reversal"
 
@@ -37,6 +36,9 @@ class Line:
     rule: str
     cents: int
     worked_in: str
+    starts_at: datetime = field(default=NEVER, compare=False)
+    why: str = field(default="", compare=False)
+    """The reason in words, as the platform says it."""
 
     def __str__(self) -> str:
         """Return it as it stands in a file."""
@@ -67,6 +69,8 @@ class Accounts:
     next_run: dict[tuple[str, str], tuple[Line, ...]] = field(default_factory=dict)
     waiting: dict[tuple[str, str], frozenset[str]] = field(default_factory=dict)
     """What a session of an area waits for."""
+    reasons: dict[tuple[str, str], str] = field(default_factory=dict)
+    """Why it waits, in the platform's words."""
     months: dict[tuple[str, str], tuple[int, dict[str, int]]] = field(default_factory=dict)
     """The total of an area's month, and what each unit pays of it."""
 
@@ -145,7 +149,7 @@ def _read_month(
 def _statement(fields: Fields, paid: date, scenario: Scenario) -> Statement:
     lines = [_line(one, scenario) for one in fields.items("lines", "the line")]
     if len(set(lines)) != len(lines):
-        raise Mistake(fields.line, f"{fields.what} has the same line twice")
+        raise fields.wrong(f"{fields.what} has the same line twice")
     by_unit: dict[str, int] = {}
     for line in lines:
         unit = scenario.orders[scenario.sessions[line.session].order].unit
@@ -158,17 +162,15 @@ def _statement(fields: Fields, paid: date, scenario: Scenario) -> Statement:
 
 def _line(fields: Fields, scenario: Scenario) -> Line:
     if len(fields.names) != 1:
-        raise Mistake(
-            fields.line, "a line is one session with its rule and cents, such as 'carers-group/1: held 5000'"
+        raise fields.wrong(
+            "a line is one session with its rule and cents, such as 'carers-group/1: held 5000'"
         )
     session = fields.names[0]
     one_of(session, scenario.sessions, "session")
     word = fields.word(session)
     found = _LINE.fullmatch(word)
     if not found:
-        raise Mistake(
-            word.line, f"{word!r} is no line, expected one such as 'held 5000' or 'reversal of held -5000'"
-        )
+        raise word.wrong(f"{word!r} is no line, expected one such as 'held 5000' or 'reversal of held -5000'")
     starts_at = scenario.sessions[session].span.starts_at.astimezone(scenario.zone)
     return Line(
         session=str(session),
@@ -181,19 +183,19 @@ def _line(fields: Fields, scenario: Scenario) -> Line:
 
 def _check_month(word: Word) -> None:
     if not _MONTH.fullmatch(word):
-        raise Mistake(word.line, f"{word!r} is no month, expected one such as 2026-10")
+        raise word.wrong(f"{word!r} is no month, expected one such as 2026-10")
 
 
 def _check_sum(said: Word, found: int, what: str) -> int:
     if said != str(found):
-        raise Mistake(said.line, f"the total is {said}, but {what} add up to {found}")
+        raise said.wrong(f"the total is {said}, but {what} add up to {found}")
     return found
 
 
 def _check_units(said: Fields, found: Mapping[str, int], what: str) -> dict[str, int]:
     units = {str(unit): str(said.word(unit)) for unit in said.names}
     if units != {unit: str(cents) for unit, cents in found.items()}:
-        raise Mistake(said.line, f"the units are {units}, but {what} add up to {dict(found)}")
+        raise said.wrong(f"the units are {units}, but {what} add up to {dict(found)}")
     return dict(found)
 
 
@@ -234,17 +236,14 @@ def _compared(
 
 def _of_statement(expected: Statement, found: Statement) -> Iterator[str]:
     yield from _of_lines(expected.lines, found.lines)
-    if expected.total != found.total:
-        yield f"the total is {found.total}, expected {expected.total}"
-    if dict(expected.units) != dict(found.units):
-        yield f"the units pay {dict(found.units)}, expected {dict(expected.units)}"
-    if expected.paid != found.paid:
-        yield f"it is paid on {found.paid}, expected {expected.paid}"
+    yield from _told("the total is", expected.total, found.total)
+    yield from _told("the units pay", dict(expected.units), dict(found.units))
+    yield from _told("it is paid on", expected.paid, found.paid)
 
 
 def _of_month(expected: tuple[int, dict[str, int]], found: tuple[int, dict[str, int]]) -> Iterator[str]:
-    if expected != found:
-        yield f"the month comes to {found[0]}, units {found[1]}, expected {expected[0]}, units {expected[1]}"
+    yield from _told("the month comes to", expected[0], found[0])
+    yield from _told("the units pay", expected[1], found[1])
 
 
 def _of_lines(expected: tuple[Line, ...], found: tuple[Line, ...]) -> Iterator[str]:
@@ -254,5 +253,9 @@ def _of_lines(expected: tuple[Line, ...], found: tuple[Line, ...]) -> Iterator[s
 
 
 def _of_waiting(expected: frozenset[str], found: frozenset[str]) -> Iterator[str]:
+    yield from _told("waits for", " and ".join(sorted(expected)), " and ".join(sorted(found)))
+
+
+def _told(what: str, expected: object, found: object) -> Iterator[str]:
     if expected != found:
-        yield f"waits for {' and '.join(sorted(found))}, expected {' and '.join(sorted(expected))}"
+        yield f"{what} {found}, expected {expected}"

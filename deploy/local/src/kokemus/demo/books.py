@@ -1,10 +1,7 @@
 """Asks billing what experts are owed and why, as the billing clerk of each area, through its HTTP API."""
 
-from __future__ import annotations
-
 import asyncio
 from collections.abc import AsyncIterator, Mapping
-from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
@@ -12,54 +9,11 @@ from uuid import UUID
 import httpx
 
 from kokemus.demo.accounts import Accounts, Line, Statement
-from kokemus.demo.play.platforms import Reachable
 from kokemus.demo.play.played import Played
-from kokemus.demo.play.speaking import client_of
+from kokemus.demo.play.speaking import Reachable, client_of
+from kokemus.operate.remote import Json, asked
 
 PAGE = 200
-
-Json = dict[str, Any]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReasonedLine:
-    """A line with its reason in words."""
-
-    line: Line
-    unit: str
-    starts_at: datetime
-    why: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReasonedStatement:
-    """A statement with the reasons of its lines; `expert` is the expert's own name in the scenario."""
-
-    statement_id: UUID
-    area: str
-    month: str
-    expert: str
-    statement: Statement
-    lines: tuple[ReasonedLine, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Waiting:
-    """A session whose fee cannot be decided yet, and why."""
-
-    area: str
-    session: str
-    why: str
-
-
-@dataclass(kw_only=True)
-class Books:
-    """What billing says: the accounts, and the words around them."""
-
-    accounts: Accounts = field(default_factory=Accounts)
-    statements: list[ReasonedStatement] = field(default_factory=list)
-    next_run: list[ReasonedLine] = field(default_factory=list)
-    waiting: list[Waiting] = field(default_factory=list)
 
 
 async def opened(
@@ -68,17 +22,13 @@ async def opened(
     *,
     language: str = "fi",
     transport: httpx.AsyncBaseTransport | None = None,
-) -> Books:
+) -> Accounts:
     """Return what billing says of every area of a play, reasons in one language (fi, sv or en)."""
-    books = Books()
+    found = Accounts()
     async with client_of(transport) as client:
-        readers = [_Reader(played, platform, client, area, language) for area in played.scenario.areas]
-        for reader in readers:
-            await reader.fill(books)
-    books.statements.sort(
-        key=lambda one: (list(played.scenario.areas).index(one.area), one.month, one.expert)
-    )
-    return books
+        for area in played.scenario.areas:
+            await _Reader(played, platform, client, area, language).fill(found)
+    return found
 
 
 class _Reader:
@@ -87,66 +37,40 @@ class _Reader:
     ) -> None:
         clerk = played.scenario.areas[area].with_role("billing_clerk")
         subject = str(played.scenario.ids.staff(area, clerk.key))
-        token = platform.token(subject, areas=[area], roles=["billing_clerk"])
-        self._headers = {"Authorization": f"Bearer {token}"}
+        self._token = platform.token(subject, areas=[area], roles=["billing_clerk"])
         self._client = client
         self._url = f"{platform.urls['billing']}/v1/areas/{area}"
         self._area = area
         self._language = language
         ids = played.scenario.ids
-        self._sessions = played.name_of_session()
+        self._sessions = {session_id: name for name, session_id in played.sessions.items()}
         self._units = {ids.unit(area, key): key for key in played.scenario.areas[area].units}
         self._experts = {ids.expert(key): key for key in played.scenario.areas[area].experts}
         self._called = {expert: name for (where, name), expert in played.meant.items() if where == area}
 
-    async def fill(self, books: Books) -> None:
+    async def fill(self, found: Accounts) -> None:
         """Add what billing says of the area."""
+        area = self._area
         listed = [item async for item in self._items("statements")]
-        whole = await asyncio.gather(*(self._get(f"statements/{one['statement_id']}") for one in listed))
-        for statement in whole:
-            self._add_statement(books, statement)
+        for told in await asyncio.gather(*(self._get(f"statements/{one['statement_id']}") for one in listed)):
+            expert = self._experts[UUID(told["expert_id"])]
+            found.statements[area, told["month"], self._called.get(expert, expert)] = Statement(
+                total=told["total"]["amount_minor"],
+                units=self._by_unit(told),
+                lines=tuple(sorted(map(self._line, told["lines"]))),
+                paid=date.fromisoformat(told["pay_date"]),
+            )
         for month in sorted({one["month"] for one in listed}):
             totals = await self._get(f"months/{month}")
-            books.accounts.months[self._area, month] = (
-                totals["total"]["amount_minor"],
-                {self._unit(one): one["total"]["amount_minor"] for one in totals["units"]},
-            )
-        await self._add_next_run(books)
-        async for item in self._items("pending"):
-            session = self._session(item)
-            books.accounts.waiting[self._area, session] = frozenset(item["missing"])
-            books.waiting.append(Waiting(area=self._area, session=session, why=item["explanation"]))
-
-    def _add_statement(self, books: Books, told: Json) -> None:
-        expert = self._experts[UUID(told["expert_id"])]
-        lines = tuple(map(self._line, told["lines"]))
-        statement = Statement(
-            total=told["total"]["amount_minor"],
-            units={self._unit(one): one["total"]["amount_minor"] for one in told["units"]},
-            lines=tuple(sorted(one.line for one in lines)),
-            paid=date.fromisoformat(told["pay_date"]),
-        )
-        books.accounts.statements[self._area, told["month"], self._called.get(expert, expert)] = statement
-        books.statements.append(
-            ReasonedStatement(
-                statement_id=UUID(told["statement_id"]),
-                area=self._area,
-                month=told["month"],
-                expert=expert,
-                statement=statement,
-                lines=lines,
-            )
-        )
-
-    async def _add_next_run(self, books: Books) -> None:
-        runs: dict[str, list[Line]] = {}
+            found.months[area, month] = (totals["total"]["amount_minor"], self._by_unit(totals))
         async for item in self._items("fee-lines"):
             if item["counts"] and item["statement_id"] is None:
-                line = self._line(item)
-                books.next_run.append(line)
-                runs.setdefault(item["statement_month"], []).append(line.line)
-        for month, lines in runs.items():
-            books.accounts.next_run[self._area, month] = tuple(sorted(lines))
+                run = (area, item["statement_month"])
+                found.next_run[run] = tuple(sorted((*found.next_run.get(run, ()), self._line(item))))
+        async for item in self._items("pending"):
+            session = (area, self._session(item))
+            found.waiting[session] = frozenset(item["missing"])
+            found.reasons[session] = item["explanation"]
 
     def _session(self, told: Json) -> str:
         return self._sessions.get(UUID(told["session_id"]), f"a session not in the file {told['session_id']}")
@@ -154,16 +78,16 @@ class _Reader:
     def _unit(self, told: Json) -> str:
         return self._units.get(UUID(told["unit_id"]), f"a unit not in the file {told['unit_id']}")
 
-    def _line(self, told: Json) -> ReasonedLine:
-        return ReasonedLine(
-            line=Line(
-                session=self._session(told),
-                kind=told["kind"],
-                rule=told["rule"],
-                cents=told["amount"]["amount_minor"],
-                worked_in=told["work_month"],
-            ),
-            unit=self._unit(told),
+    def _by_unit(self, told: Json) -> dict[str, int]:
+        return {self._unit(one): one["total"]["amount_minor"] for one in told["units"]}
+
+    def _line(self, told: Json) -> Line:
+        return Line(
+            session=self._session(told),
+            kind=told["kind"],
+            rule=told["rule"],
+            cents=told["amount"]["amount_minor"],
+            worked_in=told["work_month"],
             starts_at=datetime.fromisoformat(told["starts_at"]),
             why=told["explanation"],
         )
@@ -179,11 +103,5 @@ class _Reader:
                 return
 
     async def _get(self, path: str, more: Mapping[str, Any] | None = None) -> Json:
-        answer = await self._client.get(
-            f"{self._url}/{path}",
-            params={"language": self._language, **(more or {})},
-            headers=self._headers,
-        )
-        answer.raise_for_status()
-        found: Json = answer.json()
-        return found
+        query = {"language": self._language, **(more or {})}
+        return await asked(self._client, "GET", f"{self._url}/{path}", token=self._token, params=query)

@@ -72,6 +72,10 @@ class Word(str):
         word.line = line
         return word
 
+    def wrong(self, sentence: str) -> Mistake:
+        """Return the mistake that this word is."""
+        return Mistake(self.line, sentence)
+
 
 class Fields:
     """A mapping of the file: what is asked of it is read, `done` tells of what nobody asked for."""
@@ -84,12 +88,12 @@ class Fields:
         for key, value in node.value:
             name = _word(key, f"a name in {what}")
             if name in self._nodes:
-                raise Mistake(name.line, f"{what} names {name!r} twice; keep one of the two")
+                raise name.wrong(f"{what} names {name!r} twice; keep one of the two")
             self._nodes[name] = value
 
-    def __contains__(self, name: str) -> bool:
-        """Tell whether the mapping has that name."""
-        return name in self._nodes
+    def wrong(self, sentence: str) -> Mistake:
+        """Return the mistake that this mapping is."""
+        return Mistake(self.line, sentence)
 
     @property
     def names(self) -> tuple[Word, ...]:
@@ -100,7 +104,7 @@ class Fields:
         """Return a scalar that has to be there."""
         found = self.word_or_none(name)
         if found is None:
-            raise Mistake(self.line, f"{self.what} lacks {name!r}")
+            raise self.wrong(f"{self.what} lacks {name!r}")
         return found
 
     def word_or_none(self, name: str) -> Word | None:
@@ -113,7 +117,7 @@ class Fields:
         node = self._take(name)
         if node is None:
             if required:
-                raise Mistake(self.line, f"{self.what} lacks {name!r}")
+                raise self.wrong(f"{self.what} lacks {name!r}")
             return ()
         if isinstance(node, yaml.SequenceNode):
             return tuple(_word(item, f"an item of {name!r} of {self.what}") for item in node.value)
@@ -148,7 +152,7 @@ class Fields:
         """Raise a Mistake for a name that nobody asked for: it is misspelt or in the wrong place."""
         for name in self._nodes:
             if name not in self._asked:
-                raise Mistake(name.line, unknown(f"word in {self.what}", name, self._asked))
+                raise name.wrong(unknown(f"word in {self.what}", name, self._asked))
 
     def _take(self, name: str) -> yaml.Node | None:
         self._asked.add(name)
@@ -182,7 +186,7 @@ def one_of(word: Word, known: Mapping[str, object] | Iterable[str], what: str) -
     """Return the word as one of those known; raise Mistake else."""
     names = tuple(known)
     if word not in names:
-        raise Mistake(word.line, unknown(what, word, names))
+        raise word.wrong(unknown(what, word, names))
     return str(word)
 
 
@@ -199,13 +203,9 @@ def _word(node: yaml.Node, what: str) -> Word:
 
 
 def _kind(node: yaml.Node) -> str:
-    match node:
-        case yaml.SequenceNode():
-            return "a list"
-        case yaml.MappingNode():
-            return "a mapping"
-        case _:
-            return "a single value"
+    if isinstance(node, yaml.SequenceNode):
+        return "a list"
+    return "a mapping" if isinstance(node, yaml.MappingNode) else "a single value"
 
 
 def _line(node: yaml.Node) -> int:

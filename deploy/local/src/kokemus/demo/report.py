@@ -4,11 +4,11 @@ Each function makes one table or line; `show` puts them in the order in which th
 statements are in the language asked for, everything else is for whoever runs the demo.
 """
 
-from __future__ import annotations
-
+import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from rich.console import Console, ConsoleRenderable, Group
@@ -17,11 +17,10 @@ from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 
-from kokemus.demo.accounts import REVERSAL, Line
-from kokemus.demo.books import Books, ReasonedLine, ReasonedStatement
-from kokemus.demo.fences import FORBIDDEN, NOT_FOUND, OK, Seen
-from kokemus.demo.play.played import Played, Previewed
-from kokemus.demo.story import Scenario
+from kokemus.demo.accounts import REVERSAL, Accounts, Line, Place, Statement
+from kokemus.demo.doors import FORBIDDEN, NOT_FOUND, Seen
+from kokemus.demo.play.played import Played
+from kokemus.demo.story import Preview
 from kokemus.demo.wall_times import written
 
 WAITS_MAX = 20
@@ -29,44 +28,8 @@ WAITS_MAX = 20
 
 Words = Mapping[str, str]
 
-_WORDS: Mapping[str, Words] = {
-    "fi": {
-        "when": "aika",
-        "session": "tapaamiskerta",
-        "fee": "palkkio",
-        "why": "peruste",
-        "paid": "maksetaan",
-        "total": "yhteensä",
-        "worked": "työ tehty",
-        "waits": "odottaa",
-        "next": "seuraava ajo",
-        "days": "ma ti ke to pe la su",
-    },
-    "sv": {
-        "when": "tid",
-        "session": "möte",
-        "fee": "arvode",
-        "why": "grund",
-        "paid": "betalas",
-        "total": "sammanlagt",
-        "worked": "arbetet gjort",
-        "waits": "väntar",
-        "next": "nästa körning",
-        "days": "må ti on to fr lö sö",
-    },
-    "en": {
-        "when": "when",
-        "session": "session",
-        "fee": "fee",
-        "why": "reason",
-        "paid": "paid",
-        "total": "total",
-        "worked": "worked in",
-        "waits": "waits",
-        "next": "next run",
-        "days": "Mon Tue Wed Thu Fri Sat Sun",
-    },
-}
+WORDS: Mapping[str, Words] = tomllib.loads(Path(__file__).with_name("words.toml").read_text("utf-8"))
+"""By language."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -74,7 +37,7 @@ class Findings:
     """Everything that a run of the demo found out."""
 
     played: Played
-    books: Books
+    books: Accounts
     differences: Sequence[str]
     """What is otherwise than the expected file says."""
     seen: Sequence[Seen]
@@ -94,9 +57,8 @@ class Findings:
 
 def show(console: Console, found: Findings, *, language: str = "fi") -> None:
     """Print everything that was found, in the order in which it is read."""
-    words = _WORDS[language]
-    scenario = found.played.scenario
-    _headed(console, "Statements", statements(found.books, scenario, words))
+    words = WORDS[language]
+    _headed(console, "Statements", statements(found.books, found.played, words))
     _headed(console, "Not stated yet", [unstated(found.books, words)])
     _headed(console, "Refused, as it should be", [refusals(found.played)])
     _headed(console, "What cancelling would have cost", map(previewed, found.played.previews))
@@ -120,40 +82,44 @@ def _headed(console: Console, heading: str, parts: Iterable[ConsoleRenderable]) 
 # --- statements -------------------------------------------------------------------------------------------
 
 
-def statements(books: Books, scenario: Scenario, words: Words) -> Iterable[ConsoleRenderable]:
+def statements(books: Accounts, played: Played, words: Words) -> Iterable[ConsoleRenderable]:
     """Give a table for each statement: its lines with their reasons, its total, and what each unit pays."""
-    before = ""
-    for statement in books.statements:
-        if statement.area != before:
-            before = statement.area
-            model = scenario.areas[before].model.replace("_", " ")
-            yield Padding(Text(f"{before}  ({model})", style="bold reverse"), (1, 0, 0, 0))
-        yield Padding(
-            Group(_head(statement, scenario, words), _lines(statement.lines, scenario, words)), (1, 0, 0, 0)
-        )
+    for area, known in played.scenario.areas.items():
+        mine = [place for place in books.statements if place[0] == area]
+        if mine:
+            model = known.model.replace("_", " ")
+            yield Padding(Text(f"{area}  ({model})", style="bold reverse"), (1, 0, 0, 0))
+        for place in sorted(mine, key=lambda one: (one[1], played.expert(area, one[2]))):
+            told = books.statements[place]
+            both = Group(_head(place, told, played, words), _lines(told.lines, played.scenario.zone, words))
+            yield Padding(both, (1, 0, 0, 0))
 
 
-def _head(told: ReasonedStatement, scenario: Scenario, words: Words) -> Text:
-    area = scenario.areas[told.area]
-    units = told.statement.units.items()
-    shares = ", ".join(f"{area.units[unit].name} {euros(cents)}" for unit, cents in units)
-    head = Text(area.experts[told.expert].name, style="bold")
-    head.append(f"  {_month(told.month)}  ", style="cyan")
-    head.append(euros(told.statement.total), style="bold green" if told.statement.total else "bold")
-    head.append(f"  {words['paid']} {_day(told.statement.paid)}  ({shares})", style="dim")
+def _head(place: Place, told: Statement, played: Played, words: Words) -> Text:
+    key, month, expert = place
+    area = played.scenario.areas[key]
+    shares = ", ".join(f"{area.units[unit].name} {euros(cents)}" for unit, cents in told.units.items())
+    head = Text(area.experts[played.expert(key, expert)].name, style="bold")
+    head.append(f"  {_month(month)}  ", style="cyan")
+    head.append(euros(told.total), style="bold green" if told.total else "bold")
+    head.append(f"  {words['paid']} {_day(told.paid)}  ({shares})", style="dim")
     return head
 
 
-def _lines(lines: Iterable[ReasonedLine], scenario: Scenario, words: Words) -> Table:
+def _lines(lines: Iterable[Line], zone: ZoneInfo, words: Words) -> Table:
     table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), show_header=False)
     table.add_column(words["when"], style="dim", no_wrap=True)
     table.add_column(words["session"], style="cyan", no_wrap=True)
     table.add_column(words["fee"], justify="right", no_wrap=True)
     table.add_column(words["why"], ratio=1)
-    for one in sorted(lines, key=lambda line: (line.starts_at, line.line.kind != REVERSAL)):
-        when = _moment(one.starts_at, scenario.zone, words)
-        table.add_row(when, one.line.session, _amount(one.line), one.why)
+    for one in sorted(lines, key=_in_order):
+        table.add_row(_moment(one.starts_at, zone, words), one.session, _amount(one), one.why)
     return table
+
+
+def _in_order(line: Line) -> tuple[datetime, bool]:
+    """Return what lines are sorted by for people: time, and a reversal before what takes its place."""
+    return line.starts_at, line.kind != REVERSAL
 
 
 def _amount(line: Line) -> Text:
@@ -161,24 +127,18 @@ def _amount(line: Line) -> Text:
     return Text(euros(line.cents), style=style)
 
 
-def unstated(books: Books, words: Words) -> ConsoleRenderable:
+def unstated(books: Accounts, words: Words) -> ConsoleRenderable:
     """Return what waits for the next run, and what waits to be decided."""
     if not books.next_run and not books.waiting:
         return Text("Nothing.")
     table = _table("", words["session"], words["fee"], words["why"])
     table.columns[2].justify = "right"
-    for one in sorted(books.next_run, key=lambda line: (line.starts_at, line.line.kind != REVERSAL))[
-        :WAITS_MAX
-    ]:
-        table.add_row(words["next"], one.line.session, _amount(one.line), one.why)
-    for waiting in books.waiting[:WAITS_MAX]:
-        table.add_row(words["waits"], waiting.session, "?", waiting.why)
+    lines = [line for run in books.next_run.values() for line in run]
+    for one in sorted(lines, key=_in_order)[:WAITS_MAX]:
+        table.add_row(words["next"], one.session, _amount(one), one.why)
+    for (_, session), why in list(books.reasons.items())[:WAITS_MAX]:
+        table.add_row(words["waits"], session, "?", why)
     return table
-
-
-def total_of(books: Books) -> int:
-    """Return what all statements come to, in cents."""
-    return sum(one.statement.total for one in books.statements)
 
 
 # --- the rest ---------------------------------------------------------------------------------------------
@@ -193,25 +153,32 @@ def refusals(played: Played) -> Table:
     return table
 
 
-def previewed(one: Previewed) -> Text:
+def previewed(step: Preview) -> Text:
     """Return what cancelling a session would have cost; the player saw to it that the file expects it."""
-    return Text(
-        f"{one.step.session}: now {euros(one.now_minor)}, after the deadline {euros(one.later_minor)}"
-    )
+    now, later = euros(step.now_minor), euros(step.later_minor)
+    return Text(f"{step.session}: now {now}, after the deadline {later}")
 
 
 def sight(seen: Sequence[Seen]) -> ConsoleRenderable:
-    """Return what each area saw of the others, and every leak."""
-    table = _table("area", "own rows", "others' rows", "tries", "403", "404", "empty", "seen")
+    """Return what each area saw of the others, and everything that it should not have seen."""
+    table = _table("area", "doors tried", "403", "404", "own rows", "others' rows", "seen")
     for column in table.columns[1:]:
         column.justify = "right"
     for one in seen:
-        statuses = (one.statuses[status] for status in (FORBIDDEN, NOT_FOUND, OK))
-        leaks = Text(str(len(one.leaks)), style="red bold" if one.leaks else "green")
-        table.add_row(
-            one.area, str(one.own_rows), str(one.foreign_rows), str(one.attempts), *map(str, statuses), leaks
+        counts = (
+            one.statuses.total(),
+            one.statuses[FORBIDDEN],
+            one.statuses[NOT_FOUND],
+            one.own_rows,
+            one.foreign_rows,
         )
-    return Group(table, *(Text(leak, style="red") for one in seen for leak in one.leaks[:WAITS_MAX]))
+        leaks = Text(str(len(one.leaks)), style="red bold" if one.leaks else "green")
+        table.add_row(one.area, *map(str, counts), leaks)
+    told = (
+        "A handful of doors, over HTTP and on the tables; `make test PYTEST=tests/isolation` tries them all."
+    )
+    found = (Text(leak, style="red") for one in seen for leak in one.leaks[:WAITS_MAX])
+    return Group(table, *found, Text(told, style="dim"))
 
 
 def events(counts: Mapping[str, int]) -> Table:
@@ -227,12 +194,14 @@ def events(counts: Mapping[str, int]) -> Table:
 def figures(found: Findings) -> Table:
     """Return the run in figures, the comparison with the expected file last."""
     scenario = found.played.scenario
+    units = sum(len(area.units) for area in scenario.areas.values())
+    total = sum(one.total for one in found.books.statements.values())
     experts = {name for area in scenario.areas.values() for name in area.experts}
     rows = {
-        "areas, units, experts": f"{len(scenario.areas)}, {_units(scenario)}, {len(experts)}",
+        "areas, units, experts": f"{len(scenario.areas)}, {units}, {len(experts)}",
         "orders, sessions": f"{len(scenario.orders)}, {len(scenario.sessions)}",
         "steps, requests": f"{len(scenario.steps)}, {found.played.requests}",
-        "statements": f"{len(found.books.statements)}, together {euros(total_of(found.books))}",
+        "statements": f"{len(found.books.statements)}, together {euros(total)}",
     }
     if found.seconds:
         rows["played in"] = f"{found.seconds:.1f} s"
@@ -253,10 +222,6 @@ def _compared(differences: Sequence[str]) -> ConsoleRenderable:
         *(Text(one, style="red") for one in differences),
     ]
     return Group(*told)
-
-
-def _units(scenario: Scenario) -> int:
-    return sum(len(area.units) for area in scenario.areas.values())
 
 
 def pairs(rows: Mapping[str, str]) -> Table:

@@ -1,7 +1,7 @@
 """What a scenario is once it is read: areas with their people, and every step in the order of time.
 
 Step
-  of the registry    OpenArea  RegisterStaff  RegisterUnit  RegisterExpert  SignAgreement
+  of the registry    Register
   of an order        PlaceOrder  AgreeTerms  MakeOffers  Accept  AcceptAtOnce  Decline  TakeBack  AgreeFee
   of a session       Move  Report  EndGroup  Correct  Preview
   of nobody          Wait
@@ -9,11 +9,10 @@ Step
 Times are UTC. Sessions, experts and units have the names of the file; `ids` gives what the file decides.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
+from typing import Any
 from uuid import UUID, uuid5
 from zoneinfo import ZoneInfo
 
@@ -76,15 +75,6 @@ class Topic:
 
     code: str
     perspective: str = "own"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Agreement:
-    """A commission agreement; both days are included."""
-
-    work_forms: tuple[str, ...]
-    valid_from: date
-    valid_until: date | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -166,58 +156,20 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class OpenArea(Step):
-    """An area joins the platform."""
+class Register(Step):
+    """An area opens, or somebody or something of it becomes known to the registry."""
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RegisterStaff(Step):
-    """A member of staff is registered."""
-
-    staff: Staff
-
-    @property
-    def about(self) -> str:
-        """The person."""
-        return f"{self.area}:{self.staff.key}"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RegisterUnit(Step):
-    """A unit is registered; its coordinator is."""
-
-    unit: Unit
+    path: str
+    """Below the area's own address."""
+    body: Mapping[str, Any]
+    rank: int
+    """Of one moment: a unit needs its coordinator, an agreement its expert."""
+    key: str = ""
 
     @property
     def about(self) -> str:
-        """The unit."""
-        return f"{self.area}:{self.unit.key}"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RegisterExpert(Step):
-    """An expert is registered."""
-
-    expert: Expert
-
-    @property
-    def about(self) -> str:
-        """The expert."""
-        return f"{self.area}:{self.expert.key}"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SignAgreement(Step):
-    """An expert and an area sign a commission agreement."""
-
-    expert: str
-    number: int
-    agreement: Agreement
-
-    @property
-    def about(self) -> str:
-        """The expert."""
-        return f"{self.area}:{self.expert}"
+        """Who or what becomes known."""
+        return f"{self.area}:{self.key}" if self.key else self.area
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

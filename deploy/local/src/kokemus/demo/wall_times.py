@@ -4,8 +4,6 @@ Two nights a year are special. The hour that is skipped in March is refused; of 
 October `(first)` or `(second)` has to be said.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -35,16 +33,12 @@ class Span:
     starts_at: datetime
     ends_at: datetime
 
-    def overlaps(self, other: Span) -> bool:
-        """Tell whether the two share an instant; touching ends do not."""
-        return self.starts_at < other.ends_at and other.starts_at < self.ends_at
-
 
 def moment(word: Word, zone: ZoneInfo) -> datetime:
     """Return the moment in UTC that a wall time means; raise Mistake if it does not exist or is not clear."""
     found = _WALL.fullmatch(word)
     if not found:
-        raise Mistake(word.line, f"{word!r} is no time, expected one such as 2026-10-14 15:00")
+        raise word.wrong(f"{word!r} is no time, expected one such as 2026-10-14 15:00")
     return _moment(
         _date(found["day"], word), _time(found["clock"], word), found["which"], zone=zone, line=word.line
     )
@@ -58,8 +52,7 @@ def spans(word: Word, zone: ZoneInfo) -> Iterator[Span]:
     """
     found = _SPAN.fullmatch(word)
     if not found:
-        raise Mistake(
-            word.line,
+        raise word.wrong(
             f"{word!r} is no time of work, expected one such as '2026-10-06 13:00 for 1 h',"
             " '2026-10-06 13:00 to 14:30' or '2026-10-06 13:00 for 1 h, weekly x8'",
         )
@@ -68,8 +61,7 @@ def spans(word: Word, zone: ZoneInfo) -> Iterator[Span]:
     weeks = int(found["weeks"] or 1)
     count = int(found["count"] or 1)
     if not (1 <= count <= REPEATS_MAX and weeks >= 1):
-        raise Mistake(
-            word.line,
+        raise word.wrong(
             f"{word!r} repeats {count} times every {weeks} weeks, expected 1 to {REPEATS_MAX} times",
         )
     first_day = _date(start["day"], word)
@@ -83,16 +75,14 @@ def _end(word: Word, found: re.Match[str], day: date, starts_at: datetime, zone:
     if found["length"]:
         length = duration(Word.of(found["length"], word.line))
         if not timedelta(0) < length <= LONGEST:
-            raise Mistake(
-                word.line, f"{word!r} is {length} long, expected more than nothing and at most a day"
-            )
+            raise word.wrong(f"{word!r} is {length} long, expected more than nothing and at most a day")
         return starts_at + length
     until = _time(found["end"], word)
     ends_at = _moment(day, until, found["end_which"], zone=zone, line=word.line)
     if ends_at <= starts_at and not found["end_which"]:
         ends_at = _moment(day + timedelta(days=1), until, None, zone=zone, line=word.line)
     if not timedelta(0) < ends_at - starts_at <= LONGEST:
-        raise Mistake(word.line, f"{word!r} ends at or before it starts")
+        raise word.wrong(f"{word!r} ends at or before it starts")
     return ends_at
 
 
@@ -100,9 +90,7 @@ def duration(word: Word) -> timedelta:
     """Return a length of time such as `1 h`, `90 min`, `1 h 30 min`, `2 d`."""
     found = _LENGTH.fullmatch(word)
     if not found or not any(found.groups()):
-        raise Mistake(
-            word.line, f"{word!r} is no length of time, expected one such as 1 h, 90 min, 1 h 30 min, 2 d"
-        )
+        raise word.wrong(f"{word!r} is no length of time, expected one such as 1 h, 90 min, 1 h 30 min, 2 d")
     return timedelta(**{unit: int(count) for unit, count in found.groupdict(default="0").items()})
 
 
@@ -156,13 +144,11 @@ def _date(text: str, word: Word) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError:
-        raise Mistake(
-            word.line, f"{text!r} is no day of the calendar, expected one such as 2026-10-14"
-        ) from None
+        raise word.wrong(f"{text!r} is no day of the calendar, expected one such as 2026-10-14") from None
 
 
 def _time(text: str, word: Word) -> time:
     try:
         return time.fromisoformat(text.zfill(5) if text.count(":") == 1 else text.zfill(8))
     except ValueError:
-        raise Mistake(word.line, f"{text!r} is no time of day, expected one from 00:00 to 23:59") from None
+        raise word.wrong(f"{text!r} is no time of day, expected one from 00:00 to 23:59") from None

@@ -1,6 +1,6 @@
 """Where Alembic starts the sample's migrations."""
 
 from chassis import migrating
-from chassis.testing.sample.tables import metadata
+from chassis.testing.sample.tables import Table
 
-migrating.run(metadata)
+migrating.run(Table.metadata)

@@ -3,46 +3,45 @@
 The steps of one moment are taken at once, but in the file's order where they are about one thing. The player
 waits for the platform only where a later step needs what an earlier one set off; it measures nothing.
 
-registering   areas and their people
-ordering      orders, until they are filled or taken back
-reporting     sessions, and what becomes of them
-speaking      requests and answers; `people` has who speaks
-played        what came of it
-platforms     what a play needs of those around it
+orders     orders, until they are filled or taken back
+sessions   sessions, and what becomes of them
+speaking   who speaks, requests and answers
+played     what came of it
 """
-
-from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from itertools import groupby
+from typing import Protocol
 
 import httpx
 
-from kokemus.demo.play import ordering, registering, reporting
-from kokemus.demo.play.platforms import Platform, Progress
+from kokemus.demo.play import orders, sessions
 from kokemus.demo.play.played import Played
-from kokemus.demo.play.speaking import Speaker, client_of
-from kokemus.demo.story import (
-    OfOrder,
-    OfSession,
-    OpenArea,
-    Preview,
-    RegisterExpert,
-    RegisterStaff,
-    RegisterUnit,
-    Scenario,
-    SignAgreement,
-    Step,
-    Wait,
-)
+from kokemus.demo.play.speaking import Reachable, Speaker, client_of
+from kokemus.demo.progress import Quiet
+from kokemus.demo.story import OfOrder, OfSession, Preview, Register, Scenario, Step, Wait
+
+RANK_LAST = 4
+
+
+class Platform(Reachable, Protocol):
+    """What the player needs of a running platform."""
+
+    def set_clock(self, at: datetime) -> None:
+        """Move the time of the whole platform, forward."""
+        ...
+
+    async def settle(self) -> None:
+        """Return when nothing is under way anywhere: outboxes empty, all heard, no timer due."""
+        ...
 
 
 async def play(
     scenario: Scenario,
     platform: Platform,
-    progress: Progress,
+    progress: Quiet,
     *,
     transport: httpx.AsyncBaseTransport | None = None,
 ) -> Played:
@@ -58,22 +57,12 @@ async def play(
 
 
 def _rank(step: Step) -> int:
-    """Return which steps of one moment come first: a unit needs its coordinator, an agreement its expert."""
-    match step:
-        case OpenArea():
-            return 0
-        case RegisterStaff():
-            return 1
-        case RegisterUnit() | RegisterExpert():
-            return 2
-        case SignAgreement():
-            return 3
-        case _:
-            return 4
+    """Return which steps of one moment come first: the registry's in their order, then all others."""
+    return step.rank if isinstance(step, Register) else RANK_LAST
 
 
 class _Player:
-    def __init__(self, speaker: Speaker, platform: Platform, progress: Progress) -> None:
+    def __init__(self, speaker: Speaker, platform: Platform, progress: Quiet) -> None:
         self._speaker = speaker
         self._platform = platform
         self._progress = progress
@@ -84,14 +73,14 @@ class _Player:
         waits = [step for step in steps if isinstance(step, Wait)]
         if waits:
             # All that was said before belongs before what the platform does by itself at this moment.
-            await self._settle()
+            await self._platform.settle()
         self._come_to(at)
         if waits:
-            await self._settle()
+            await self._platform.settle()
             for wait in waits:
                 self._progress.waited(wait)
         if any(map(self._needs_the_rest, steps)):
-            await self._settle()
+            await self._platform.settle()
             self._registry_is_ahead = False
         todo = sorted((step for step in steps if not isinstance(step, Wait)), key=_rank)
         for _, ranked in groupby(todo, key=_rank):
@@ -100,7 +89,7 @@ class _Player:
     async def end(self, at: datetime) -> None:
         """Move to the end of the story and wait until all is done."""
         self._come_to(at)
-        await self._settle()
+        await self._platform.settle()
 
     def _come_to(self, at: datetime) -> None:
         self._platform.set_clock(at)
@@ -111,10 +100,6 @@ class _Player:
         if isinstance(step, Preview):
             return True
         return isinstance(step, OfOrder) and self._registry_is_ahead
-
-    async def _settle(self) -> None:
-        self._speaker.played.settled += 1
-        await self._platform.settle()
 
     async def _take_at_once(self, steps: Sequence[Step]) -> None:
         chains: dict[str, list[Step]] = {}
@@ -130,9 +115,12 @@ class _Player:
     async def _take(self, step: Step) -> None:
         match step:
             case OfSession():
-                await reporting.take(self._speaker, step)
+                await sessions.take(self._speaker, step)
             case OfOrder():
-                await ordering.take(self._speaker, step)
-            case _:
-                await registering.take(self._speaker, step)
+                await orders.take(self._speaker, step)
+            case Register(path=path, body=body):
+                by = self._speaker.coordinator(step.area)
+                await self._speaker.ask(step, path, body, by=by, service="registry")
                 self._registry_is_ahead = True
+            case _:
+                raise AssertionError(step)

@@ -1,8 +1,5 @@
 """What came of a play: the ids that the platform gave, and what it refused."""
 
-from __future__ import annotations
-
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from uuid import UUID
 
@@ -30,15 +27,6 @@ class Refusal:
     told: str
 
 
-@dataclass(frozen=True, slots=True)
-class Previewed:
-    """What the platform said that cancelling would cost, in cents."""
-
-    step: Preview
-    now_minor: int
-    later_minor: int
-
-
 @dataclass
 class Played:
     """What came of a play: the platform's ids for the file's names, and what it refused."""
@@ -51,9 +39,8 @@ class Played:
     meant: dict[tuple[str, str], str] = field(default_factory=dict)
     """Who the name given after a race means, by area."""
     refusals: list[Refusal] = field(default_factory=list)
-    previews: list[Previewed] = field(default_factory=list)
+    previews: list[Preview] = field(default_factory=list)
     requests: int = 0
-    settled: int = 0
 
     def expert(self, area: str, name: str) -> str:
         """Return the expert whom a name means."""
@@ -62,7 +49,3 @@ class Played:
     def expert_id(self, area: str, name: str) -> UUID:
         """Return the id of the expert whom a name means."""
         return self.scenario.ids.expert(self.expert(area, name))
-
-    def name_of_session(self) -> Mapping[UUID, str]:
-        """Return the file's names of the sessions by id."""
-        return {session_id: name for name, session_id in self.sessions.items()}

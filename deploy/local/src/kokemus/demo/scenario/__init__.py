@@ -10,14 +10,11 @@ words     single words and what they mean
 reading   what has been read so far
 """
 
-from __future__ import annotations
-
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from kokemus.demo import wall_times
 from kokemus.demo.marked import FileIsWrong, Mistake, Mistakes, load
-from kokemus.demo.rehearsal import rehearse
 from kokemus.demo.scenario import areas, events, orders, words
 from kokemus.demo.scenario.reading import Reading, Usual
 from kokemus.demo.story import Scenario
@@ -37,17 +34,12 @@ def read(text: str, *, name: str) -> Scenario:
         if mistakes.found:
             # Without its people an area's orders would only be told as unknown.
             raise FileIsWrong(name, mistakes.found)
+        events.read_names(reading)
         orders.read_orders(reading)
         events.read_events(reading)
         reading.root.done()
     except Mistake as mistake:
         raise FileIsWrong(name, [*mistakes.found, mistake]) from None
-    if mistakes.found:
-        # What is missing because it was wrong would be told again as unknown below.
-        raise FileIsWrong(name, mistakes.found)
-    sessions, steps = rehearse(
-        reading.steps, reading.orders, reading.areas, held_after=reading.usual.held, mistakes=mistakes
-    )
     if mistakes.found:
         raise FileIsWrong(name, mistakes.found)
     return Scenario(
@@ -58,8 +50,8 @@ def read(text: str, *, name: str) -> Scenario:
         ends_at=reading.ends_at,
         areas=reading.areas,
         orders=reading.orders,
-        sessions=sessions,
-        steps=steps,
+        sessions=reading.sessions,
+        steps=tuple(sorted([*reading.steps, *reading.usual_reports()], key=lambda one: one.at)),
     )
 
 
@@ -69,13 +61,13 @@ def _begin(text: str, mistakes: Mistakes) -> Reading:
     try:
         zone = ZoneInfo(zone_word)
     except (ZoneInfoNotFoundError, ValueError, OSError):
-        raise Mistake(
-            zone_word.line, f"{zone_word!r} is no time zone, expected one such as Europe/Helsinki"
+        raise zone_word.wrong(
+            f"{zone_word!r} is no time zone, expected one such as Europe/Helsinki"
         ) from None
     starts, ends = root.word("starts"), root.word("ends")
     starts_at, ends_at = wall_times.moment(starts, zone), wall_times.moment(ends, zone)
     if ends_at <= starts_at:
-        raise Mistake(ends.line, f"the story ends {ends}, before it starts {starts}")
+        raise ends.wrong(f"the story ends {ends}, before it starts {starts}")
     usual = root.fields("usual")
     reading = Reading(
         root=root,

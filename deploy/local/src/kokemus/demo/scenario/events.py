@@ -1,35 +1,18 @@
 """The events of a scenario file, each with its moment and the one thing that happens."""
 
-from __future__ import annotations
-
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from functools import partial
 from typing import Any
 
-from kokemus.demo import wall_times
+from kokemus.demo import story, wall_times
 from kokemus.demo.marked import Fields, Mistake, one_of, unknown
 from kokemus.demo.scenario import words
 from kokemus.demo.scenario.reading import Reading
-from kokemus.demo.story import (
-    Accept,
-    AcceptAtOnce,
-    AgreeFee,
-    AgreeTerms,
-    Correct,
-    Decline,
-    EndGroup,
-    MakeOffers,
-    Move,
-    Outcome,
-    Preview,
-    Report,
-    SignAgreement,
-    Step,
-    TakeBack,
-    Wait,
-)
 
+RUNNERS = ("quicker", "slower")
+MINUTE = timedelta(minutes=1)
 REASONS = ("compelling", "pre_agreed", "other")
 CANCELLERS = ("orderer", "client")
 
@@ -38,10 +21,40 @@ CANCELLERS = ("orderer", "client")
 class _Event:
     """What every event has, beside its one verb."""
 
+    reading: Reading
     at: datetime
     line: int
     note: str
     refused: str
+
+    def of(self, area: str) -> dict[str, Any]:
+        """Return what every step has."""
+        return {
+            "at": self.at,
+            "line": self.line,
+            "note": self.note,
+            "refused": self.refused,
+            "area": area,
+        }
+
+    def of_order(self, inner: Fields) -> tuple[story.Order, dict[str, Any]]:
+        """Return the order that is named, and what every step of an order has."""
+        word = inner.word("order")
+        order = self.reading.order(word, word.line)
+        return order, {**self.of(order.area), "order": order.key}
+
+    def of_session(self, inner: Fields) -> tuple[story.Session, dict[str, Any]]:
+        """Return the session that is named, and what every step of a session has."""
+        session = self.reading.session(inner.word("session"))
+        return session, {**self.of(session.area), "order": session.order, "session": session.key}
+
+
+def read_names(reading: Reading) -> None:
+    """Keep the names that races give, which orders before and after them may use."""
+    for fields in reading.root.items("events", "the event"):
+        if "accept_at_once" in fields.names:
+            race = fields.fields("accept_at_once")
+            reading.called |= {name for role in RUNNERS if (name := race.word_or_none(role))}
 
 
 def read_events(reading: Reading) -> None:
@@ -49,139 +62,128 @@ def read_events(reading: Reading) -> None:
     before = reading.starts_at
     for fields in reading.root.items("events", "the event"):
         with reading.mistakes.kept():
-            at_word = fields.word("at")
-            at = reading.at(at_word)
+            word = fields.word("at")
+            at = reading.at(word)
             if at < before:
                 earlier = wall_times.written(before, reading.zone)
-                raise Mistake(
-                    at_word.line,
-                    f"{at_word} comes before {earlier} above it; keep the events in order of time",
-                )
+                raise word.wrong(f"{word} comes before {earlier} above it; keep the events in order of time")
             before = at
-            event = _Event(
-                at, at_word.line, fields.word_or_none("note") or "", fields.word_or_none("refused") or ""
-            )
-            reading.steps += _read_event(reading, event, fields)
+            said = (fields.word_or_none(name) or "" for name in ("note", "refused"))
+            reading.steps.append(_read_event(_Event(reading, at, word.line, *said), fields))
             fields.done()
 
 
-def _read_event(reading: Reading, event: _Event, fields: Fields) -> Iterator[Step]:
-    verbs = [name for name in fields.names if name in _VERBS]
+def _read_event(event: _Event, fields: Fields) -> story.Step:
+    verbs = [name for name in fields.names if name in _KINDS]
     if len(verbs) != 1:
-        strange = [name for name in fields.names if name not in {"at", "note", "refused", *_VERBS}]
+        strange = [name for name in fields.names if name not in {"at", "note", "refused", *_KINDS}]
         if not verbs and strange:
-            raise Mistake(strange[0].line, unknown("kind of event", strange[0], _VERBS))
-        raise Mistake(
-            fields.line, f"an event has one thing that happens, found {' and '.join(verbs) or 'none'}"
-        )
-    verb = verbs[0]
-    if verb == "wait":
-        yield Wait(at=event.at, line=event.line, area="", until=fields.word("wait"))
-        return
-    inner = fields.fields(verb)
-    yield from _VERBS[verb](reading, event, inner)
+            raise strange[0].wrong(unknown("kind of event", strange[0], _KINDS))
+        found = " and ".join(verbs) or "none"
+        raise fields.wrong(f"an event has one thing that happens, found {found}")
+    if verbs[0] == "wait":
+        return story.Wait(at=event.at, line=event.line, area="", until=fields.word("wait"))
+    inner = fields.fields(verbs[0])
+    step = _VERBS[verbs[0]](event, inner)
     inner.done()
+    return step
 
 
-def _common(event: _Event, area: str) -> dict[str, Any]:
-    return {"at": event.at, "line": event.line, "note": event.note, "refused": event.refused, "area": area}
+# --- agreements and orders --------------------------------------------------------------------------------
 
 
-def _of_order(reading: Reading, event: _Event, inner: Fields) -> dict[str, Any]:
-    word = inner.word("order")
-    order = reading.order(word, word.line)
-    return {**_common(event, order.area), "order": order.key}
-
-
-def _of_session(reading: Reading, event: _Event, inner: Fields) -> dict[str, Any]:
-    session = inner.word("session")
-    name, slash, _ = session.partition("/")
-    if not slash:
-        raise Mistake(
-            session.line, f"{session!r} is no session, expected an order and a number such as {session}/1"
-        )
-    order = reading.order(name, session.line)
-    return {**_common(event, order.area), "order": order.key, "session": str(session)}
-
-
-def _offer(reading: Reading, event: _Event, inner: Fields) -> Iterator[Step]:
-    answer_by = inner.word_or_none("answer_by")
-    yield MakeOffers(
-        **_of_order(reading, event, inner),
-        experts=tuple(map(str, inner.words("to"))),
-        answer_by=words.if_said(answer_by, reading.at),
-    )
-
-
-def _accept(reading: Reading, event: _Event, inner: Fields) -> Iterator[Step]:
-    yield Accept(**_of_order(reading, event, inner), expert=inner.word("expert"))
-
-
-def _accept_at_once(reading: Reading, event: _Event, inner: Fields) -> Iterator[Step]:
-    experts = inner.words("experts")
-    if len(experts) != 2:  # noqa: PLR2004 - a race has two runners
-        raise Mistake(inner.line, f"{len(experts)} experts accept at once, expected two")
-    yield AcceptAtOnce(
-        **_of_order(reading, event, inner),
-        experts=(str(experts[0]), str(experts[1])),
-        quicker=words.key(inner.word("quicker"), "expert"),
-        slower=words.key(inner.word("slower"), "expert"),
-    )
-
-
-def _decline(reading: Reading, event: _Event, inner: Fields) -> Iterator[Step]:
-    yield Decline(**_of_order(reading, event, inner), expert=inner.word("expert"))
-
-
-def _take_back(reading: Reading, event: _Event, inner: Fields) -> Iterator[Step]:
-    yield TakeBack(**_of_order(reading, event, inner))
-
-
-def _agree_terms(reading: Reading, event: _Event, inner: Fields) -> Iterator[Step]:
-    terms = {name: str(word) for name in words.TERMS if (word := inner.word_or_none(name)) is not None}
-    yield AgreeTerms(**_of_order(reading, event, inner), terms=terms)
-
-
-def _agree_fee(reading: Reading, event: _Event, inner: Fields) -> Iterator[Step]:
-    yield AgreeFee(
-        **_of_order(reading, event, inner),
-        expert=inner.word_or_none("expert") or "",
-        fee_minor=words.cents(inner.word("fee")),
-    )
-
-
-def _sign(reading: Reading, event: _Event, inner: Fields) -> Iterator[Step]:
-    expert = inner.word("expert")
-    area = reading.area_of_expert(inner, expert)
-    known = reading.areas[area].experts[one_of(expert, reading.areas[area].experts, f"expert of {area}")]
-    forms = tuple(
-        one_of(word, words.WORK_FORMS, "work form") for word in inner.words("forms", required=False)
-    )
-    agreement = words.agreement(inner.word("holds"), forms or known.work_forms)
-    signed = sum(
-        isinstance(one, SignAgreement) and (one.area, one.expert) == (area, expert) for one in reading.steps
-    )
+def _sign(event: _Event, inner: Fields) -> story.Step:
+    reading, word = event.reading, inner.word("expert")
+    area = reading.area_of_expert(inner, word)
+    expert = reading.areas[area].experts[one_of(word, reading.areas[area].experts, f"expert of {area}")]
+    said = inner.words("forms", required=False)
+    forms = [one_of(form, words.WORK_FORMS, "work form") for form in said] or expert.work_forms
+    holds = inner.word("holds")
+    agreement = words.agreement(holds, forms)
     if agreement is None:
-        raise Mistake(inner.line, "'none yet' cannot be signed; say from when the agreement holds")
-    yield SignAgreement(
-        **_common(event, area),
-        expert=expert,
-        number=signed + 1,
-        agreement=agreement,
+        raise holds.wrong("'none yet' cannot be signed; say from when the agreement holds")
+    path = words.agreements_of(reading.ids.expert(expert.key))
+    return story.Register(**event.of(area), path=path, body=agreement, rank=3, key=expert.key)
+
+
+def _offer(event: _Event, inner: Fields) -> story.Step:
+    order, common = event.of_order(inner)
+    experts = tuple(event.reading.expert(order.area, word) for word in inner.words("to"))
+    answer_by = words.if_said(inner.word_or_none("answer_by"), event.reading.at)
+    return story.MakeOffers(**common, experts=experts, answer_by=answer_by)
+
+
+def _accept(event: _Event, inner: Fields) -> story.Step:
+    order, common = event.of_order(inner)
+    expert = event.reading.expert(order.area, inner.word("expert"))
+    if not event.refused:
+        event.reading.seat(order, expert)
+    return story.Accept(**common, expert=expert)
+
+
+def _accept_at_once(event: _Event, inner: Fields) -> story.Step:
+    order, common = event.of_order(inner)
+    experts = [event.reading.expert(order.area, word) for word in inner.words("experts")]
+    if len(experts) != 2:  # noqa: PLR2004 - a race has two runners
+        raise inner.wrong(f"{len(experts)} experts accept at once, expected two")
+    quicker, slower = (words.key(inner.word(name), "expert") for name in RUNNERS)
+    event.reading.seat(order, quicker)
+    return story.AcceptAtOnce(**common, experts=(experts[0], experts[1]), quicker=quicker, slower=slower)
+
+
+def _decline(event: _Event, inner: Fields) -> story.Step:
+    order, common = event.of_order(inner)
+    return story.Decline(**common, expert=event.reading.expert(order.area, inner.word("expert")))
+
+
+def _take_back(event: _Event, inner: Fields) -> story.Step:
+    return story.TakeBack(**event.of_order(inner)[1])
+
+
+def _agree_terms(event: _Event, inner: Fields) -> story.Step:
+    terms = {name: str(word) for name in words.TERMS if (word := inner.word_or_none(name)) is not None}
+    return story.AgreeTerms(**event.of_order(inner)[1], terms=terms)
+
+
+def _agree_fee(event: _Event, inner: Fields) -> story.Step:
+    order, common = event.of_order(inner)
+    expert = event.reading.seated(order, inner.word_or_none("expert"), event.line)
+    return story.AgreeFee(**common, expert=expert, fee_minor=words.cents(inner.word("fee")))
+
+
+def _end_group(event: _Event, inner: Fields) -> story.Step:
+    reading = event.reading
+    order, common = event.of_order(inner)
+    expert = reading.seated(order, inner.word_or_none("expert"), event.line)
+    remaining = tuple(
+        key
+        for key, one in reading.sessions.items()
+        if (one.order, one.expert) == (order.key, expert)
+        and key not in reading.told
+        and one.span.starts_at > event.at
     )
+    if not event.refused:
+        reading.told.update(remaining)
+    reason = one_of(inner.word("reason"), REASONS, "reason")
+    return story.EndGroup(**common, expert=expert, reason=reason, sessions=remaining)
 
 
-def _move(reading: Reading, event: _Event, inner: Fields) -> Iterator[Step]:
-    common = _of_session(reading, event, inner)
+# --- sessions ---------------------------------------------------------------------------------------------
+
+
+def _move(event: _Event, inner: Fields) -> story.Step:
+    session, common = event.of_session(inner)
     to = inner.word("to")
-    found = list(wall_times.spans(to, reading.zone))
+    found = list(wall_times.spans(to, event.reading.zone))
     if len(found) != 1:
-        raise Mistake(to.line, f"{to!r} are several times; a session is moved to one")
-    yield Move(
-        **common,
-        to=found[0],
-        called=inner.word_or_none("as") or _next_name(str(common["session"])),
-    )
+        raise to.wrong(f"{to!r} are several times; a session is moved to one")
+    called = inner.word_or_none("as") or _next_name(session.key)
+    if called in event.reading.sessions:
+        raise Mistake(event.line, f"there is a session {called!r} already; give another name with `as`")
+    if not event.refused:
+        event.reading.told.add(session.key)
+        event.reading.sessions[called] = replace(session, key=called, span=found[0], replaces=session.key)
+    return story.Move(**common, to=found[0], called=called)
 
 
 def _next_name(session: str) -> str:
@@ -190,79 +192,44 @@ def _next_name(session: str) -> str:
     return f"{number}b{space}{expert}"
 
 
-def _held(reading: Reading, event: _Event, inner: Fields) -> Iterator[Step]:
-    yield _report(reading, event, inner, "held")
+def _report(event: _Event, inner: Fields, *, kind: str) -> story.Step:
+    session, common = event.of_session(inner)
+    if not event.refused:
+        event.reading.told.add(session.key)
+    return story.Report(**common, outcome=_outcome(event, inner, kind, session))
 
 
-def _cancel(reading: Reading, event: _Event, inner: Fields) -> Iterator[Step]:
-    yield _report(reading, event, inner, "cancelled")
+def _correct(event: _Event, inner: Fields) -> story.Step:
+    session, common = event.of_session(inner)
+    kind = _OUTCOMES[one_of(inner.word("to"), _OUTCOMES, "outcome")]
+    if kind == "cancelled":
+        inner.word("known")  # when it was known is no longer plain from when it is said
+    return story.Correct(**common, outcome=_outcome(event, inner, kind, session))
 
 
-def _no_show(reading: Reading, event: _Event, inner: Fields) -> Iterator[Step]:
-    yield _report(reading, event, inner, "no_show")
-
-
-def _ill(reading: Reading, event: _Event, inner: Fields) -> Iterator[Step]:
-    yield _report(reading, event, inner, "expert_ill")
-
-
-def _withdraw(reading: Reading, event: _Event, inner: Fields) -> Iterator[Step]:
-    yield _report(reading, event, inner, "expert_withdrew")
-
-
-def _report(reading: Reading, event: _Event, inner: Fields, kind: str) -> Step:
-    common = _of_session(reading, event, inner)
-    return Report(**common, outcome=_outcome(reading, inner, kind, str(common["order"])))
-
-
-def _correct(reading: Reading, event: _Event, inner: Fields) -> Iterator[Step]:
-    common = _of_session(reading, event, inner)
-    said = one_of(inner.word("to"), _OUTCOMES, "outcome")
-    outcome = _outcome(reading, inner, _OUTCOMES[said], str(common["order"]), known_required=True)
-    yield Correct(**common, outcome=outcome)
-
-
-def _outcome(
-    reading: Reading, inner: Fields, kind: str, order: str, *, known_required: bool = False
-) -> Outcome:
+def _outcome(event: _Event, inner: Fields, kind: str, session: story.Session) -> story.Outcome:
     match kind:
         case "held":
+            order = event.reading.orders[session.order]
+            usual = order.participants if order.work_form in words.COUNTED else None
             said = words.if_said(inner.word_or_none("participants"), words.count)
-            return Outcome(
-                kind=kind, participants=reading.orders[order].participants if said is None else said
-            )
+            return story.Outcome(kind=kind, participants=usual if said is None else said)
         case "cancelled":
-            known = inner.word("known") if known_required else inner.word_or_none("known")
-            return Outcome(
-                kind=kind,
-                by=one_of(inner.word("by"), CANCELLERS, "canceller"),
-                known_at=words.if_said(known, reading.at),
-            )
+            known_at = words.if_said(inner.word_or_none("known"), event.reading.at)
+            by = one_of(inner.word("by"), CANCELLERS, "canceller")
+            return story.Outcome(kind=kind, by=by, known_at=known_at)
         case "no_show":
-            used = inner.word_or_none("other_work")
-            minutes = None if used is None else int(wall_times.duration(used).total_seconds() // 60)
-            return Outcome(kind=kind, other_work_minutes=minutes)
+            used = words.if_said(inner.word_or_none("other_work"), wall_times.duration)
+            return story.Outcome(kind=kind, other_work_minutes=None if used is None else used // MINUTE)
         case "group_ended":
-            return Outcome(kind=kind, reason=one_of(inner.word("reason"), REASONS, "reason"))
+            return story.Outcome(kind=kind, reason=one_of(inner.word("reason"), REASONS, "reason"))
         case _:
-            return Outcome(kind=kind)
+            return story.Outcome(kind=kind)
 
 
-def _end_group(reading: Reading, event: _Event, inner: Fields) -> Iterator[Step]:
-    yield EndGroup(
-        **_of_order(reading, event, inner),
-        expert=inner.word_or_none("expert") or "",
-        reason=one_of(inner.word("reason"), REASONS, "reason"),
-        sessions=(),
-    )
-
-
-def _preview(reading: Reading, event: _Event, inner: Fields) -> Iterator[Step]:
-    yield Preview(
-        **_of_session(reading, event, inner),
-        now_minor=words.cents(inner.word("now")),
-        later_minor=words.cents(inner.word("later")),
-    )
+def _preview(event: _Event, inner: Fields) -> story.Step:
+    now, later = (words.cents(inner.word(name)) for name in ("now", "later"))
+    return story.Preview(**event.of_session(inner)[1], now_minor=now, later_minor=later)
 
 
 _OUTCOMES: Mapping[str, str] = {
@@ -275,7 +242,7 @@ _OUTCOMES: Mapping[str, str] = {
 }
 """The file's words for what becomes of a session."""
 
-_VERBS: Mapping[str, Callable[[Reading, _Event, Fields], Iterator[Step]]] = {
+_VERBS: Mapping[str, Callable[[_Event, Fields], story.Step]] = {
     "sign_agreement": _sign,
     "agree_terms": _agree_terms,
     "offer": _offer,
@@ -285,14 +252,10 @@ _VERBS: Mapping[str, Callable[[Reading, _Event, Fields], Iterator[Step]]] = {
     "take_back": _take_back,
     "agree_fee": _agree_fee,
     "move": _move,
-    "held": _held,
-    "cancel": _cancel,
-    "no_show": _no_show,
-    "ill": _ill,
-    "withdraw": _withdraw,
+    **{verb: partial(_report, kind=_OUTCOMES[verb]) for verb in _OUTCOMES if verb != "end_group"},
     "end_group": _end_group,
     "correct": _correct,
     "preview_cancellation": _preview,
-    "wait": lambda _, __, ___: iter(()),
 }
+_KINDS = (*_VERBS, "wait")
 """What can happen, in the file's words."""

@@ -1,9 +1,7 @@
 """The orders of a scenario file: placed, and where experts are named, offered and accepted as is usual."""
 
-from __future__ import annotations
-
 from kokemus.demo import wall_times
-from kokemus.demo.marked import Fields, Mistake, Word, one_of, unknown
+from kokemus.demo.marked import Fields, Word, one_of, unknown
 from kokemus.demo.scenario import words
 from kokemus.demo.scenario.reading import Reading
 from kokemus.demo.story import Accept, MakeOffers, Order, PlaceOrder
@@ -22,8 +20,9 @@ def read_orders(reading: Reading) -> None:
 
 def _read_order(reading: Reading, key: Word, fields: Fields) -> None:
     at = reading.at(fields.word("on"))
-    experts = (*fields.words("expert", required=False), *fields.words("experts", required=False))
-    order = _order(reading, key, fields, seats=max(1, len(experts)))
+    named = (*fields.words("expert", required=False), *fields.words("experts", required=False))
+    order = _order(reading, key, fields, seats=max(1, len(named)))
+    experts = [reading.expert(order.area, word) for word in named]
     asked, accepted = fields.word_or_none("asked"), fields.word_or_none("accepted")
     note = fields.word_or_none("note") or ""
     fields.done()
@@ -33,22 +32,23 @@ def _read_order(reading: Reading, key: Word, fields: Fields) -> None:
         return
     asked_at = at + reading.usual.asked if asked is None else reading.at(asked)
     accepted_at = asked_at + reading.usual.accepted if accepted is None else reading.at(accepted)
-    line = experts[0].line
+    line = named[0].line
     reading.steps.append(
-        MakeOffers(at=asked_at, line=line, area=order.area, order=order.key, experts=tuple(map(str, experts)))
+        MakeOffers(at=asked_at, line=line, area=order.area, order=order.key, experts=tuple(experts))
     )
-    reading.steps += [
-        Accept(at=accepted_at, line=line, area=order.area, order=order.key, expert=str(expert))
-        for expert in experts
-    ]
+    for expert in experts:
+        reading.steps.append(
+            Accept(at=accepted_at, line=line, area=order.area, order=order.key, expert=expert)
+        )
+        reading.seat(order, expert)
 
 
 def _order(reading: Reading, key: Word, fields: Fields, *, seats: int) -> Order:
     unit = fields.word("unit")
     areas = [area for area in reading.areas.values() if unit in area.units]
     if not areas:
-        raise Mistake(
-            unit.line, unknown("unit", unit, {name for one in reading.areas.values() for name in one.units})
+        raise unit.wrong(
+            unknown("unit", unit, {name for one in reading.areas.values() for name in one.units})
         )
     area = areas[0]
     by = fields.word("by")

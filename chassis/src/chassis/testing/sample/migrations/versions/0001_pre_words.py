@@ -1,31 +1,33 @@
 """Words, their tallies, and the journal of what was taken in."""
 
-import sqlalchemy as sa
 from alembic import op
-from sqlalchemy.dialects.postgresql import UUID
 
-from chassis.schema import create_chassis_tables, protect
+from chassis.migrations import v0001
+from chassis.schema import protect
 
 revision = "0001"
 down_revision = None
 
+TABLES = """
+CREATE TABLE word (
+    area_id TEXT NOT NULL, word TEXT NOT NULL, number INTEGER NOT NULL,
+    CONSTRAINT pk_word PRIMARY KEY (area_id, word)
+);
+CREATE TABLE tally (
+    area_id TEXT NOT NULL, word TEXT NOT NULL, number INTEGER NOT NULL,
+    CONSTRAINT pk_tally PRIMARY KEY (area_id, word)
+);
+CREATE TABLE entry (
+    area_id TEXT NOT NULL, id BIGINT GENERATED ALWAYS AS IDENTITY, consumer TEXT NOT NULL,
+    word TEXT NOT NULL, number INTEGER NOT NULL, event_id UUID NOT NULL,
+    CONSTRAINT pk_entry PRIMARY KEY (area_id, id)
+)
+"""
+
 
 def upgrade() -> None:
-    create_chassis_tables(op)
-    for table in ("word", "tally"):
-        op.create_table(
-            table,
-            sa.Column("area_id", sa.Text, primary_key=True),
-            sa.Column("word", sa.Text, primary_key=True),
-            sa.Column("number", sa.Integer, nullable=False),
-        )
-    op.create_table(
-        "entry",
-        sa.Column("area_id", sa.Text, primary_key=True),
-        sa.Column("id", sa.BigInteger, sa.Identity(always=True), primary_key=True),
-        sa.Column("consumer", sa.Text, nullable=False),
-        sa.Column("word", sa.Text, nullable=False),
-        sa.Column("number", sa.Integer, nullable=False),
-        sa.Column("event_id", UUID, nullable=False),
-    )
+    """Create the chassis' tables and the sample's."""
+    v0001.upgrade(op)
+    for table in TABLES.split(";"):
+        op.execute(table)
     protect(op, "word", "tally", "entry")

@@ -1,0 +1,44 @@
+"""Acts: who may do what, in one table for each capability: act -> role -> whose things.
+
+    READ_FEES = Act("read fees", coordinator=Whose.AREA, billing_clerk=Whose.AREA, expert=Whose.OWN)
+
+The mouth asks the table for the role (`chassis.http.may`); the handler asks it whose the thing is, before
+anything is read out (`Asked.check`). What one may not see is refused like what is not there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+from types import MappingProxyType
+
+
+class Whose(StrEnum):
+    """Whose things an act reaches, widest first."""
+
+    AREA = "the area's"
+    OWN_UNIT = "the own units'"
+    OWN = "the own"
+
+
+class Act:
+    """Something that a person may do, by role; two acts are the same when they are the same object."""
+
+    __slots__ = ("name", "whose")
+
+    def __init__(self, name: str, /, **whose: Whose) -> None:
+        self.name = name
+        self.whose: Mapping[str, Whose] = MappingProxyType(whose)
+
+    def __repr__(self) -> str:
+        """Name it."""
+        return f"Act({self.name!r})"
+
+    @property
+    def roles(self) -> frozenset[str]:
+        """The roles that may do it at all."""
+        return frozenset(self.whose)
+
+    def reach(self, roles: frozenset[str]) -> frozenset[Whose]:
+        """Return whose things somebody with these roles reaches."""
+        return frozenset(whose for role, whose in self.whose.items() if role in roles)

@@ -1,0 +1,78 @@
+"""Cursors: where a page of a list ended, as an opaque text that serves that list only.
+
+A cursor names its list and the values that the list is ordered by. It carries no right: what a page may show is
+asked again each time; so it is checked, and not signed.
+"""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Annotated, Any, Generic, TypeVar
+from uuid import UUID
+
+import msgspec
+from fastapi import Query
+from pydantic import Field
+
+from chassis.failures import Invalid
+
+CURSOR_MAX = 300
+"""Characters; a month, a moment and an id are fewer than half."""
+LIMIT_DEFAULT, LIMIT_MAX = 50, 200
+
+Limit = Annotated[int, Field(ge=1, le=LIMIT_MAX), Query(description="Items on a page")]
+After = Annotated[str | None, Query(max_length=CURSOR_MAX, description="Cursor: `next` of the page before")]
+
+Place = TypeVar("Place", bound=tuple[object, ...])
+Item = TypeVar("Item")
+
+_READ: dict[type, Callable[[str], object]] = {
+    str: str,
+    UUID: UUID,
+    datetime: lambda text: datetime.fromisoformat(text).astimezone(UTC),
+    int: int,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Page(Generic[Item]):
+    """Some of a list's items, and the cursor of those that follow; None: these were the last."""
+
+    items: Sequence[Item]
+    next: str | None
+
+
+class Cursor(Generic[Place]):
+    """The cursors of one list, each a place in its order: values of the kinds named, e.g. (datetime, UUID)."""
+
+    def __init__(self, of: str, *kinds: type) -> None:
+        self._of = of
+        self._kinds = kinds
+
+    def at(self, place: Place) -> str:
+        """Return the cursor of a place."""
+        said = [value.isoformat() if isinstance(value, datetime) else str(value) for value in place]
+        return base64.urlsafe_b64encode(msgspec.json.encode([self._of, *said])).decode().rstrip("=")
+
+    def place(self, cursor: str | None) -> Place | None:
+        """Return the place that a cursor stands for; raise Invalid for one that this list never gave."""
+        if cursor is None:
+            return None
+        try:
+            found = base64.b64decode(cursor + "=" * (-len(cursor) % 4), altchars=b"-_", validate=True)
+            of, *said = msgspec.json.decode(found, type=list[str])
+            kinds = self._kinds if of == self._of else ()
+            values: Any = tuple(_READ[kind](text) for kind, text in zip(kinds, said, strict=True))
+        except (ValueError, OverflowError, msgspec.MsgspecError) as problem:
+            raise Invalid(
+                f"cursor {cursor[:80]!r} is not one of this list; start without `after`"
+            ) from problem
+        return values  # type: ignore[no-any-return]  # as the kinds say
+
+    def page(self, found: Sequence[Item], limit: int, place: Callable[[Item], Place]) -> Page[Item]:
+        """Return one page of what was fetched with `limit + 1`."""
+        shown = found[:limit]
+        return Page(shown, self.at(place(shown[-1])) if len(found) > limit else None)

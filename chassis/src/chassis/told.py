@@ -1,0 +1,102 @@
+"""What operators are told: the shapes of the answers that every service gives them."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Annotated, Any
+from uuid import UUID
+
+from pydantic import Field
+from typing_extensions import TypedDict
+
+
+class SaidEvent(TypedDict):
+    """An event that this service said in a story."""
+
+    at: datetime
+    recorded_at: datetime
+    published_at: datetime | None
+    type: str
+    key: str
+    sequence: int
+    event_id: UUID
+    caused_by: UUID | None
+    trace_id: str | None
+    body: dict[str, Any]
+
+
+class JourneyView(TypedDict):
+    """What a service said and did in a story, in time order."""
+
+    events: list[SaidEvent]
+    steps: Annotated[
+        list[dict[str, Any]], Field(description="What it did besides: at, what, trace_id, facts")
+    ]
+
+
+class ParkedView(TypedDict):
+    """An event that could not be taken in, or that waits behind one."""
+
+    id: int
+    area_id: str
+    consumer: str
+    key: str
+    event_id: UUID
+    type: str
+    topic: str
+    partition: int
+    offset: int
+    cause: str
+    cause_group: str
+    blocked: Annotated[bool, Field(description="Whether it waits behind another of its key")]
+    parked_at: datetime
+    retry_asked_at: datetime | None
+    attempts: int
+    skipped_because: str | None
+    settled_at: datetime | None
+
+
+class ParkedInFull(ParkedView):
+    """A parked event as it came."""
+
+    headers: dict[str, Any] | list[Any]
+    payload: str | None
+
+
+class CauseView(TypedDict):
+    """What failed in the same way."""
+
+    cause_group: str
+    events: int
+    keys: int
+
+
+class ParkedList(TypedDict):
+    """What waits, oldest first, with the groups of causes."""
+
+    items: list[ParkedView]
+    groups: list[CauseView]
+
+
+class RetriesAsked(TypedDict):
+    """How many parked events will be tried again."""
+
+    asked: int
+
+
+class RepublishAsked(TypedDict):
+    """The number under which saying events again was asked for."""
+
+    request: int
+
+
+class RepublishView(TypedDict):
+    """How a request to say events again is doing."""
+
+    id: int
+    topic: str
+    since: datetime
+    until: datetime
+    asked_at: datetime
+    done_at: datetime | None
+    published: int

@@ -1,0 +1,139 @@
+"""Statements derived from a class write what they are given, every kind of column, many rows at once."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime
+from typing import Any
+from uuid import UUID
+
+import pytest
+import sqlalchemy as sa
+from hypothesis import given
+from hypothesis import strategies as st
+from sqlmodel import Field
+
+from chassis.columns import insert, listed, names, upsert
+from chassis.database import Database
+from chassis.tables import Codes, Ids, JsonOrNone, Moment, Row, Words, WordsOrNone, own_registry
+from chassis.testing.sample.tables import Entry, Word
+from kokemus.platform.service_databases import ServiceDatabase
+
+HERE = "ita-uusimaa"
+NOW = datetime(2026, 10, 25, 0, 30, tzinfo=UTC)
+
+
+class Table(Row, registry=own_registry()):
+    """A row of the table that is tried."""
+
+
+class Tried(Table, table=True):
+    """One column of every kind."""
+
+    name: str = Field(sa_type=sa.Text, primary_key=True)
+    note: WordsOrNone = None
+    codes: Codes
+    ids: Ids
+    facts: JsonOrNone = None
+    at: Moment
+    order: Words
+    """A word of SQL's own."""
+
+
+CREATE = """
+    CREATE TEMP TABLE tried (area_id TEXT, name TEXT, note TEXT, codes TEXT[] NOT NULL, ids UUID[] NOT NULL,
+                             facts JSONB, at TIMESTAMPTZ, "order" TEXT, PRIMARY KEY (area_id, name))
+    ON COMMIT DROP
+"""
+
+
+def a_row(name: str = "x", **changed: Any) -> dict[str, Any]:
+    given_: dict[str, Any] = {
+        "area_id": HERE,
+        "name": name,
+        "note": None,
+        "codes": [],
+        "ids": [],
+        "facts": None,
+        "at": NOW,
+        "order": "1",
+    }
+    return given_ | changed
+
+
+@pytest.fixture
+async def owned(sample: ServiceDatabase) -> AsyncIterator[Database]:
+    """Give the sample's database as its owner, who may make a table that goes away."""
+    opened = await Database.open(sample.owner_url, pool_max=1)
+    yield opened
+    await opened.close()
+
+
+HARD = ["", " ", ",", '"', "\\", "{}", "NULL", 'a "b" \\ {c},d', "\u00e4\n"]
+
+
+async def test_every_kind_of_column_comes_back_as_it_was_given(owned: Database) -> None:
+    rows = [
+        a_row("lists", codes=HARD, ids=[UUID(int=1), UUID(int=2)], facts={"a": [1, None]}),
+        a_row("empty"),
+        a_row("text", note="x", facts=None),
+    ]
+    add = insert(Tried)
+    async with owned.transaction({HERE}) as tx:
+        await tx.execute(CREATE)
+        await tx.execute(add.sql, *add.arguments(rows))
+        found = await tx.fetch(f"SELECT {listed(Tried, 'one')} FROM tried AS one ORDER BY name")
+
+    assert [dict(row) for row in found] == sorted(rows, key=lambda row: str(row["name"]))
+
+
+@given(codes=st.lists(st.text(st.characters(exclude_characters="\x00", exclude_categories=["Cs"]))))
+def test_a_list_is_written_as_postgresql_reads_it(codes: list[str]) -> None:
+    (literal,) = insert(Tried).arguments([a_row(codes=codes)])[names(Tried).index("codes")]
+    read: list[str] = []
+    inside, text, escaped = False, "", False
+    for letter in literal[1:-1]:
+        if escaped:
+            text, escaped = text + letter, False
+        elif inside and letter == "\\":
+            escaped = True
+        elif letter == '"':
+            if inside:
+                read, text = [*read, text], ""
+            inside = not inside
+        elif inside:
+            text += letter
+    assert read == codes
+
+
+async def test_an_upsert_changes_the_columns_named_and_no_others(owned: Database) -> None:
+    add, keep, keep_all = insert(Tried), upsert(Tried, "note"), upsert(Tried)
+    async with owned.transaction({HERE}) as tx:
+        await tx.execute(CREATE)
+        await tx.execute(add.sql, *add.arguments([a_row(note="before", codes=["a"])]))
+        await tx.execute(keep.sql, *keep.arguments([a_row(note="after", codes=["b"]), a_row("new")]))
+        found = await tx.fetch("SELECT name, note, codes FROM tried ORDER BY name DESC")
+        assert [tuple(row) for row in found] == [("x", "after", ["a"]), ("new", None, [])]
+        await tx.execute(keep_all.sql, *keep_all.arguments([a_row(codes=["b"])]))
+        assert await tx.fetchval("SELECT codes FROM tried WHERE name = 'x'") == ["b"]
+
+
+async def test_what_the_database_counts_is_left_out(database: Database) -> None:
+    add = insert(Entry, without=("id",), then="RETURNING id")
+    row = {"area_id": HERE, "consumer": "c", "word": "w", "number": 1, "event_id": UUID(int=1)}
+    async with database.transaction({HERE}) as tx:
+        found = await tx.fetch(add.sql, *add.arguments([row, row]))
+    assert [one["id"] for one in found] == [1, 2]
+
+
+def test_a_row_that_lacks_a_column_is_refused() -> None:
+    with pytest.raises(KeyError):
+        insert(Word).arguments([{"area_id": HERE, "word": "x"}])
+
+
+def test_columns_stand_in_the_order_of_the_class_and_are_quoted() -> None:
+    assert names(Tried)[:2] == ("area_id", "name")
+    assert (
+        listed(Tried, "t", without=("note", "codes", "ids", "facts", "at"))
+        == 't."area_id", t."name", t."order"'
+    )

@@ -1,0 +1,533 @@
+"""Written by client/generate.py: What every session earns and by which rule; the month's notices, close and statements."""
+
+# ruff: noqa: E501, PLR0913 - generated
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any, Literal, TypeAlias
+from uuid import UUID
+
+from msgspec import UNSET, Struct, UnsetType
+
+from kokemus_client.asking import Asked, quoted
+from kokemus_client.operations import Operations
+from kokemus_client.pages import Pages
+from kokemus_client.results import Result
+
+Basis: TypeAlias = Literal["per_hour", "per_session", "agreed", "none"]
+
+
+class ClosedView(Struct, frozen=True, kw_only=True):
+    """How far a month is, and when it is noticed, closed and paid."""
+
+    month: str
+    state: MonthState
+    notice_at: dt.datetime
+    close_at: dt.datetime
+    pay_date: dt.date
+    noticed_at: dt.datetime | None
+    closed_at: dt.datetime | None
+
+
+DayKind: TypeAlias = Literal["calendar", "business"]
+
+
+class ExpertTotal(Struct, frozen=True, kw_only=True):
+    """What an expert earned."""
+
+    expert_id: UUID
+    total: MoneyView
+
+
+class FeeView(Struct, frozen=True, kw_only=True):
+    """What a session earns: the line that counts, how it came about, what it waits for if it does."""
+
+    session_id: UUID
+    order_id: UUID
+    expert_id: UUID
+    unit_id: UUID
+    work_form: str
+    starts_at: dt.datetime
+    ends_at: dt.datetime
+    agreed_fee: MoneyView | None
+    state: Literal["waits", "assessed", "no_outcome"]
+    fee: LineView | None
+    pending: WaitingView | None
+    history: list[LineView]
+
+
+class JudgedView(Struct, frozen=True, kw_only=True):
+    """What something made known at a moment would earn, or what that waits for."""
+
+    at: dt.datetime
+    amount: MoneyView | None
+    rule: Rule | None
+    policy_version: int | UnsetType = UNSET
+    schedule_version: int | UnsetType = UNSET
+    missing: list[Missing]
+    explanation: str | dict[str, str]
+
+
+LineKind: TypeAlias = Literal["fee", "reversal"]
+
+
+class LinePage(Struct, frozen=True, kw_only=True):
+    """Fee lines as they were decided."""
+
+    items: list[LineView]
+    next: str | None
+
+
+class LineView(Struct, frozen=True, kw_only=True):
+    """A line of the ledger of fees with its session and its reason."""
+
+    session_id: UUID
+    order_id: UUID
+    expert_id: UUID
+    unit_id: UUID
+    work_form: str
+    starts_at: dt.datetime
+    ends_at: dt.datetime
+    agreed_fee: MoneyView | None
+    line_id: UUID
+    kind: LineKind
+    amount: MoneyView
+    rule: Rule
+    revision: int
+    policy_version: int
+    schedule_version: int
+    work_month: str
+    statement_month: str
+    corrects: UUID | None
+    counts: bool
+    statement_id: UUID | None
+    decided_at: dt.datetime
+    facts: dict[str, Any]
+    explanation: str | dict[str, str]
+
+
+Missing: TypeAlias = Literal["area", "agreement", "policy", "schedule", "agreed_fee"]
+
+
+class MoneyView(Struct, frozen=True, kw_only=True):
+    """An amount in whole minor units (cents) of one currency."""
+
+    amount_minor: int
+    currency: str
+
+
+MonthState: TypeAlias = Literal["open", "noticed", "closed"]
+
+
+class MonthView(Struct, frozen=True, kw_only=True):
+    """A month with what it adds up to; the experts' and the units' sums both make the whole."""
+
+    month: str
+    state: MonthState
+    notice_at: dt.datetime
+    close_at: dt.datetime
+    pay_date: dt.date
+    noticed_at: dt.datetime | None
+    closed_at: dt.datetime | None
+    before_opening: bool
+    total: MoneyView
+    line_count: int
+    experts: list[ExpertTotal]
+    units: list[UnitTotal]
+
+
+class NoticeInFull(Struct, frozen=True, kw_only=True):
+    """A notice with its lines and their reasons."""
+
+    notice_id: UUID
+    revision: int
+    month: str
+    unit_id: UUID
+    unit_name: str | None
+    cost_centre: str | None
+    coordinator_id: UUID
+    total: MoneyView
+    line_count: int
+    issued_at: dt.datetime
+    lines: list[LineView]
+
+
+class NoticeList(Struct, frozen=True, kw_only=True):
+    """A month's notices by unit, the last revision of each first."""
+
+    items: list[NoticeView]
+    next: None
+
+
+class NoticeView(Struct, frozen=True, kw_only=True):
+    """A unit's payment notice (palkkionmaksuilmoitus)."""
+
+    notice_id: UUID
+    revision: int
+    month: str
+    unit_id: UUID
+    unit_name: str | None
+    cost_centre: str | None
+    coordinator_id: UUID
+    total: MoneyView
+    line_count: int
+    issued_at: dt.datetime
+
+
+PaidBy: TypeAlias = Literal["area", "orderer"]
+
+
+class PolicyBody(Struct, frozen=True, kw_only=True):
+    """A new version of a cancellation policy, in force for sessions from a local date on."""
+
+    valid_from: dt.date
+    deadline_days_before: int | UnsetType = UNSET
+    deadline_time: str | UnsetType = UNSET
+    day_kind: DayKind | UnsetType = UNSET
+    percent: dict[str, int] | UnsetType = UNSET
+
+
+class PolicyList(Struct, frozen=True, kw_only=True):
+    """The versions of the cancellation policy, newest first."""
+
+    items: list[PolicyView]
+    next: None
+
+
+class PolicyView(Struct, frozen=True, kw_only=True):
+    """A version of the cancellation policy: until when it is free of charge, and percent of the fee by rule."""
+
+    version: int
+    valid_from: dt.date
+    deadline_days_before: int
+    deadline_time: str
+    day_kind: DayKind
+    percent: dict[str, int]
+    set_at: dt.datetime | UnsetType = UNSET
+    set_by: str | UnsetType = UNSET
+
+
+class PreviewView(Struct, frozen=True, kw_only=True):
+    """Until when cancelling is free of charge, and what it costs now, later, and at the moments asked."""
+
+    session_id: UUID
+    order_id: UUID
+    expert_id: UUID
+    unit_id: UUID
+    work_form: str
+    starts_at: dt.datetime
+    ends_at: dt.datetime
+    agreed_fee: MoneyView | None
+    deadline: dt.datetime | None
+    now: JudgedView
+    after_deadline: JudgedView
+    at: list[JudgedView]
+
+
+class PriceBody(Struct, frozen=True, kw_only=True):
+    """What one work form earns."""
+
+    work_form: str
+    basis: Basis
+    amount_minor: int | UnsetType = UNSET
+    min_minor: int | UnsetType = UNSET
+    max_minor: int | UnsetType = UNSET
+
+
+class PriceView(Struct, frozen=True, kw_only=True):
+    """What one work form earns: an amount per hour or session, or a fee agreed within min..max (cents)."""
+
+    work_form: str
+    basis: Basis
+    amount_minor: int
+    min_minor: int
+    max_minor: int
+
+
+Rule: TypeAlias = Literal[
+    "held",
+    "cancelled_in_time",
+    "cancelled_late",
+    "moved",
+    "no_show",
+    "empty_group",
+    "group_ended_for_reason",
+    "group_ended_otherwise",
+    "expert_ill",
+    "expert_withdrew",
+    "recorded_only",
+    "voluntary",
+]
+
+
+class ScheduleBody(Struct, frozen=True, kw_only=True):
+    """A new version of a fee schedule, in force from a local date on."""
+
+    valid_from: dt.date
+    currency: str | UnsetType = UNSET
+    paid_by: PaidBy | UnsetType = UNSET
+    prices: list[PriceBody]
+
+
+class ScheduleList(Struct, frozen=True, kw_only=True):
+    """The versions of the fee schedule, newest first."""
+
+    items: list[ScheduleView]
+    next: None
+
+
+class ScheduleView(Struct, frozen=True, kw_only=True):
+    """A version of the fee schedule."""
+
+    version: int
+    valid_from: dt.date
+    currency: str
+    paid_by: PaidBy
+    prices: list[PriceView]
+    set_at: dt.datetime | UnsetType = UNSET
+    set_by: str | UnsetType = UNSET
+
+
+class StatementInFull(Struct, frozen=True, kw_only=True):
+    """A statement with its lines, and what each unit pays of it."""
+
+    statement_id: UUID
+    month: str
+    expert_id: UUID
+    pay_date: dt.date
+    total: MoneyView
+    issued_at: dt.datetime
+    units: list[UnitTotal]
+    lines: list[LineView]
+
+
+class StatementPage(Struct, frozen=True, kw_only=True):
+    """Statements by month."""
+
+    items: list[StatementView]
+    next: str | None
+
+
+class StatementView(Struct, frozen=True, kw_only=True):
+    """What an expert is paid for a month's run (palkkiolaskelma)."""
+
+    statement_id: UUID
+    month: str
+    expert_id: UUID
+    pay_date: dt.date
+    total: MoneyView
+    issued_at: dt.datetime
+
+
+class UnitTotal(Struct, frozen=True, kw_only=True):
+    """What a unit pays."""
+
+    unit_id: UUID
+    total: MoneyView
+
+
+class WaitingPage(Struct, frozen=True, kw_only=True):
+    """Sessions whose fee waits, in order of time."""
+
+    items: list[WaitingView]
+    next: str | None
+
+
+class WaitingView(Struct, frozen=True, kw_only=True):
+    """A session whose fee cannot be decided yet, and what it waits for."""
+
+    session_id: UUID
+    order_id: UUID
+    expert_id: UUID
+    unit_id: UUID
+    work_form: str
+    starts_at: dt.datetime
+    ends_at: dt.datetime
+    agreed_fee: MoneyView | None
+    missing: list[Missing]
+    explanation: str | dict[str, str]
+
+
+class Billing(Operations):
+    """What every session earns and by which rule; the month's notices, close and statements."""
+
+    async def list_schedules(self, area: str) -> Result[ScheduleList]:
+        """List the versions of the fee schedule, newest first."""
+        return await self._asking.ask(
+            Asked(method="GET", path=f"/v1/areas/{quoted(area)}/fee-schedules"), ScheduleList
+        )
+
+    async def set_schedule(
+        self, area: str, body: ScheduleBody, *, key: str | None = None
+    ) -> Result[ScheduleView]:
+        """Add a version of the fee schedule; sessions that start since it holds are judged by it."""
+        return await self._asking.ask(
+            Asked(method="POST", path=f"/v1/areas/{quoted(area)}/fee-schedules", body=body, key=key),
+            ScheduleView,
+        )
+
+    async def list_policies(self, area: str) -> Result[PolicyList]:
+        """List the versions of the cancellation policy, newest first."""
+        return await self._asking.ask(
+            Asked(method="GET", path=f"/v1/areas/{quoted(area)}/cancellation-policies"), PolicyList
+        )
+
+    async def set_policy(self, area: str, body: PolicyBody, *, key: str | None = None) -> Result[PolicyView]:
+        """Add a version of the cancellation policy; sessions that start since it holds are judged by it."""
+        return await self._asking.ask(
+            Asked(method="POST", path=f"/v1/areas/{quoted(area)}/cancellation-policies", body=body, key=key),
+            PolicyView,
+        )
+
+    def list_fee_lines(
+        self,
+        area: str,
+        *,
+        expert: UUID | None = None,
+        unit: UUID | None = None,
+        month: str | None = None,
+        session: UUID | None = None,
+        language: Literal["fi", "sv", "en"] | None = None,
+        after: str | None = None,
+        limit: int | None = None,
+    ) -> Pages[LineView, LinePage]:
+        """List fee lines as they were decided, each with its reason; `month` is the month it is stated in."""
+        return Pages(
+            self._asking,
+            Asked(
+                method="GET",
+                path=f"/v1/areas/{quoted(area)}/fee-lines",
+                query={
+                    "expert": expert,
+                    "unit": unit,
+                    "month": month,
+                    "session": session,
+                    "language": language,
+                    "after": after,
+                    "limit": limit,
+                },
+            ),
+            LinePage,
+        )
+
+    async def get_fee(
+        self, area: str, session_id: UUID, *, language: Literal["fi", "sv", "en"] | None = None
+    ) -> Result[FeeView]:
+        """Show what a session earns: the line that counts, how it came about, what it waits for if it does."""
+        return await self._asking.ask(
+            Asked(
+                method="GET",
+                path=f"/v1/areas/{quoted(area)}/sessions/{quoted(session_id)}/fee",
+                query={"language": language},
+            ),
+            FeeView,
+        )
+
+    async def preview(
+        self,
+        area: str,
+        session_id: UUID,
+        *,
+        at: list[dt.datetime] | None = None,
+        language: Literal["fi", "sv", "en"] | None = None,
+    ) -> Result[PreviewView]:
+        """Tell until when cancelling is free of charge, and what it costs now, later, and at asked moments."""
+        return await self._asking.ask(
+            Asked(
+                method="GET",
+                path=f"/v1/areas/{quoted(area)}/sessions/{quoted(session_id)}/cancellation-preview",
+                query={"at": at, "language": language},
+            ),
+            PreviewView,
+        )
+
+    def list_pending(
+        self,
+        area: str,
+        *,
+        expert: UUID | None = None,
+        language: Literal["fi", "sv", "en"] | None = None,
+        after: str | None = None,
+        limit: int | None = None,
+    ) -> Pages[WaitingView, WaitingPage]:
+        """List the sessions whose fee cannot be decided yet, with what each waits for."""
+        return Pages(
+            self._asking,
+            Asked(
+                method="GET",
+                path=f"/v1/areas/{quoted(area)}/pending",
+                query={"expert": expert, "language": language, "after": after, "limit": limit},
+            ),
+            WaitingPage,
+        )
+
+    async def get_month(self, area: str, month: str) -> Result[MonthView]:
+        """Show how far a month's run is, when it is noticed, closed and paid, and its totals."""
+        return await self._asking.ask(
+            Asked(method="GET", path=f"/v1/areas/{quoted(area)}/months/{quoted(month)}"), MonthView
+        )
+
+    async def post_close(self, area: str, month: str, *, key: str | None = None) -> Result[ClosedView]:
+        """Close a month that is over before its time: last notices, statements; nothing more goes in."""
+        return await self._asking.ask(
+            Asked(method="POST", path=f"/v1/areas/{quoted(area)}/months/{quoted(month)}/close", key=key),
+            ClosedView,
+        )
+
+    async def list_notices(self, area: str, month: str, *, unit: UUID | None = None) -> Result[NoticeList]:
+        """List a month's payment notices by unit, the last revision of each first."""
+        return await self._asking.ask(
+            Asked(
+                method="GET",
+                path=f"/v1/areas/{quoted(area)}/months/{quoted(month)}/notices",
+                query={"unit": unit},
+            ),
+            NoticeList,
+        )
+
+    async def get_notice(
+        self, area: str, month: str, unit: UUID, *, language: Literal["fi", "sv", "en"] | None = None
+    ) -> Result[NoticeInFull]:
+        """Show a unit's last notice with its lines and their reasons."""
+        return await self._asking.ask(
+            Asked(
+                method="GET",
+                path=f"/v1/areas/{quoted(area)}/months/{quoted(month)}/notices/{quoted(unit)}",
+                query={"language": language},
+            ),
+            NoticeInFull,
+        )
+
+    def list_statements(
+        self,
+        area: str,
+        *,
+        expert: UUID | None = None,
+        month: str | None = None,
+        after: str | None = None,
+        limit: int | None = None,
+    ) -> Pages[StatementView, StatementPage]:
+        """List statements by month: the area's, to an expert the own."""
+        return Pages(
+            self._asking,
+            Asked(
+                method="GET",
+                path=f"/v1/areas/{quoted(area)}/statements",
+                query={"expert": expert, "month": month, "after": after, "limit": limit},
+            ),
+            StatementPage,
+        )
+
+    async def get_statement(
+        self, area: str, statement_id: UUID, *, language: Literal["fi", "sv", "en"] | None = None
+    ) -> Result[StatementInFull]:
+        """Show a statement: its lines with their reasons, and what each unit pays of it."""
+        return await self._asking.ask(
+            Asked(
+                method="GET",
+                path=f"/v1/areas/{quoted(area)}/statements/{quoted(statement_id)}",
+                query={"language": language},
+            ),
+            StatementInFull,
+        )

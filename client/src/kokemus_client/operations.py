@@ -1,0 +1,233 @@
+"""Written by client/generate.py: What every service tells those who operate it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+from uuid import UUID
+
+from msgspec import UNSET, Struct, UnsetType
+
+from kokemus_client.asking import Asked, Asking, quoted
+from kokemus_client.results import Result
+
+
+class CauseView(Struct, frozen=True, kw_only=True):
+    """What failed in the same way."""
+
+    cause_group: str
+    events: int
+    keys: int
+
+
+class JourneyView(Struct, frozen=True, kw_only=True):
+    """What a service said and did in a story, in time order."""
+
+    events: list[SaidEvent]
+    steps: list[dict[str, Any]]
+    """What it did besides: at, what, trace_id, facts"""
+
+
+class ParkedInFull(Struct, frozen=True, kw_only=True):
+    """A parked event as it came."""
+
+    id: int
+    area_id: str
+    consumer: str
+    key: str
+    event_id: UUID
+    type: str
+    topic: str
+    partition: int
+    offset: int
+    cause: str
+    cause_group: str
+    blocked: bool
+    """Whether it waits behind another of its key"""
+    parked_at: dt.datetime
+    retry_asked_at: dt.datetime | None
+    attempts: int
+    skipped_because: str | None
+    settled_at: dt.datetime | None
+    headers: dict[str, Any] | list[Any]
+    payload: str | None
+
+
+class ParkedList(Struct, frozen=True, kw_only=True):
+    """What waits, oldest first, with the groups of causes."""
+
+    items: list[ParkedView]
+    groups: list[CauseView]
+
+
+class ParkedView(Struct, frozen=True, kw_only=True):
+    """An event that could not be taken in, or that waits behind one."""
+
+    id: int
+    area_id: str
+    consumer: str
+    key: str
+    event_id: UUID
+    type: str
+    topic: str
+    partition: int
+    offset: int
+    cause: str
+    cause_group: str
+    blocked: bool
+    """Whether it waits behind another of its key"""
+    parked_at: dt.datetime
+    retry_asked_at: dt.datetime | None
+    attempts: int
+    skipped_because: str | None
+    settled_at: dt.datetime | None
+
+
+class Republish(Struct, frozen=True, kw_only=True):
+    """Which archived events to say again."""
+
+    topic: str
+    since: dt.datetime
+    until: dt.datetime | UnsetType | None = UNSET
+
+
+class RepublishAsked(Struct, frozen=True, kw_only=True):
+    """The number under which saying events again was asked for."""
+
+    request: int
+
+
+class RepublishView(Struct, frozen=True, kw_only=True):
+    """How a request to say events again is doing."""
+
+    id: int
+    topic: str
+    since: dt.datetime
+    until: dt.datetime
+    asked_at: dt.datetime
+    done_at: dt.datetime | None
+    published: int
+
+
+class RetriesAsked(Struct, frozen=True, kw_only=True):
+    """How many parked events will be tried again."""
+
+    asked: int
+
+
+class Retry(Struct, frozen=True, kw_only=True):
+    """Which parked keys to try again: one key, or all of a cause group."""
+
+    key: str | UnsetType | None = UNSET
+    cause_group: str | UnsetType | None = UNSET
+
+
+class SaidEvent(Struct, frozen=True, kw_only=True):
+    """An event that this service said in a story."""
+
+    at: dt.datetime
+    recorded_at: dt.datetime
+    published_at: dt.datetime | None
+    type: str
+    key: str
+    sequence: int
+    event_id: UUID
+    caused_by: UUID | None
+    trace_id: str | None
+    body: dict[str, Any]
+
+
+class Skip(Struct, frozen=True, kw_only=True):
+    """Why an event will never be taken in."""
+
+    reason: str
+
+
+class Status(Struct, frozen=True, kw_only=True):
+    """How a process is; what else it counts depends on what it does."""
+
+    alive: bool
+    ready: bool
+    reason: str | UnsetType = UNSET
+    """Why it is not ready"""
+    outbox: int | UnsetType = UNSET
+    """Events that have not been said yet"""
+    parked_keys: int | UnsetType = UNSET
+    retries_asked: int | UnsetType = UNSET
+    timers_due: int | UnsetType = UNSET
+    lag: dict[str, int] | UnsetType = UNSET
+    """By consumer: messages waiting; -1: not joined"""
+    relay_leads: bool | UnsetType = UNSET
+    batches: int | UnsetType = UNSET
+    busy: list[str] | UnsetType = UNSET
+    stuck: list[str] | UnsetType = UNSET
+
+
+class Operations:
+    """What every service tells those who operate it."""
+
+    def __init__(self, asking: Asking) -> None:
+        self._asking = asking
+
+    async def get_journey(self, area: str, story: str) -> Result[JourneyView]:
+        """Tell what this service said and did in a story, in time order."""
+        return await self._asking.ask(
+            Asked(method="GET", path=f"/v1/operations/areas/{quoted(area)}/journeys/{quoted(story)}"),
+            JourneyView,
+        )
+
+    async def list_parked(
+        self, *, cause_group: str | None = None, key_: str | None = None
+    ) -> Result[ParkedList]:
+        """List what waits, oldest first, with the groups of causes."""
+        return await self._asking.ask(
+            Asked(
+                method="GET", path="/v1/operations/parked", query={"cause_group": cause_group, "key": key_}
+            ),
+            ParkedList,
+        )
+
+    async def get_parked(self, parked_id: int) -> Result[ParkedInFull]:
+        """Show one parked event as it came."""
+        return await self._asking.ask(
+            Asked(method="GET", path=f"/v1/operations/parked/{quoted(parked_id)}"), ParkedInFull
+        )
+
+    async def retry_parked(self, body: Retry, *, key: str | None = None) -> Result[RetriesAsked]:
+        """Ask for parked keys to be tried again; asking twice changes nothing."""
+        return await self._asking.ask(
+            Asked(method="POST", path="/v1/operations/parked/retries", body=body, key=key), RetriesAsked
+        )
+
+    async def skip_parked(
+        self, parked_id: int, body: Skip, *, key: str | None = None
+    ) -> Result[RetriesAsked]:
+        """Give an event up with a reason, and try what waits behind it."""
+        return await self._asking.ask(
+            Asked(method="POST", path=f"/v1/operations/parked/{quoted(parked_id)}/skip", body=body, key=key),
+            RetriesAsked,
+        )
+
+    async def republish(self, body: Republish, *, key: str | None = None) -> Result[RepublishAsked]:
+        """Say archived events of a topic again; who knows them passes them over."""
+        return await self._asking.ask(
+            Asked(method="POST", path="/v1/operations/republish", body=body, key=key), RepublishAsked
+        )
+
+    async def get_republish(self, number: int) -> Result[RepublishView]:
+        """Tell how a request to say events again is doing."""
+        return await self._asking.ask(
+            Asked(method="GET", path=f"/v1/operations/republish/{quoted(number)}"), RepublishView
+        )
+
+    async def is_live(self) -> Result[None]:
+        """Answer 200 while the process makes progress, else 503."""
+        return await self._asking.ask(Asked(method="GET", path="/health/live"), type(None))
+
+    async def is_ready(self) -> Result[None]:
+        """Answer 200 when the process can take traffic, else 503."""
+        return await self._asking.ask(Asked(method="GET", path="/health/ready"), type(None))
+
+    async def get_status(self) -> Result[Status]:
+        """Tell the figures: lag, outbox, timers due, parked keys."""
+        return await self._asking.ask(Asked(method="GET", path="/health/status"), Status)

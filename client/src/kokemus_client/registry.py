@@ -1,0 +1,568 @@
+"""Written by client/generate.py: Areas, units, staff, experts by experience and agreements: who takes part and what they can."""
+
+# ruff: noqa: E501 - generated
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Literal, TypeAlias
+from uuid import UUID
+
+from msgspec import UNSET, Struct, UnsetType
+
+from kokemus_client.asking import Asked, quoted
+from kokemus_client.operations import Operations
+from kokemus_client.pages import Pages
+from kokemus_client.results import Result
+
+
+class AgreementBody(Struct, frozen=True, kw_only=True):
+    """What is agreed on (§6.1); both days are part of the validity."""
+
+    work_forms: list[str]
+    """The tasks"""
+    valid_from: dt.date
+    valid_until: dt.date | UnsetType | None = UNSET
+    """Last day; left out: until it is ended"""
+    training: str | UnsetType = UNSET
+    earlier_experience: str | UnsetType = UNSET
+    wishes: str | UnsetType = UNSET
+
+
+class AgreementList(Struct, frozen=True, kw_only=True):
+    """All agreements of an expert, the earliest first."""
+
+    items: list[AgreementView]
+    next: None
+
+
+class AgreementView(Struct, frozen=True, kw_only=True):
+    """An agreement."""
+
+    agreement_id: UUID
+    expert_id: UUID
+    state: str
+    work_forms: list[str]
+    valid_from: dt.date
+    valid_until: dt.date | None
+    training: str
+    earlier_experience: str
+    wishes: str
+
+
+class AreaBody(Struct, frozen=True, kw_only=True):
+    """How an area opens; a county's names and official code come from the list of counties."""
+
+    model: str
+    """See GET /v1/models"""
+    names: dict[str, str] | UnsetType | None = UNSET
+    """Name by language; needed unless it is a county"""
+    official_code: str | UnsetType | None = UNSET
+    """Only to check it against the list of counties"""
+    languages: list[str] | UnsetType | None = UNSET
+    """Languages the area serves in, most used first"""
+    time_zone: str | UnsetType = UNSET
+    expert_noun: NounBody | UnsetType | None = UNSET
+    """Left out: the operating model's noun"""
+
+
+class AreaView(Struct, frozen=True, kw_only=True):
+    """An open area."""
+
+    area_id: str
+    model: str
+    names: dict[str, str]
+    languages: list[str]
+    duty_languages: list[str]
+    """Languages in which a county must serve people"""
+    time_zone: str
+    official_code: str | None
+    expert_noun: dict[str, str]
+    version: int
+
+
+class ContactBody(Struct, frozen=True, kw_only=True):
+    """Where messages to a person go."""
+
+    email: str
+    language: str
+    """ISO 639-1"""
+
+
+class ContactView(Struct, frozen=True, kw_only=True):
+    """Where messages to a person go."""
+
+    email: str
+    language: str
+
+
+class CountyList(Struct, frozen=True, kw_only=True):
+    """The counties in the order of their official codes."""
+
+    items: list[CountyView]
+    next: None
+
+
+class CountyView(Struct, frozen=True, kw_only=True):
+    """A wellbeing services county, or the City of Helsinki."""
+
+    area_id: str
+    official_code: str
+    names: Words
+    bilingual: bool
+    duty_languages: list[str]
+    valid_from: dt.date
+    valid_until: dt.date | None
+
+
+Debriefing: TypeAlias = Literal["with_worker", "group_workshops", "part_of_task", "supervision", "with_pair"]
+
+
+class EndBody(Struct, frozen=True, kw_only=True):
+    """When the agreement ends."""
+
+    valid_until: dt.date
+    """The new last day: today or later, earlier than agreed"""
+
+
+class ExpertBody(Struct, frozen=True, kw_only=True):
+    """An expert as they are to be."""
+
+    display_name: str
+    """How the expert wants to be called"""
+    topics: list[TopicBody]
+    work_forms: list[str]
+    languages: list[str]
+    contact: ContactBody
+
+
+ExpertDetail: TypeAlias = Literal["display_name", "contact"]
+
+
+class ExpertEntry(Struct, frozen=True, kw_only=True):
+    """An expert in a list."""
+
+    expert_id: UUID
+    display_name: str
+    topics: list[TopicView]
+    work_forms: list[str]
+    languages: list[str]
+    version: int
+
+
+class ExpertPage(Struct, frozen=True, kw_only=True):
+    """A page of experts, by id."""
+
+    items: list[ExpertEntry]
+    next: str | None
+
+
+class ExpertView(Struct, frozen=True, kw_only=True):
+    """An expert with the contact."""
+
+    expert_id: UUID
+    display_name: str
+    topics: list[TopicView]
+    work_forms: list[str]
+    languages: list[str]
+    version: int
+    contact: ContactView
+
+
+Interview: TypeAlias = Literal["individual", "group"]
+
+Matching: TypeAlias = Literal["coordinator", "orderer_from_stories", "mediator"]
+
+
+class ModelList(Struct, frozen=True, kw_only=True):
+    """The operating models."""
+
+    items: list[ModelView]
+    next: None
+
+
+class ModelView(Struct, frozen=True, kw_only=True):
+    """An operating model, and what people call it."""
+
+    code: str
+    fee_paid_by: Payer
+    fee_only_recorded: bool
+    expenses_paid_by: Payer
+    matching: Matching
+    orderer_sees: list[ExpertDetail]
+    agreed_terms: list[str]
+    debriefing: Debriefing
+    measures: list[str]
+    voluntary: bool | UnsetType = UNSET
+    interview: Interview | UnsetType | None = UNSET
+    training_hours: int | UnsetType | None = UNSET
+    trained_only: bool | UnsetType = UNSET
+    trains_professionals: bool | UnsetType = UNSET
+    earnings_certificate: bool | UnsetType = UNSET
+    courtesy_languages: list[str] | UnsetType = UNSET
+    name: Words
+    about: Words
+    expert_noun: Words
+
+
+class NewExpertBody(Struct, frozen=True, kw_only=True):
+    """A new expert of the area."""
+
+    display_name: str
+    """How the expert wants to be called"""
+    topics: list[TopicBody]
+    work_forms: list[str]
+    languages: list[str]
+    contact: ContactBody
+    expert_id: UUID | UnsetType | None = UNSET
+    """The id the person has in another area; left out: a new one"""
+
+
+class NewStaffBody(Struct, frozen=True, kw_only=True):
+    """A new member of staff."""
+
+    name: str
+    roles: list[str]
+    contact: ContactBody
+    person_id: UUID | UnsetType | None = UNSET
+    """The id the person has elsewhere; left out: a new one"""
+
+
+class NewUnitBody(Struct, frozen=True, kw_only=True):
+    """A new unit."""
+
+    name: str
+    cost_centre: str
+    coordinator_id: UUID
+    """Staff with the role unit_coordinator"""
+    unit_id: UUID | UnsetType | None = UNSET
+    """The id the unit has elsewhere; left out: a new one"""
+
+
+class NounBody(Struct, frozen=True, kw_only=True):
+    """What the area calls its experts."""
+
+    fi: str
+    sv: str
+    en: str
+
+
+Payer: TypeAlias = Literal["unit", "organisation", "orderer"]
+
+
+class StaffBody(Struct, frozen=True, kw_only=True):
+    """A member of staff as they are to be."""
+
+    name: str
+    roles: list[str]
+    contact: ContactBody
+
+
+class StaffEntry(Struct, frozen=True, kw_only=True):
+    """A member of staff in a list."""
+
+    person_id: UUID
+    name: str
+    roles: list[str]
+    version: int
+
+
+class StaffPage(Struct, frozen=True, kw_only=True):
+    """A page of staff, by id."""
+
+    items: list[StaffEntry]
+    next: str | None
+
+
+class StaffView(Struct, frozen=True, kw_only=True):
+    """A member of staff with the contact."""
+
+    person_id: UUID
+    name: str
+    roles: list[str]
+    version: int
+    contact: ContactView
+
+
+class TopicBody(Struct, frozen=True, kw_only=True):
+    """What the experience is of, and whose it is."""
+
+    code: str
+    """See GET /v1/topics"""
+    perspective: str | UnsetType = UNSET
+
+
+class TopicList(Struct, frozen=True, kw_only=True):
+    """Experience topics, and whose an experience can be; work forms and roles of staff."""
+
+    items: list[WordView]
+    next: None
+    perspectives: list[WordView]
+    work_forms: list[WordView]
+    staff_roles: list[WordView]
+
+
+class TopicView(Struct, frozen=True, kw_only=True):
+    """What the experience is of, and whose it is."""
+
+    code: str
+    perspective: str
+
+
+class UnitBody(Struct, frozen=True, kw_only=True):
+    """A unit as it is to be."""
+
+    name: str
+    cost_centre: str
+    coordinator_id: UUID
+    """Staff with the role unit_coordinator"""
+
+
+class UnitPage(Struct, frozen=True, kw_only=True):
+    """A page of units, by id."""
+
+    items: list[UnitView]
+    next: str | None
+
+
+class UnitView(Struct, frozen=True, kw_only=True):
+    """A unit."""
+
+    unit_id: UUID
+    name: str
+    cost_centre: str
+    coordinator_id: UUID
+    version: int
+
+
+class WordView(Struct, frozen=True, kw_only=True):
+    """A code, and what people call it."""
+
+    code: str
+    words: Words
+
+
+class Words(Struct, frozen=True, kw_only=True):
+    """One thing said in Finnish, Swedish and English."""
+
+    fi: str
+    sv: str
+    en: str
+
+
+class Registry(Operations):
+    """Areas, units, staff, experts by experience and agreements: who takes part and what they can."""
+
+    async def list_counties(self) -> Result[CountyList]:
+        """Return the 21 wellbeing services counties and the City of Helsinki, with official codes and names."""
+        return await self._asking.ask(Asked(method="GET", path="/v1/counties"), CountyList)
+
+    async def list_models(self) -> Result[ModelList]:
+        """Return the five operating models."""
+        return await self._asking.ask(Asked(method="GET", path="/v1/models"), ModelList)
+
+    async def post_area(self, area: str, body: AreaBody, *, key: str | None = None) -> Result[AreaView]:
+        """Open the area of the path; needs an Idempotency-Key."""
+        return await self._asking.ask(
+            Asked(method="POST", path=f"/v1/areas/{quoted(area)}", body=body, key=key), AreaView
+        )
+
+    async def get_area(self, area: str) -> Result[AreaView]:
+        """Return an open area."""
+        return await self._asking.ask(Asked(method="GET", path=f"/v1/areas/{quoted(area)}"), AreaView)
+
+    async def post_staff(self, area: str, body: NewStaffBody, *, key: str | None = None) -> Result[StaffView]:
+        """Register a person who orders, coordinates or pays; needs an Idempotency-Key."""
+        return await self._asking.ask(
+            Asked(method="POST", path=f"/v1/areas/{quoted(area)}/staff", body=body, key=key), StaffView
+        )
+
+    def list_staff(
+        self,
+        area: str,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+        purpose: str | None = None,
+        x_purpose: str | None = None,
+    ) -> Pages[StaffEntry, StaffPage]:
+        """Return the area's staff by id; give a purpose."""
+        return Pages(
+            self._asking,
+            Asked(
+                method="GET",
+                path=f"/v1/areas/{quoted(area)}/staff",
+                query={"limit": limit, "after": after, "purpose": purpose},
+                headers={"X-Purpose": x_purpose},
+            ),
+            StaffPage,
+        )
+
+    async def put_staff(
+        self, area: str, person_id: UUID, body: StaffBody, *, if_match: str | None = None
+    ) -> Result[StaffView]:
+        """Change a member of staff; If-Match guards against overwriting somebody else's change."""
+        return await self._asking.ask(
+            Asked(
+                method="PUT",
+                path=f"/v1/areas/{quoted(area)}/staff/{quoted(person_id)}",
+                headers={"If-Match": if_match},
+                body=body,
+            ),
+            StaffView,
+        )
+
+    async def get_staff(
+        self, area: str, person_id: UUID, *, purpose: str | None = None, x_purpose: str | None = None
+    ) -> Result[StaffView]:
+        """Return a member of staff with the contact; give a purpose."""
+        return await self._asking.ask(
+            Asked(
+                method="GET",
+                path=f"/v1/areas/{quoted(area)}/staff/{quoted(person_id)}",
+                query={"purpose": purpose},
+                headers={"X-Purpose": x_purpose},
+            ),
+            StaffView,
+        )
+
+    async def post_unit(self, area: str, body: NewUnitBody, *, key: str | None = None) -> Result[UnitView]:
+        """Register a unit with its named coordinator; needs an Idempotency-Key."""
+        return await self._asking.ask(
+            Asked(method="POST", path=f"/v1/areas/{quoted(area)}/units", body=body, key=key), UnitView
+        )
+
+    def list_units(
+        self, area: str, *, limit: int | None = None, after: str | None = None
+    ) -> Pages[UnitView, UnitPage]:
+        """Return the area's units by id."""
+        return Pages(
+            self._asking,
+            Asked(
+                method="GET", path=f"/v1/areas/{quoted(area)}/units", query={"limit": limit, "after": after}
+            ),
+            UnitPage,
+        )
+
+    async def put_unit(
+        self, area: str, unit_id: UUID, body: UnitBody, *, if_match: str | None = None
+    ) -> Result[UnitView]:
+        """Change a unit; If-Match guards against overwriting somebody else's change."""
+        return await self._asking.ask(
+            Asked(
+                method="PUT",
+                path=f"/v1/areas/{quoted(area)}/units/{quoted(unit_id)}",
+                headers={"If-Match": if_match},
+                body=body,
+            ),
+            UnitView,
+        )
+
+    async def get_unit(self, area: str, unit_id: UUID) -> Result[UnitView]:
+        """Return a unit."""
+        return await self._asking.ask(
+            Asked(method="GET", path=f"/v1/areas/{quoted(area)}/units/{quoted(unit_id)}"), UnitView
+        )
+
+    async def list_topics(self) -> Result[TopicList]:
+        """Return what an experience can be of and whose it can be, and the work forms and roles of staff."""
+        return await self._asking.ask(Asked(method="GET", path="/v1/topics"), TopicList)
+
+    async def post_expert(
+        self, area: str, body: NewExpertBody, *, key: str | None = None
+    ) -> Result[ExpertView]:
+        """Register an expert; needs an Idempotency-Key."""
+        return await self._asking.ask(
+            Asked(method="POST", path=f"/v1/areas/{quoted(area)}/experts", body=body, key=key), ExpertView
+        )
+
+    def list_experts(
+        self,
+        area: str,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+        purpose: str | None = None,
+        x_purpose: str | None = None,
+    ) -> Pages[ExpertEntry, ExpertPage]:
+        """Return the area's experts by id; give a purpose."""
+        return Pages(
+            self._asking,
+            Asked(
+                method="GET",
+                path=f"/v1/areas/{quoted(area)}/experts",
+                query={"limit": limit, "after": after, "purpose": purpose},
+                headers={"X-Purpose": x_purpose},
+            ),
+            ExpertPage,
+        )
+
+    async def put_expert(
+        self, area: str, expert_id: UUID, body: ExpertBody, *, if_match: str | None = None
+    ) -> Result[ExpertView]:
+        """Change an expert; If-Match guards against overwriting somebody else's change."""
+        return await self._asking.ask(
+            Asked(
+                method="PUT",
+                path=f"/v1/areas/{quoted(area)}/experts/{quoted(expert_id)}",
+                headers={"If-Match": if_match},
+                body=body,
+            ),
+            ExpertView,
+        )
+
+    async def get_expert(
+        self, area: str, expert_id: UUID, *, purpose: str | None = None, x_purpose: str | None = None
+    ) -> Result[ExpertView]:
+        """Return an expert with the contact; give a purpose, unless it is yourself."""
+        return await self._asking.ask(
+            Asked(
+                method="GET",
+                path=f"/v1/areas/{quoted(area)}/experts/{quoted(expert_id)}",
+                query={"purpose": purpose},
+                headers={"X-Purpose": x_purpose},
+            ),
+            ExpertView,
+        )
+
+    async def post_agreement(
+        self, area: str, expert_id: UUID, body: AgreementBody, *, key: str | None = None
+    ) -> Result[AgreementView]:
+        """Sign an agreement with an expert; needs an Idempotency-Key."""
+        return await self._asking.ask(
+            Asked(
+                method="POST",
+                path=f"/v1/areas/{quoted(area)}/experts/{quoted(expert_id)}/agreements",
+                body=body,
+                key=key,
+            ),
+            AgreementView,
+        )
+
+    async def list_agreements(
+        self, area: str, expert_id: UUID, *, purpose: str | None = None, x_purpose: str | None = None
+    ) -> Result[AgreementList]:
+        """Return an expert's agreements; give a purpose, unless they are your own."""
+        return await self._asking.ask(
+            Asked(
+                method="GET",
+                path=f"/v1/areas/{quoted(area)}/experts/{quoted(expert_id)}/agreements",
+                query={"purpose": purpose},
+                headers={"X-Purpose": x_purpose},
+            ),
+            AgreementList,
+        )
+
+    async def end_agreement(
+        self, area: str, expert_id: UUID, agreement_id: UUID, body: EndBody, *, key: str | None = None
+    ) -> Result[AgreementView]:
+        """End an agreement early; an Idempotency-Key makes the request repeatable."""
+        return await self._asking.ask(
+            Asked(
+                method="POST",
+                path=f"/v1/areas/{quoted(area)}/experts/{quoted(expert_id)}/agreements/{quoted(agreement_id)}/end",
+                body=body,
+                key=key,
+            ),
+            AgreementView,
+        )

@@ -1,0 +1,93 @@
+"""Starting the platform in the background, and ending it."""
+
+import contextlib
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from kokemus.platform.supervisor import FAILED, STATE
+
+UP_SECONDS_MAX = 300
+DOWN_SECONDS_MAX = 60
+POLL_SECONDS = 0.1
+
+
+class NotRunning(Exception):
+    """No platform runs, or it could not be started; the text says why."""
+
+
+def runs(home: Path) -> bool:
+    """Return whether a platform runs with its data in `home`."""
+    return (home / STATE).exists() and _lives(described(home)["pid"])
+
+
+def described(home: Path) -> dict[str, Any]:
+    """Return what the running platform says of itself; raise NotRunning when there is none."""
+    try:
+        told: dict[str, Any] = json.loads((home / STATE).read_text())
+    except FileNotFoundError:
+        raise NotRunning("nothing runs here; start it with `kokemus up`") from None
+    return told
+
+
+def start(home: Path, clock_at: datetime | None) -> None:
+    """Start the platform and return when it is ready; raise NotRunning with the reason when it cannot."""
+    home.mkdir(parents=True, exist_ok=True)
+    for stale in (STATE, FAILED):
+        (home / stale).unlink(missing_ok=True)
+    command = [sys.executable, "-m", "kokemus.platform.supervisor", str(home)]
+    if clock_at is not None:
+        command += ["--clock", clock_at.isoformat()]
+    with (home / "supervisor.log").open("ab") as log:
+        child = subprocess.Popen(
+            command, stdin=subprocess.DEVNULL, stdout=log, stderr=subprocess.STDOUT, start_new_session=True
+        )
+    try:
+        _wait_until_up(home, child)
+    except BaseException:
+        child.terminate()
+        raise
+
+
+def _wait_until_up(home: Path, child: "subprocess.Popen[bytes]") -> None:
+    deadline = time.monotonic() + UP_SECONDS_MAX
+    while not (home / STATE).exists():
+        if child.poll() is not None:
+            failed = home / FAILED
+            reason = failed.read_text() if failed.exists() else f"see {home / 'supervisor.log'}"
+            raise NotRunning(f"The platform did not start: {reason}")
+        if time.monotonic() > deadline:
+            raise NotRunning(f"The platform was not ready after {UP_SECONDS_MAX} s; see {home / 'logs'}")
+        time.sleep(POLL_SECONDS)
+
+
+def stop(home: Path) -> None:
+    """End the platform with its data in `home` and return when it has ended; its data stay."""
+    pid = described(home)["pid"]
+    with contextlib.suppress(ProcessLookupError):
+        os.kill(pid, signal.SIGTERM)
+    deadline = time.monotonic() + DOWN_SECONDS_MAX
+    while _lives(pid) and time.monotonic() < deadline:
+        _collect(pid)
+        time.sleep(POLL_SECONDS)
+    (home / STATE).unlink(missing_ok=True)
+
+
+def _collect(pid: int) -> None:
+    """Take the ended process away when it was a child of ours; otherwise somebody else does."""
+    with contextlib.suppress(ChildProcessError):
+        os.waitpid(pid, os.WNOHANG)
+
+
+def _lives(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    return True

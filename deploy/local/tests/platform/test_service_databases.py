@@ -1,0 +1,161 @@
+"""Each service has a database that its app role can use and not change."""
+
+import asyncio
+import secrets
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+import asyncpg
+import pytest
+
+from kokemus.machine.databases import Postgres
+from kokemus.platform.service_databases import BadName, create_service_database, drop_database
+
+pytestmark = [pytest.mark.timeout(120), pytest.mark.asyncio]
+
+
+@pytest.fixture
+async def service(found_postgres: Postgres) -> AsyncIterator[str]:
+    """Return a name for a service nobody has, and remove what came of it."""
+    name = f"probe_{secrets.token_hex(4)}"
+    yield name
+    await drop_database(found_postgres.admin_url, name)
+    await drop_database(found_postgres.admin_url, f"{name}_copy")
+    async with session(found_postgres.admin_url) as admin:
+        for role in (f"{name}_owner", f"{name}_app"):
+            await admin.execute(f"DROP ROLE IF EXISTS {role}")
+
+
+@asynccontextmanager
+async def session(url: str) -> AsyncIterator[asyncpg.Connection]:
+    connection = await asyncpg.connect(url)
+    try:
+        yield connection
+    finally:
+        await connection.close()
+
+
+async def test_the_owner_migrates_and_the_app_works(found_postgres: Postgres, service: str) -> None:
+    made = await create_service_database(found_postgres.admin_url, service)
+
+    async with session(made.owner_url) as owner:
+        await owner.execute(f"CREATE TABLE t (n int); GRANT SELECT, INSERT ON t TO {service}_app")
+    async with session(made.app_url) as app:
+        await app.execute("INSERT INTO t VALUES (1)")
+        assert await app.fetchval("SELECT sum(n) FROM t") == 1
+
+
+@pytest.mark.parametrize(
+    "forbidden",
+    [
+        "CREATE TABLE t (n int)",
+        "CREATE SCHEMA s",
+        "CREATE TEMP TABLE t (n int)",
+        "CREATE ROLE r",
+        "CREATE DATABASE d",
+    ],
+)
+async def test_the_app_creates_nothing(found_postgres: Postgres, service: str, forbidden: str) -> None:
+    made = await create_service_database(found_postgres.admin_url, service)
+
+    async with session(made.app_url) as app:
+        with pytest.raises(asyncpg.InsufficientPrivilegeError):
+            await app.execute(forbidden)
+
+
+async def test_the_app_cannot_pass_by_row_level_security(found_postgres: Postgres, service: str) -> None:
+    made = await create_service_database(found_postgres.admin_url, service)
+
+    async with session(made.owner_url) as owner:
+        await owner.execute(
+            "CREATE TABLE t (n int); INSERT INTO t VALUES (1);"
+            "ALTER TABLE t ENABLE ROW LEVEL SECURITY; ALTER TABLE t FORCE ROW LEVEL SECURITY"
+        )
+        await owner.execute(f"GRANT SELECT ON t TO {service}_app")
+    async with session(made.app_url) as app:
+        assert await app.fetchval("SELECT count(*) FROM t") == 0
+    async with session(found_postgres.admin_url) as admin:
+        rights = await admin.fetch(
+            "SELECT rolsuper OR rolbypassrls OR rolcreatedb OR rolcreaterole FROM pg_roles WHERE rolname LIKE $1",
+            f"{service}\\_%",
+        )
+    assert [right[0] for right in rights] == [False, False]
+
+
+async def test_no_other_service_gets_in(found_postgres: Postgres, service: str) -> None:
+    made = await create_service_database(found_postgres.admin_url, service)
+    stranger = await create_service_database(found_postgres.admin_url, f"{service}_x")
+
+    try:
+        url = stranger.app_url.removesuffix(stranger.name) + made.name
+        with pytest.raises(asyncpg.InsufficientPrivilegeError, match="permission denied for database"):
+            await asyncpg.connect(url)
+    finally:
+        await drop_database(found_postgres.admin_url, stranger.name)
+        async with session(found_postgres.admin_url) as admin:
+            await admin.execute(f"DROP ROLE {service}_x_owner; DROP ROLE {service}_x_app")
+
+
+async def test_asking_twice_changes_nothing(found_postgres: Postgres, service: str) -> None:
+    first = await create_service_database(found_postgres.admin_url, service)
+    async with session(first.owner_url) as owner:
+        await owner.execute("CREATE TABLE t (n int)")
+
+    second = await create_service_database(found_postgres.admin_url, service)
+
+    assert second == first
+    async with session(second.owner_url) as owner:
+        assert await owner.fetchval("SELECT count(*) FROM t") == 0
+
+
+async def test_asking_many_times_at_once_does_no_harm(found_postgres: Postgres, service: str) -> None:
+    asked = [create_service_database(found_postgres.admin_url, service) for _ in range(8)]
+
+    assert len(set(await asyncio.gather(*asked))) == 1
+
+
+async def test_a_copy_of_a_template_has_its_tables_and_the_same_roles(
+    found_postgres: Postgres, service: str
+) -> None:
+    template = await create_service_database(found_postgres.admin_url, service)
+    async with session(template.owner_url) as owner:
+        await owner.execute(f"CREATE TABLE t (n int); GRANT INSERT ON t TO {service}_app")
+
+    copy = await create_service_database(
+        found_postgres.admin_url, service, name=f"{service}_copy", template=template.name
+    )
+
+    assert copy.name == f"{service}_copy"
+    async with session(copy.app_url) as app:
+        await app.execute("INSERT INTO t VALUES (1)")
+        with pytest.raises(asyncpg.InsufficientPrivilegeError):
+            await app.execute("CREATE TABLE u (n int)")
+
+
+async def test_passwords_given_are_the_ones_that_open(found_postgres: Postgres, service: str) -> None:
+    awkward, foreign = "o:w/n@e'r", "ä p%p"
+
+    made = await create_service_database(
+        found_postgres.admin_url, service, owner_password=awkward, app_password=foreign
+    )
+
+    for url in (made.owner_url, made.app_url):
+        async with session(url) as opened:
+            assert await opened.fetchval("SELECT 1") == 1
+
+
+async def test_a_dropped_database_is_gone_even_with_sessions_in_it(
+    found_postgres: Postgres, service: str
+) -> None:
+    made = await create_service_database(found_postgres.admin_url, service)
+    async with session(made.owner_url):
+        await drop_database(found_postgres.admin_url, made.name)
+
+    with pytest.raises(asyncpg.InvalidCatalogNameError):
+        await asyncpg.connect(made.owner_url)
+
+
+@pytest.mark.parametrize("name", ["", "Robert'); DROP", "1st", "a" * 64])
+async def test_a_name_that_needs_quotes_is_refused(found_postgres: Postgres, name: str) -> None:
+    with pytest.raises(BadName):
+        await create_service_database(found_postgres.admin_url, "probe", name=name or "_")

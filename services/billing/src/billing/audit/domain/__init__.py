@@ -1,0 +1,1 @@
+"""What a comparison of ledger and events finds: pure."""

@@ -1,0 +1,1 @@
+"""Counting again, and holding the ledger against it."""

@@ -1,0 +1,1 @@
+"""What a session earns and why: pure."""

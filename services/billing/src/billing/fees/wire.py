@@ -1,0 +1,297 @@
+"""Contracts to domain and back, pure: the only module that knows both."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from types import MappingProxyType
+from typing import Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from billing.fees.domain.book import Assessed, Saying
+from billing.fees.domain.corrections import FeeLine
+from billing.fees.domain.fees import Agreement
+from billing.fees.domain.happenings import (
+    AgreementEnded,
+    AgreementSigned,
+    AreaOpened,
+    AssignmentMade,
+    FeeAgreed,
+    Happening,
+    MonthClosed,
+    OutcomeKnown,
+    PolicySet,
+    ScheduleSet,
+    SessionAgreed,
+)
+from billing.fees.domain.outcomes import (
+    Cancelled,
+    CancelledBy,
+    EndReason,
+    ExpertIll,
+    ExpertWithdrew,
+    GroupEnded,
+    Held,
+    Moved,
+    NoShow,
+    Outcome,
+)
+from billing.fees.domain.refusals import not_understood
+from billing.policies import wire as policy_wire
+from billing.words.money import Money
+from billing.words.sessions import AgreedSession, AssignmentId, ExpertId, OrderId, SessionId, UnitId
+from billing.words.times import Month
+from contracts import billing as said
+from contracts import dispatch, flow, registry, terms
+from contracts.envelope import Event, Message
+
+OUTCOMES = (
+    dispatch.SessionMoved,
+    dispatch.SessionHeld,
+    dispatch.SessionCancelled,
+    dispatch.ClientNoShow,
+    dispatch.ExpertFellIll,
+    dispatch.ExpertWithdrew,
+    dispatch.GroupEnded,
+    dispatch.OutcomeCorrected,
+)
+"""What says what became of a session."""
+
+OF_ORDERS: tuple[type[Event], ...] = (
+    dispatch.AssignmentAccepted,
+    dispatch.FeeAgreed,
+    dispatch.SessionScheduled,
+    *OUTCOMES,
+)
+"""What of an order's life concerns billing."""
+
+OF_AGREEMENTS: tuple[type[Event], ...] = (registry.AgreementSigned, registry.AgreementEnded)
+"""What of an expert's life concerns billing."""
+
+PASSED_OVER: tuple[type[Event], ...] = (
+    dispatch.OrderCreated,
+    dispatch.OfferMade,
+    dispatch.OfferDeclined,
+    dispatch.OfferExpired,
+    dispatch.OfferWithdrawn,
+    dispatch.OrderCancelled,
+    registry.ExpertRegistered,
+    registry.ExpertProfileChanged,
+)
+"""What stands on a topic that billing hears and changes nothing about money."""
+
+
+def happenings(area: str, event: Event, *, at: datetime) -> tuple[Happening, ...]:
+    """Return an event in billing's words, nothing for one it passes over; refuse codes it does not know."""
+    read = _READ.get(type(event))
+    return () if read is None else read(area, event, at)
+
+
+def _assignment_accepted(area: str, event: dispatch.AssignmentAccepted, _: datetime) -> tuple[Happening, ...]:
+    agreed = event.agreed_fee
+    fee = None if agreed is None else Money(agreed.amount_minor, agreed.currency)
+    return (AssignmentMade(area, AssignmentId(event.assignment_id), fee),)
+
+
+def _fee_agreed(area: str, event: dispatch.FeeAgreed, _: datetime) -> tuple[Happening, ...]:
+    fee = Money(event.agreed_fee.amount_minor, event.agreed_fee.currency)
+    return (FeeAgreed(area, AssignmentId(event.assignment_id), fee),)
+
+
+def _session_scheduled(area: str, event: dispatch.SessionScheduled, _: datetime) -> tuple[Happening, ...]:
+    starts_at, ends_at = _utc(event.starts_at, "starts_at"), _utc(event.ends_at, "ends_at")
+    if ends_at <= starts_at:
+        raise not_understood("ends_at", ends_at.isoformat(), (f"later than {starts_at.isoformat()}",))
+    return (
+        SessionAgreed(
+            AgreedSession(
+                area,
+                OrderId(event.order_id),
+                AssignmentId(event.assignment_id),
+                SessionId(event.session_id),
+                ExpertId(event.expert_id),
+                UnitId(event.unit_id),
+                event.work_form,
+                starts_at,
+                ends_at,
+            )
+        ),
+    )
+
+
+def _session_moved(area: str, event: dispatch.SessionMoved, _: datetime) -> tuple[Happening, ...]:
+    return (OutcomeKnown(area, SessionId(event.session_id), Moved(SessionId(event.moved_to)), None),)
+
+
+def _session_held(area: str, event: dispatch.SessionHeld, _: datetime) -> tuple[Happening, ...]:
+    return (OutcomeKnown(area, SessionId(event.session_id), Held(event.participants), event.revision),)
+
+
+def _session_cancelled(area: str, event: dispatch.SessionCancelled, _: datetime) -> tuple[Happening, ...]:
+    outcome = Cancelled(_cancelled_by(event.cancelled_by), _utc(event.known_at, "known_at"))
+    return (OutcomeKnown(area, SessionId(event.session_id), outcome, event.revision),)
+
+
+def _no_show(area: str, event: dispatch.ClientNoShow, _: datetime) -> tuple[Happening, ...]:
+    outcome = NoShow(event.other_work_minutes)
+    return (OutcomeKnown(area, SessionId(event.session_id), outcome, event.revision),)
+
+
+def _expert_ill(area: str, event: dispatch.ExpertFellIll, _: datetime) -> tuple[Happening, ...]:
+    return (OutcomeKnown(area, SessionId(event.session_id), ExpertIll(), event.revision),)
+
+
+def _expert_withdrew(area: str, event: dispatch.ExpertWithdrew, _: datetime) -> tuple[Happening, ...]:
+    return (OutcomeKnown(area, SessionId(event.session_id), ExpertWithdrew(), event.revision),)
+
+
+def _group_ended(area: str, event: dispatch.GroupEnded, _: datetime) -> tuple[Happening, ...]:
+    outcome = GroupEnded(_end_reason(event.end_reason))
+    return tuple(
+        OutcomeKnown(area, SessionId(session_id), outcome, event.revision) for session_id in event.session_ids
+    )
+
+
+def _outcome_corrected(area: str, event: dispatch.OutcomeCorrected, _: datetime) -> tuple[Happening, ...]:
+    return (OutcomeKnown(area, SessionId(event.session_id), outcome_of(event.outcome), event.revision),)
+
+
+def outcome_of(outcome: terms.Outcome) -> Outcome:
+    """Return what became of a session; refuse a kind that billing does not know or that lacks its facts."""
+    match outcome.kind:
+        case "held":
+            return Held(outcome.participants)
+        case "cancelled":
+            if outcome.known_at is None:
+                raise not_understood("known_at", None, ("when the cancellation was made known",))
+            return Cancelled(_cancelled_by(outcome.cancelled_by), _utc(outcome.known_at, "known_at"))
+        case "no_show":
+            return NoShow(outcome.other_work_minutes)
+        case "expert_ill":
+            return ExpertIll()
+        case "expert_withdrew":
+            return ExpertWithdrew()
+        case "group_ended":
+            return GroupEnded(_end_reason(outcome.end_reason))
+        case _:
+            kinds = ("held", "cancelled", "no_show", "expert_ill", "expert_withdrew", "group_ended")
+            raise not_understood("outcome", outcome.kind, kinds)
+
+
+def _area_opened(area: str, event: registry.AreaOpened, at: datetime) -> tuple[Happening, ...]:
+    return (AreaOpened(area, zone_named(event.time_zone), _utc(at, "time")),)
+
+
+def zone_named(name: str) -> ZoneInfo:
+    """Return a time zone by its IANA name; refuse one that does not exist."""
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError):
+        raise not_understood("time_zone", name, ("an IANA name such as Europe/Helsinki",)) from None
+
+
+def _agreement_signed(area: str, event: registry.AgreementSigned, _: datetime) -> tuple[Happening, ...]:
+    forms = frozenset(event.work_forms)
+    agreement = Agreement(event.agreement_id, event.valid_from, event.valid_until, forms)
+    return (AgreementSigned(area, ExpertId(event.expert_id), agreement),)
+
+
+def _agreement_ended(area: str, event: registry.AgreementEnded, _: datetime) -> tuple[Happening, ...]:
+    return (AgreementEnded(area, ExpertId(event.expert_id), event.agreement_id, event.valid_until),)
+
+
+def _schedule_set(area: str, event: said.FeeScheduleSet, _: datetime) -> tuple[Happening, ...]:
+    return (ScheduleSet(area, policy_wire.schedule_of(event)),)
+
+
+def _policy_set(area: str, event: said.CancellationPolicySet, _: datetime) -> tuple[Happening, ...]:
+    return (PolicySet(area, policy_wire.policy_of(event)),)
+
+
+def _month_closed(area: str, event: said.MonthClosed, _: datetime) -> tuple[Happening, ...]:
+    return (MonthClosed(area, Month(event.month)),)
+
+
+_READ: Mapping[type[Event], Callable[[str, Any, datetime], tuple[Happening, ...]]] = MappingProxyType(
+    {
+        dispatch.AssignmentAccepted: _assignment_accepted,
+        dispatch.FeeAgreed: _fee_agreed,
+        dispatch.SessionScheduled: _session_scheduled,
+        dispatch.SessionMoved: _session_moved,
+        dispatch.SessionHeld: _session_held,
+        dispatch.SessionCancelled: _session_cancelled,
+        dispatch.ClientNoShow: _no_show,
+        dispatch.ExpertFellIll: _expert_ill,
+        dispatch.ExpertWithdrew: _expert_withdrew,
+        dispatch.GroupEnded: _group_ended,
+        dispatch.OutcomeCorrected: _outcome_corrected,
+        registry.AreaOpened: _area_opened,
+        registry.AgreementSigned: _agreement_signed,
+        registry.AgreementEnded: _agreement_ended,
+        said.FeeScheduleSet: _schedule_set,
+        said.CancellationPolicySet: _policy_set,
+        said.MonthClosed: _month_closed,
+    }
+)
+
+
+def _utc(instant: datetime, name: str) -> datetime:
+    if instant.tzinfo is None:
+        raise not_understood(name, instant.isoformat(), ("a time with an offset",))
+    return instant.astimezone(UTC)
+
+
+def _cancelled_by(code: str | None) -> CancelledBy:
+    try:
+        return CancelledBy(str(code))
+    except ValueError:
+        raise not_understood("cancelled_by", code, tuple(CancelledBy)) from None
+
+
+def _end_reason(code: str | None) -> EndReason:
+    try:
+        return EndReason(str(code))
+    except ValueError:
+        raise not_understood("end_reason", code, tuple(EndReason)) from None
+
+
+# --- what billing says --------------------------------------------------------------------------------------
+
+
+def announced(saying: Saying) -> Message:
+    """Return what was decided of a session as the event to say."""
+    session = saying.session
+    event: Event
+    if isinstance(saying, Assessed):
+        event = said.FeeAssessed(
+            session_id=session.session_id,
+            order_id=session.order_id,
+            expert_id=session.expert_id,
+            unit_id=session.unit_id,
+            revision=saying.revision,
+            currency=saying.currency,
+            lines=[_line(line) for line in saying.lines],
+        )
+    else:
+        event = said.FeePending(
+            session_id=session.session_id,
+            order_id=session.order_id,
+            expert_id=session.expert_id,
+            revision=saying.revision,
+            missing=[one.value for one in saying.missing],
+        )
+    return flow.say(event, area=session.area, sequence=saying.sequence)
+
+
+def _line(line: FeeLine) -> said.FeeLine:
+    return said.FeeLine(
+        line_id=line.line_id,
+        kind=line.kind,
+        amount_minor=line.amount_minor,
+        rule=line.rule,
+        policy_version=line.policy_version,
+        schedule_version=line.schedule_version,
+        work_month=line.work_month,
+        statement_month=line.statement_month,
+        corrects=line.corrects,
+    )

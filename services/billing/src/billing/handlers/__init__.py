@@ -1,1 +1,0 @@
-"""What can happen to billing, one module each."""

@@ -1,0 +1,15 @@
+"""The month: units are told what they pay, lines are stated, and then nothing more goes in (§6.3)."""
+
+from billing.month import acts, api, tables, timers
+from billing.month.handlers.notice_month import tell_new_units
+from chassis.part import Hears, Part
+from contracts.registry import UnitRegistered
+
+OFFERS = ("handlers.set_timers",)
+PART = Part(
+    hears=(Hears((UnitRegistered,), tell_new_units),),
+    rings=timers.RINGS,
+    routers=(api.router,),
+    tables=(tables.Month, tables.PaymentNotice, tables.Statement, tables.StatementLine),
+    acts=(acts.READ_MONTHS, acts.CLOSE_MONTH, acts.READ_STATEMENTS),
+)

@@ -1,0 +1,173 @@
+"""What is shown of a month: times in the area's local time, amounts in cents."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from typing_extensions import TypedDict
+
+from billing.calendar import is_banking_day
+from billing.fees.api.views import LineView, MoneyView, money
+from billing.fees.store.lines import KeptLine
+from billing.month import tables
+from billing.month.domain.calendar import CALENDAR
+from billing.month.domain.statements import MonthState, Run, Totals
+from billing.month.store import KeptNotice
+
+
+class ClosedView(TypedDict):
+    """How far a month is, and when it is noticed, closed and paid."""
+
+    month: str
+    state: MonthState
+    notice_at: datetime
+    close_at: datetime
+    pay_date: date
+    noticed_at: datetime | None
+    closed_at: datetime | None
+
+
+class ExpertTotal(TypedDict):
+    """What an expert earned."""
+
+    expert_id: UUID
+    total: MoneyView
+
+
+class UnitTotal(TypedDict):
+    """What a unit pays."""
+
+    unit_id: UUID
+    total: MoneyView
+
+
+class MonthView(ClosedView):
+    """A month with what it adds up to; the experts' and the units' sums both make the whole."""
+
+    before_opening: bool
+    total: MoneyView
+    line_count: int
+    experts: list[ExpertTotal]
+    units: list[UnitTotal]
+
+
+class NoticeView(TypedDict):
+    """A unit's payment notice (palkkionmaksuilmoitus)."""
+
+    notice_id: UUID
+    revision: int
+    month: str
+    unit_id: UUID
+    unit_name: str | None
+    cost_centre: str | None
+    coordinator_id: UUID
+    total: MoneyView
+    line_count: int
+    issued_at: datetime
+
+
+class NoticeInFull(NoticeView):
+    """A notice with its lines and their reasons."""
+
+    lines: list[LineView]
+
+
+class NoticeList(TypedDict):
+    """A month's notices by unit, the last revision of each first."""
+
+    items: list[NoticeView]
+    next: None
+
+
+class StatementView(TypedDict):
+    """What an expert is paid for a month's run (palkkiolaskelma)."""
+
+    statement_id: UUID
+    month: str
+    expert_id: UUID
+    pay_date: date
+    total: MoneyView
+    issued_at: datetime
+
+
+class StatementInFull(StatementView):
+    """A statement with its lines, and what each unit pays of it."""
+
+    units: list[UnitTotal]
+    lines: list[LineView]
+
+
+class StatementPage(TypedDict):
+    """Statements by month."""
+
+    items: list[StatementView]
+    next: str | None
+
+
+def run(shown: Run, zone: ZoneInfo) -> ClosedView:
+    """Show how far a month is."""
+    return {
+        "month": shown.month,
+        "state": shown.state,
+        "notice_at": CALENDAR.notice_at(shown.month, zone).astimezone(zone),
+        "close_at": CALENDAR.close_at(shown.month, zone).astimezone(zone),
+        "pay_date": shown.pay_date or CALENDAR.pay_date(shown.month, is_banking_day),
+        "noticed_at": None if shown.noticed_at is None else shown.noticed_at.astimezone(zone),
+        "closed_at": None if shown.closed_at is None else shown.closed_at.astimezone(zone),
+    }
+
+
+def month(shown: Run, sums: Totals, zone: ZoneInfo, *, before_opening: bool) -> MonthView:
+    """Show a month with its sums."""
+    return {
+        **run(shown, zone),
+        "before_opening": before_opening,
+        "total": money(sums.whole),
+        "line_count": sums.line_count,
+        "experts": [{"expert_id": one, "total": money(of)} for one, of in sums.experts.items()],
+        "units": [{"unit_id": one, "total": money(of)} for one, of in sums.units.items()],
+    }
+
+
+def notice(kept: KeptNotice, zone: ZoneInfo) -> NoticeView:
+    """Show a notice."""
+    one = kept.notice
+    return {
+        "notice_id": one.notice_id,
+        "revision": one.revision,
+        "month": one.month,
+        "unit_id": one.unit_id,
+        "unit_name": kept.unit_name,
+        "cost_centre": kept.cost_centre,
+        "coordinator_id": one.coordinator_id,
+        "total": money(one.total),
+        "line_count": len(one.line_ids),
+        "issued_at": kept.issued_at.astimezone(zone),
+    }
+
+
+def statement(kept: tables.Statement, zone: ZoneInfo) -> StatementView:
+    """Show a statement without its lines."""
+    return {
+        "statement_id": kept.statement_id,
+        "month": kept.month,
+        "expert_id": kept.expert_id,
+        "pay_date": kept.pay_date,
+        "total": {"amount_minor": kept.total_minor, "currency": kept.currency},
+        "issued_at": kept.issued_at.astimezone(zone),
+    }
+
+
+def unit_shares(lines: Sequence[KeptLine], currency: str) -> list[UnitTotal]:
+    """Show what each unit pays of a statement, in the order of its lines."""
+    shares: dict[UUID, int] = {}
+    for kept in lines:
+        unit_id = kept.line.session.unit_id
+        shares[unit_id] = shares.get(unit_id, 0) + kept.line.amount_minor
+    return [
+        {"unit_id": unit_id, "total": {"amount_minor": minor, "currency": currency}}
+        for unit_id, minor in shares.items()
+    ]

@@ -1,0 +1,1 @@
+"""What a month adds up to and when it moves on: pure."""

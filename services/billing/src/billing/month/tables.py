@@ -1,0 +1,96 @@
+"""The month: how far it is, what units were told, what experts are paid."""
+
+from __future__ import annotations
+
+from datetime import date
+from uuid import UUID
+
+import sqlalchemy as sa
+from sqlmodel import Field
+
+from billing.month.domain.statements import MonthState
+from billing.table import UNCOUNTED, Table, is_month
+from chassis.tables import Count, Ids, Moment, MomentOrNone, Words, one_of, said
+
+
+class Month(Table, table=True):
+    """How far a month is; one without a row is open."""
+
+    __table_args__ = (
+        one_of("state", MonthState),
+        sa.CheckConstraint("(state = 'open') = (noticed_at IS NULL)", name="noticed_says_when"),
+        sa.CheckConstraint("(state = 'closed') = (closed_at IS NOT NULL)", name="closed_says_when"),
+        sa.CheckConstraint("(state = 'closed') = (pay_date IS NOT NULL)", name="closed_says_when_paid"),
+        is_month("month"),
+        {"comment": "How far each month of an area is."},
+    )
+
+    month: str = Field(sa_type=sa.Text, primary_key=True)
+    state: Words
+    noticed_at: MomentOrNone = None
+    closed_at: MomentOrNone = None
+    pay_date: date | None = None
+    sequence: int = Field(sa_type=sa.BigInteger, sa_column_kwargs=said("How many events were said of it"))
+
+
+class PaymentNotice(Table, table=True):
+    """What a unit was told that it pays (palkkionmaksuilmoitus)."""
+
+    __table_args__ = (
+        sa.UniqueConstraint(
+            "area_id", "month", "unit_id", "revision", name="uq_payment_notice_one_per_revision"
+        ),
+        sa.CheckConstraint("revision > 0", name="revisions_begin_at_1"),
+        {"comment": "What units were told they pay (palkkionmaksuilmoitus); append-only."},
+    )
+
+    notice_id: UUID = Field(primary_key=True)
+    revision: int = Field(primary_key=True, sa_column_kwargs=UNCOUNTED)
+    month: Words
+    unit_id: UUID
+    coordinator_id: UUID
+    total_minor: Count
+    currency: Words
+    line_ids: Ids
+    issued_at: Moment
+
+
+class Statement(Table, table=True):
+    """What an expert is paid for a month's run (palkkiolaskelma)."""
+
+    __table_args__ = (
+        sa.UniqueConstraint("area_id", "month", "expert_id", name="uq_statement_one_per_month_and_expert"),
+        sa.Index("ix_statement_expert", "expert_id", "area_id", "month"),
+        {"comment": "What experts are paid for a month's run (palkkiolaskelma); append-only."},
+    )
+
+    statement_id: UUID = Field(primary_key=True)
+    month: Words
+    expert_id: UUID
+    pay_date: date
+    total_minor: Count
+    currency: Words
+    issued_at: Moment
+
+
+class StatementLine(Table, table=True):
+    """Which lines a statement is made of."""
+
+    __table_args__ = (
+        sa.UniqueConstraint("area_id", "line_id", name="uq_statement_line_stated_once"),
+        sa.ForeignKeyConstraint(
+            ["area_id", "statement_id"],
+            ["statement.area_id", "statement.statement_id"],
+            name="fk_statement_line_statement",
+        ),
+        sa.ForeignKeyConstraint(
+            ["area_id", "line_id"],
+            ["fee_line.area_id", "fee_line.line_id"],
+            name="fk_statement_line_fee_line",
+        ),
+        {"comment": "Which lines a statement is made of; append-only, each line at most once."},
+    )
+
+    statement_id: UUID = Field(primary_key=True)
+    position: int = Field(primary_key=True, sa_column_kwargs=UNCOUNTED)
+    line_id: UUID

@@ -1,0 +1,1 @@
+"""Versions of what fees are judged by: pure."""

@@ -1,0 +1,259 @@
+"""Why, in words: every rule in three languages, times as the local clock showed them, money as it is written."""
+# ruff: noqa: ISC004, RUF001 - sentences over several lines, with the signs that people write
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import datetime, timedelta
+from uuid import uuid5
+
+import pytest
+from billing_builders import HELSINKI, PRESET, a_line, a_policy, a_session, cancelled, is_weekday, local
+from billing_strategies import outcomes
+from hypothesis import given
+from hypothesis import strategies as st
+
+from billing.fees import telling as explanations
+from billing.fees.domain import fees
+from billing.fees.domain.corrections import FeeLine, LineKind, correct
+from billing.fees.domain.fees import Assessment, Missing
+from billing.fees.domain.outcomes import EndReason, ExpertIll, GroupEnded, Held, NoShow, Outcome
+from billing.policies.domain.policies import CancellationPolicy, FeeSchedule
+from billing.policies.domain.presets import PRESETS
+from billing.policies.domain.rules import PERCENT, Rule
+from billing.words.money import Money
+from billing.words.sessions import AgreedSession
+from billing.words.times import Month
+from chassis.wording import LANGUAGES
+
+
+def line_of(
+    outcome: Outcome,
+    session: AgreedSession | None = None,
+    policy: CancellationPolicy = PRESET.policy,
+    schedule: FeeSchedule = PRESET.schedule,
+) -> FeeLine:
+    session = session or a_session()
+    found = fees.assess(session, outcome, policy, schedule, HELSINKI, is_business_day=is_weekday)
+    assert isinstance(found, Assessment)
+    (line,) = correct(
+        None,
+        found,
+        session=session,
+        revision=1,
+        work_month=Month("2026-10"),
+        closed_through=None,
+        name_of=uuid5,
+    )
+    return line
+
+
+def told(line: FeeLine, language: str = "fi", model: str = "wellbeing_area") -> str:
+    text = explanations.explain(line, language, zone=HELSINKI, named_in=PRESETS[model].named_in)
+    return text.replace("\N{NO-BREAK SPACE}", " ")
+
+
+LATE = cancelled("2026-10-14 15:00:01")
+GROUP = a_session(work_form="group", minutes=90)
+HALF = a_policy(version=3, percent=dict(PERCENT) | {Rule.CANCELLED_LATE: 50})
+BANK = PRESETS["experience_bank"]
+
+WORDS: list[tuple[FeeLine, str, str]] = [
+    (
+        line_of(LATE),
+        "fi",
+        "Peruttu ke 14.10.2026 klo 15.00.01, määräaika oli ke 14.10.2026 klo 15.00: sovittu palkkio maksetaan"
+        " (palvelukuvaus 6.2, peruutusehdot versio 1)."
+        " Palkkio 50,00 €: 50,00 € tapaamiskerralta (palkkiotaulukko versio 1).",
+    ),
+    (
+        line_of(LATE),
+        "sv",
+        "Avbokat on 14.10.2026 kl. 15.00.01, tidsfristen var on 14.10.2026 kl. 15.00: det avtalade arvodet betalas"
+        " (tjänstebeskrivningen 6.2, avbokningsvillkor version 1)."
+        " Arvode 50,00 €: 50,00 € per tillfälle (arvodestabell version 1).",
+    ),
+    (
+        line_of(LATE),
+        "en",
+        "Cancelled on Wed 14 Oct 2026 at 15:00:01, the deadline was Wed 14 Oct 2026 at 15:00: the agreed fee is paid"
+        " (service description 6.2, cancellation policy version 1)."
+        " Fee €50.00: €50.00 per session (fee schedule version 1).",
+    ),
+    (
+        line_of(cancelled("2026-10-14 15:00")),
+        "fi",
+        "Peruttu ke 14.10.2026 klo 15.00, määräaika oli ke 14.10.2026 klo 15.00: palkkiota ei makseta"
+        " (palvelukuvaus 6.2, peruutusehdot versio 1).",
+    ),
+    (
+        line_of(cancelled(local("2026-10-14 15:00") + timedelta(microseconds=1))),
+        "fi",
+        "Peruttu ke 14.10.2026 klo 15.00.00,000001, määräaika oli ke 14.10.2026 klo 15.00: sovittu palkkio maksetaan"
+        " (palvelukuvaus 6.2, peruutusehdot versio 1)."
+        " Palkkio 50,00 €: 50,00 € tapaamiskerralta (palkkiotaulukko versio 1).",
+    ),
+    (
+        line_of(Held(participants=0), GROUP),
+        "fi",
+        "Ryhmäkerta pidettiin, mutta kukaan ei tullut paikalle: sovittu palkkio maksetaan"
+        " (palvelukuvaus 6.2, peruutusehdot versio 1)."
+        " Palkkio 37,50 €: 25,00 € tunnilta × 1 h 30 min (palkkiotaulukko versio 1).",
+    ),
+    (
+        line_of(NoShow(other_work_minutes=45), a_session(agreed_fee=Money(1234_50))),
+        "fi",
+        "Asiakas ei saapunut, ja aikaa käytettiin 45 min muuhun yhteistyöhön, josta ei makseta lisää:"
+        " sovittu palkkio maksetaan (palvelukuvaus 6.2, peruutusehdot versio 1)."
+        " Palkkio 1 234,50 €: tapaamiskerralta sovittu 1 234,50 €.",
+    ),
+    (
+        line_of(LATE, policy=HALF),
+        "fi",
+        "Peruttu ke 14.10.2026 klo 15.00.01, määräaika oli ke 14.10.2026 klo 15.00:"
+        " sovitusta palkkiosta maksetaan 50 % (palvelukuvaus 6.2, peruutusehdot versio 3)."
+        " Palkkio 25,00 €: 50,00 € tapaamiskerralta (palkkiotaulukko versio 1).",
+    ),
+    (
+        line_of(GroupEnded(EndReason.COMPELLING), GROUP),
+        "sv",
+        "Gruppen avslutades i förtid av tvingande skäl: inget arvode betalas"
+        " (tjänstebeskrivningen 6.2, avbokningsvillkor version 1).",
+    ),
+    (
+        line_of(ExpertIll()),
+        "en",
+        "The expert was ill: no fee is paid (service description 6.2, cancellation policy version 1).",
+    ),
+]
+
+
+@pytest.mark.parametrize(("line", "language", "text"), WORDS)
+def test_a_line_is_told_in_words(line: FeeLine, language: str, text: str) -> None:
+    assert told(line, language) == text
+
+
+def test_what_the_orderer_pays_is_told_as_such_with_what_was_agreed() -> None:
+    line = line_of(Held(), a_session(agreed_fee=Money(80_00)), BANK.policy, BANK.schedule)
+
+    assert told(line, "fi", "experience_bank") == (
+        "Tapaamiskerta toteutui: palkkion maksaa tilaaja suoraan asiantuntijalle, tähän se vain kirjataan"
+        " (peruutusehdot versio 1). Palkkio 80,00 €: tapaamiskerralta sovittu 80,00 €."
+    )
+
+
+def test_volunteer_work_is_told_as_such() -> None:
+    line = line_of(Held(), policy=BANK.policy, schedule=BANK.schedule)
+
+    assert told(line, "sv", "experience_bank") == (
+        "Tillfället genomfördes: arbetet är frivilligt och inget arvode betalas (avbokningsvillkor version 1)."
+    )
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fi", "Oikaisu: toteuma korjattiin, joten kuukauden 10/2026 laskelmassa ollut 50,00 € perutaan."),
+        ("sv", "Rättelse: utfallet korrigerades, därför återtas 50,00 € i redovisningen för 10/2026."),
+        ("en", "Correction: the outcome was corrected, so €50.00 in the statement of 10/2026 is taken back."),
+    ],
+)
+def test_a_reversal_names_the_month_and_the_amount(language: str, text: str) -> None:
+    line = a_line(kind=LineKind.REVERSAL, amount_minor=-5000, facts={"reversed_month": "2026-10"})
+
+    assert told(line, language) == text
+
+
+@pytest.mark.parametrize(
+    ("fold", "text"), [(0, "su 25.10.2026 klo 3.30 (UTC+3)"), (1, "su 25.10.2026 klo 3.30 (UTC+2)")]
+)
+def test_a_time_in_the_doubled_hour_says_which_pass_it_is(fold: int, text: str) -> None:
+    assert explanations.moment_in("fi", local("2026-10-25 03:30", fold=fold), HELSINKI) == text
+
+
+def test_an_ordinary_time_says_no_offset() -> None:
+    assert explanations.moment_in("fi", local("2026-10-25 04:00"), HELSINKI) == "su 25.10.2026 klo 4.00"
+    assert explanations.moment_in("en", local("2026-03-29 04:00"), HELSINKI) == "Sun 29 Mar 2026 at 04:00"
+
+
+@pytest.mark.parametrize(
+    ("language", "minor", "currency", "text"),
+    [
+        ("fi", 5000, "EUR", "50,00 €"),
+        ("sv", 123456789, "EUR", "1 234 567,89 €"),
+        ("en", 123456789, "EUR", "€1,234,567.89"),
+        ("fi", -5, "EUR", "−0,05 €"),
+        ("en", -5000, "EUR", "−€50.00"),
+        ("sv", 10000, "SEK", "100,00 SEK"),
+    ],
+)
+def test_money_is_written_as_the_language_writes_it(
+    language: str, minor: int, currency: str, text: str
+) -> None:
+    assert (
+        explanations.money_in(language, minor, currency=currency).replace("\N{NO-BREAK SPACE}", " ") == text
+    )
+
+
+@given(
+    outcome=outcomes,
+    work_form=st.sampled_from(["individual", "pair", "group", "lecture"]),
+    agreed=st.none() | st.integers(100_00, 600_00).map(Money),
+    model=st.sampled_from(sorted(PRESETS)),
+    language=st.sampled_from(LANGUAGES),
+)
+def test_every_line_is_told_whole_in_every_language(
+    outcome: Outcome, work_form: str, agreed: Money | None, model: str, language: str
+) -> None:
+    session = a_session(work_form=work_form, agreed_fee=agreed)
+    found = fees.assess(
+        session, outcome, PRESETS[model].policy, PRESETS[model].schedule, HELSINKI, is_business_day=is_weekday
+    )
+    if not isinstance(found, Assessment):
+        return
+
+    text = told(
+        replace(
+            a_line(session=session),
+            rule=found.rule,
+            amount_minor=found.amount_minor,
+            facts=found.facts,
+        ),
+        language,
+        model,
+    )
+
+    assert not re.search(r"[{}_]|None", text)
+    assert text.endswith(".")
+    assert f"{PRESETS[model].policy.version}" in text
+    if found.amount_minor:
+        written = explanations.money_in(language, found.amount_minor, currency="EUR").replace(
+            "\N{NO-BREAK SPACE}", " "
+        )
+        assert written in text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("missing", Missing)
+def test_what_a_fee_waits_for_is_told(missing: Missing, language: str) -> None:
+    text = explanations.explain_waiting((missing,), language)
+
+    assert text.endswith(".")
+    assert "{" not in text
+
+
+def test_all_that_a_fee_waits_for_is_told_in_one_sentence() -> None:
+    text = explanations.explain_waiting((Missing.AGREEMENT, Missing.AGREED_FEE), "fi")
+
+    assert text == (
+        "Palkkiota ei voi vielä ratkaista: asiantuntijalla ei ole tapaamispäivänä voimassa toimeksiantosopimusta,"
+        " joka kattaa työn; palkkiosta ei ole sovittu taulukon rajoissa."
+    )
+
+
+def test_a_day_is_named_in_each_language_as_its_people_do() -> None:
+    monday = datetime.fromisoformat("2026-10-12T09:00:00+00:00")
+    days = [explanations.moment_in(language, monday, HELSINKI).split()[0] for language in LANGUAGES]
+
+    assert days == ["ma", "må", "Mon"]

@@ -1,1 +1,0 @@
-"""What dispatch has promised: decisions without clock, chance, network or database."""

@@ -1,0 +1,43 @@
+"""What dispatch knows because registry said it: areas and their local time, units, experts, agreements.
+
+Kept as it was last said, in whatever order topics are heard; an area's operating model is data here.
+"""
+
+from collections.abc import Awaitable, Callable
+
+from chassis.part import Hears, Part, one_by_one
+from contracts import registry
+from dispatch.known.handlers.keep_agreement import end_agreement, keep_agreement
+from dispatch.known.handlers.keep_area import keep_area
+from dispatch.known.handlers.keep_expert import keep_expert
+from dispatch.known.handlers.keep_unit import keep_unit
+from dispatch.known.tables import TABLES
+
+OFFERS = ("domain.areas", "domain.experts", "domain.local_times", "domain.presets", "tables", "store", "api")
+
+_HANDLERS: dict[type, Callable[..., Awaitable[None]]] = {
+    registry.AreaOpened: keep_area,
+    registry.UnitRegistered: keep_unit,
+    registry.UnitChanged: keep_unit,
+    registry.ExpertRegistered: keep_expert,
+    registry.ExpertProfileChanged: keep_expert,
+    registry.AgreementSigned: keep_agreement,
+    registry.AgreementEnded: end_agreement,
+}
+_TAKE = one_by_one(_HANDLERS)
+PART = Part(
+    hears=(
+        Hears((registry.AreaOpened,), _TAKE),
+        Hears((registry.UnitRegistered, registry.UnitChanged), _TAKE),
+        Hears(
+            (
+                registry.ExpertRegistered,
+                registry.ExpertProfileChanged,
+                registry.AgreementSigned,
+                registry.AgreementEnded,
+            ),
+            _TAKE,
+        ),
+    ),
+    tables=TABLES,
+)

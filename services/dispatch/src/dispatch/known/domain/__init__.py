@@ -1,0 +1,1 @@
+"""Areas, their clocks and their models, and what experts can do; pure."""

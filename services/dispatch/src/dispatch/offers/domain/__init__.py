@@ -1,0 +1,1 @@
+"""The life of an offer and what a yes brings about; pure."""

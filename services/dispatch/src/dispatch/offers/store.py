@@ -1,0 +1,138 @@
+"""Offers.
+
+Made, found and kept in SQL where they are made and answered, which are benchmarked commands; lists and
+details are plain reads.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+import asyncpg
+from sqlmodel import and_, col, select
+
+from chassis.columns import insert, listed
+from chassis.database import Tx
+from dispatch.offers import tables
+from dispatch.offers.domain.offers import Offer, OfferState, WithdrawalReason, is_being_asked
+from dispatch.orders.domain.orders import Order
+from dispatch.orders.store import order_from
+from dispatch.orders.tables import Order as OrderRow
+from dispatch.table import seen_as
+from dispatch.words.identities import ExpertId, OfferId, OrderId
+
+OFFERS_MAX = 1000
+"""Offers shown of one order: 20 rounds of 50."""
+_ADD = insert(tables.Offer, without=("closed_at", "withdrawn_because"))
+_SAVE = """
+    UPDATE offer SET state = n.state, closed_at = n.closed_at, withdrawn_because = n.withdrawn_because
+    FROM unnest($2::uuid[], $3::text[], $4::timestamptz[], $5::text[])
+         AS n (offer_id, state, closed_at, withdrawn_because)
+    WHERE offer.area_id = $1 AND offer.offer_id = n.offer_id
+"""
+_ONE = f"SELECT {listed(tables.Offer)} FROM offer WHERE (area_id, offer_id) = ($1, $2)"
+_LIVE = f"""
+    SELECT {listed(tables.Offer)} FROM offer
+    WHERE area_id = $1 AND order_id = $2 AND state IN ('open', 'accepted') ORDER BY offer_id
+"""
+
+
+async def add_offers(tx: Tx, area_id: str, offers: Sequence[Offer]) -> None:
+    """Keep new offers; refuse when one of the experts has an open offer of the order."""
+    rows = [
+        {
+            "area_id": area_id,
+            "offer_id": offer.offer_id,
+            "order_id": offer.order_id,
+            "expert_id": offer.expert_id,
+            "made_at": offer.made_at,
+            "expires_at": offer.expires_at,
+            "state": offer.state,
+        }
+        for offer in offers
+    ]
+    try:
+        await tx.execute(_ADD.sql, *_ADD.arguments(rows))
+    except asyncpg.UniqueViolationError as found:
+        if found.constraint_name == "uq_offer_one_open_per_expert":
+            raise is_being_asked(offer.expert_id for offer in offers) from found
+        raise
+
+
+async def save_offers(tx: Tx, area_id: str, offers: Sequence[Offer]) -> None:
+    """Keep what became of offers."""
+    await tx.execute(
+        _SAVE,
+        area_id,
+        [offer.offer_id for offer in offers],
+        [offer.state for offer in offers],
+        [offer.closed_at for offer in offers],
+        [offer.withdrawn_because for offer in offers],
+    )
+
+
+async def offer_of(tx: Tx, area_id: str, offer_id: OfferId) -> Offer | None:
+    """Return an offer."""
+    row = await tx.fetchrow(_ONE, area_id, offer_id)
+    return _offer_from(seen_as(tables.Offer, row)) if row else None
+
+
+async def live_offers_of_order(tx: Tx, area_id: str, order_id: OrderId) -> list[Offer]:
+    """Return the offers of an order that are open or accepted, oldest first: at most one per expert."""
+    rows = await tx.fetch(_LIVE, area_id, order_id)
+    return [_offer_from(seen_as(tables.Offer, row)) for row in rows]
+
+
+async def offers_of_order(tx: Tx, area_id: str, order_id: OrderId) -> list[Offer]:
+    """Return the offers of an order to be shown, newest first."""
+    offer = tables.Offer
+    found = (
+        select(offer)
+        .where(offer.area_id == area_id, offer.order_id == order_id)
+        .order_by(col(offer.offer_id).desc())
+        .limit(OFFERS_MAX)
+    )
+    return [_offer_from(row) for row in await (await tx.session()).exec(found)]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OffersWanted:
+    """Which of an expert's offers to list; None does not narrow."""
+
+    expert_id: UUID
+    state: OfferState | None = None
+    after: UUID | None = None
+
+
+async def offers_with_orders(
+    tx: Tx, area_id: str, wanted: OffersWanted, *, limit: int
+) -> list[tuple[Offer, Order]]:
+    """Return an expert's offers, newest first, each with its order."""
+    offer = tables.Offer
+    of = and_(offer.area_id == OrderRow.area_id, offer.order_id == OrderRow.order_id)
+    found = (
+        select(offer, OrderRow)
+        .join(OrderRow, of)
+        .where(offer.area_id == area_id, offer.expert_id == wanted.expert_id)
+    )
+    if wanted.state is not None:
+        found = found.where(offer.state == wanted.state)
+    if wanted.after is not None:
+        found = found.where(offer.offer_id < wanted.after)
+    rows = await (await tx.session()).exec(found.order_by(col(offer.offer_id).desc()).limit(limit))
+    return [(_offer_from(row), order_from(order)) for row, order in rows]
+
+
+def _offer_from(row: tables.Offer) -> Offer:
+    return Offer(
+        offer_id=OfferId(row.offer_id),
+        order_id=OrderId(row.order_id),
+        expert_id=ExpertId(row.expert_id),
+        made_at=row.made_at,
+        expires_at=row.expires_at,
+        state=OfferState(row.state),
+        closed_at=row.closed_at,
+        withdrawn_because=WithdrawalReason(row.withdrawn_because) if row.withdrawn_because else None,
+    )

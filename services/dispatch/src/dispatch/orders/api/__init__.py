@@ -1,0 +1,1 @@
+"""Orders over HTTP; the shapes of times, topics and fees."""

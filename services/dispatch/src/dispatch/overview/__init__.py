@@ -1,0 +1,7 @@
+"""An order with all that follows from it, shown at once."""
+
+from chassis.part import Part
+from dispatch.overview.api import router
+
+OFFERS = ()
+PART = Part(routers=(router,))

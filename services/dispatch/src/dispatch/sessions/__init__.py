@@ -1,0 +1,12 @@
+"""What is agreed and what becomes of it: assignments (a seat held by an expert), sessions, outcomes.
+
+An outcome is said once and corrected by one revision more; a moved session is replaced by another.
+"""
+
+from chassis.part import Part
+from dispatch.sessions.acts import ACTS
+from dispatch.sessions.api import assignments, sessions
+from dispatch.sessions.tables import TABLES
+
+OFFERS = ("domain.assignments", "domain.sessions", "store", "wire", "api.views")
+PART = Part(routers=(assignments.router, sessions.router), tables=TABLES, acts=ACTS)

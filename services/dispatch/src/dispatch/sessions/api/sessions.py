@@ -1,0 +1,168 @@
+"""Sessions over HTTP: what becomes of each agreed time."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import datetime
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter, Depends, Query, Response
+
+from chassis.acts import Whose
+from chassis.asked import Asked
+from chassis.cursors import LIMIT_DEFAULT, After, Cursor, Limit
+from chassis.database import Tx
+from chassis.http import Answer, Call, may, repeatable
+from dispatch.known.api import PURPOSE, once
+from dispatch.orders.api.bodies import Moment
+from dispatch.sessions import store
+from dispatch.sessions.acts import (
+    CORRECT,
+    MOVE,
+    SAY_ABSENT,
+    SAY_CANCELLED,
+    SAY_HELD,
+    SAY_NO_SHOW,
+    SEE_SESSIONS,
+)
+from dispatch.sessions.api.bodies import (
+    AbsenceBody,
+    CancellationBody,
+    CorrectionBody,
+    HeldBody,
+    MoveBody,
+    NoShowBody,
+)
+from dispatch.sessions.api.views import SessionPage, SessionView, session_view
+from dispatch.sessions.domain.outcomes import Stated
+from dispatch.sessions.domain.sessions import SessionState
+from dispatch.sessions.handlers.conclude_session import conclude_session
+from dispatch.sessions.handlers.correct_outcome import correct_outcome
+from dispatch.sessions.handlers.move_session import move_session
+from dispatch.sessions.handlers.reaching import shown_session
+from dispatch.sessions.store import SessionsWanted
+from dispatch.words.identities import SessionId
+
+router = APIRouter(prefix="/v1/areas/{area}/sessions", tags=["sessions"])
+CURSOR = Cursor[tuple[datetime, UUID]]("sessions", datetime, UUID)
+
+
+@router.get("", response_model=SessionPage, dependencies=PURPOSE)
+async def list_sessions(  # noqa: PLR0913, PLR0917 - one parameter for each filter
+    call: Annotated[Call, Depends(may(SEE_SESSIONS))],
+    expert: Annotated[
+        UUID | None, Query(description="One expert; an expert sees the own sessions only")
+    ] = None,
+    unit: Annotated[UUID | None, Query(description="One unit; left out: all that you may see")] = None,
+    state: SessionState | None = None,
+    since: Annotated[Moment | None, Query(description="Starts at this moment or later")] = None,
+    until: Annotated[Moment | None, Query(description="Starts before this moment")] = None,
+    limit: Limit = LIMIT_DEFAULT,
+    after: After = None,
+) -> Response:
+    """List sessions in order of time: the area's, to an orderer the own units', to an expert the own."""
+    expert_id, units = _reached(call.asked, expert, unit)
+    place = CURSOR.place(after)
+    wanted = SessionsWanted(
+        expert_id=expert_id, units=units, state=state, since=since, until=until, after=place
+    )
+    async with call.transaction() as tx:
+        found = await store.listed_sessions(tx, call.area, wanted, limit=limit + 1)
+        page = CURSOR.page(found, limit, lambda session: (session.time.starts_at, session.session_id))
+        await call.log_reads(tx, "work", about=[session.expert_id for session in page.items])
+    return Answer({"items": [session_view(one) for one in page.items], "next": page.next}).response()
+
+
+def _reached(
+    asked: Asked, expert: UUID | None, unit: UUID | None
+) -> tuple[UUID | None, Collection[UUID] | None]:
+    """Return whose sessions to list: what was asked for, within what the caller may see."""
+    units = None if unit is None else {unit}
+    if Whose.AREA in asked.reach:
+        return expert, units
+    if Whose.OWN_UNIT in asked.reach and (expert is None or expert != asked.by.expert_id):
+        if unit is not None:
+            asked.check(f"unit {unit}", unit_id=unit)
+        return expert, units or asked.by.units
+    return asked.expert_asked(expert), units
+
+
+@router.get("/{session_id}", response_model=SessionView, dependencies=PURPOSE)
+async def get_session(call: Annotated[Call, Depends(may(SEE_SESSIONS))], session_id: UUID) -> Response:
+    """Show a session and what became of it."""
+    async with call.transaction() as tx:
+        session = await shown_session(tx, SessionId(session_id), call.asked)
+        await call.log_reads(tx, "work", about=[session.expert_id])
+    return Answer(session_view(session)).response()
+
+
+@router.post("/{session_id}/move", status_code=201, response_model=SessionView, operation_id="move_session")
+@repeatable
+async def post_move(call: Annotated[Call, Depends(may(MOVE))], session_id: UUID, body: MoveBody) -> Response:
+    """Move a session to another time that the expert agrees to; answers with the session that replaces it."""
+
+    async def work(tx: Tx) -> Answer:
+        moved = await move_session(
+            tx, SessionId(session_id), body.pair, expert_agrees=body.expert_agrees, asked=call.asked
+        )
+        return Answer(session_view(moved), 201, f"/v1/areas/{call.area}/sessions/{moved.session_id}")
+
+    return await once(call, work)
+
+
+@router.post("/{session_id}/held", response_model=SessionView)
+@repeatable
+async def say_held(
+    call: Annotated[Call, Depends(may(SAY_HELD))], session_id: UUID, body: HeldBody | None = None
+) -> Response:
+    """Say that a session took place, once it has ended."""
+    return await _conclude(call, session_id, (body or HeldBody()).stated())
+
+
+@router.post("/{session_id}/cancellation", response_model=SessionView)
+@repeatable
+async def cancel_session(
+    call: Annotated[Call, Depends(may(SAY_CANCELLED))], session_id: UUID, body: CancellationBody
+) -> Response:
+    """Say that the orderer or the client cancelled a session before it started."""
+    return await _conclude(call, session_id, body.stated())
+
+
+@router.post("/{session_id}/no-show", response_model=SessionView)
+@repeatable
+async def say_no_show(
+    call: Annotated[Call, Depends(may(SAY_NO_SHOW))], session_id: UUID, body: NoShowBody | None = None
+) -> Response:
+    """Say that the client did not arrive, once the session has started."""
+    return await _conclude(call, session_id, (body or NoShowBody()).stated())
+
+
+@router.post("/{session_id}/expert-absence", response_model=SessionView)
+@repeatable
+async def say_expert_absent(
+    call: Annotated[Call, Depends(may(SAY_ABSENT))], session_id: UUID, body: AbsenceBody
+) -> Response:
+    """Say that the expert is ill or withdraws; the expert may say it of the own sessions."""
+    return await _conclude(call, session_id, body.stated())
+
+
+@router.post("/{session_id}/correction", response_model=SessionView, operation_id="correct_outcome")
+@repeatable
+async def post_correction(
+    call: Annotated[Call, Depends(may(CORRECT))], session_id: UUID, body: CorrectionBody
+) -> Response:
+    """Say what became of a session after all; what was said before is kept."""
+
+    async def work(tx: Tx) -> Answer:
+        said = body.outcome.stated()
+        return Answer(session_view(await correct_outcome(tx, SessionId(session_id), said, call.asked)))
+
+    return await once(call, work)
+
+
+async def _conclude(call: Call, session_id: UUID, said: Stated) -> Response:
+    async def work(tx: Tx) -> Answer:
+        return Answer(session_view(await conclude_session(tx, SessionId(session_id), said, call.asked)))
+
+    return await once(call, work)

@@ -1,0 +1,126 @@
+"""How assignments and sessions are shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import NotRequired
+from uuid import UUID
+
+from typing_extensions import TypedDict
+
+from dispatch.orders.api.views import FeeView, SpanView, fee_view, span_view
+from dispatch.sessions.domain.assignments import Assignment
+from dispatch.sessions.domain.outcomes import Canceller, EndReason, Outcome, OutcomeKind, stated
+from dispatch.sessions.domain.sessions import Session, SessionState
+from dispatch.words.terms import WorkForm
+
+
+class AssignmentView(TypedDict):
+    """One seat of an order, held by one expert."""
+
+    assignment_id: UUID
+    order_id: UUID
+    offer_id: UUID
+    expert_id: UUID
+    unit_id: UUID
+    work_form: WorkForm
+    seat: int
+    accepted_at: datetime
+    agreed_fee: FeeView | None
+
+
+class OutcomeView(TypedDict):
+    """What became of a session: its kind, and what its kind has."""
+
+    kind: OutcomeKind
+    cancelled_by: NotRequired[Canceller]
+    known_at: NotRequired[datetime]
+    participants: NotRequired[int]
+    other_work_minutes: NotRequired[int]
+    end_reason: NotRequired[EndReason]
+
+
+class SessionView(SpanView):
+    """One agreed time of work and what became of it."""
+
+    session_id: UUID
+    order_id: UUID
+    assignment_id: UUID
+    expert_id: UUID
+    unit_id: UUID
+    work_form: WorkForm
+    state: SessionState
+    revision: int
+    outcome: OutcomeView | None
+    replaces: UUID | None
+    moved_to: UUID | None
+    scheduled_at: datetime
+
+
+class SessionList(TypedDict):
+    """The sessions that one request made, or ended."""
+
+    items: list[SessionView]
+
+
+class SessionPage(SessionList):
+    """Sessions, in order of time."""
+
+    next: str | None
+
+
+def assignment_view(shown: Assignment) -> AssignmentView:
+    """Show an assignment."""
+    return {
+        "assignment_id": shown.assignment_id,
+        "order_id": shown.order_id,
+        "offer_id": shown.offer_id,
+        "expert_id": shown.expert_id,
+        "unit_id": shown.unit_id,
+        "work_form": shown.work_form,
+        "seat": shown.seat,
+        "accepted_at": shown.accepted_at,
+        "agreed_fee": fee_view(shown.agreed_fee),
+    }
+
+
+def session_view(shown: Session) -> SessionView:
+    """Show a session and what became of it."""
+    return {
+        "session_id": shown.session_id,
+        "order_id": shown.order_id,
+        "assignment_id": shown.assignment_id,
+        "expert_id": shown.expert_id,
+        "unit_id": shown.unit_id,
+        "work_form": shown.work_form,
+        **span_view(shown.time),
+        "state": shown.state,
+        "revision": shown.revision,
+        "outcome": None if shown.outcome is None else outcome_view(shown.outcome),
+        "replaces": shown.replaces,
+        "moved_to": shown.moved_to,
+        "scheduled_at": shown.scheduled_at,
+    }
+
+
+def session_list(shown: Iterable[Session]) -> SessionList:
+    """Show several sessions."""
+    return {"items": [session_view(one) for one in shown]}
+
+
+def outcome_view(shown: Outcome) -> OutcomeView:
+    """Show an outcome."""
+    said = stated(shown)
+    view: OutcomeView = {"kind": said.kind}
+    if said.cancelled_by is not None:
+        view["cancelled_by"] = said.cancelled_by
+    if said.known_at is not None:
+        view["known_at"] = said.known_at
+    if said.participants is not None:
+        view["participants"] = said.participants
+    if said.other_work_minutes is not None:
+        view["other_work_minutes"] = said.other_work_minutes
+    if said.end_reason is not None:
+        view["end_reason"] = said.end_reason
+    return view

@@ -1,0 +1,1 @@
+"""Assignments, sessions and outcomes; pure."""

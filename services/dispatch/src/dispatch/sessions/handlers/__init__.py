@@ -1,0 +1,1 @@
+"""agree_fee  schedule_sessions  move_session  conclude_session  correct_outcome  end_group."""

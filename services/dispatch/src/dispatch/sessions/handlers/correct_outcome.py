@@ -1,0 +1,25 @@
+"""On POST sessions/{id}/correction: what was said of a session was wrong."""
+
+from __future__ import annotations
+
+from chassis.asked import Asked
+from chassis.database import Tx
+from dispatch.orders.handlers.announcing import announce
+from dispatch.sessions import store, wire
+from dispatch.sessions.domain import sessions
+from dispatch.sessions.domain.outcomes import Stated
+from dispatch.sessions.domain.sessions import Session
+from dispatch.sessions.handlers.conclude_session import outcome_said
+from dispatch.sessions.handlers.reaching import locked_session
+from dispatch.words.identities import SessionId, person_of
+
+
+async def correct_outcome(tx: Tx, session_id: SessionId, said: Stated, asked: Asked) -> Session:
+    """Say another outcome, one revision higher; the expert's time may be taken again by it."""
+    order, session = await locked_session(tx, session_id, asked)
+    corrected = sessions.correct(session, await outcome_said(tx, asked.area, said), now=asked.now)
+    await store.hold_expert(tx, asked.area, session.expert_id)
+    await store.save_sessions(tx, asked.area, [corrected], said_by=person_of(asked.by.subject), at=asked.now)
+    events = [wire.outcome_corrected(corrected)]
+    await announce(tx, order, events, at=asked.now, because=asked.cause(order.order_id))
+    return corrected

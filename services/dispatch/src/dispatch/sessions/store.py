@@ -1,0 +1,335 @@
+"""Assignments, their sessions, and what was said of them.
+
+Whoever adds sessions holds the expert first: an exclusion constraint inserts before it looks, so two at the
+same instant can wait for each other (measured: 5 deadlocks in 300 rounds of six); held, they meet one after
+the other, and the second is refused by name.
+
+Kept and found in SQL where an offer is accepted or a session concluded, which are benchmarked, and where
+candidates are ranked; lists and details are plain reads.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+import asyncpg
+from sqlmodel import and_, col, or_, select
+from sqlmodel.sql.expression import Select
+
+from chassis.columns import insert, listed, names
+from chassis.database import Tx
+from chassis.failures import Refusal
+from dispatch.sessions import tables
+from dispatch.sessions.domain.assignments import Assignment, has_seat
+from dispatch.sessions.domain.outcomes import Canceller, EndReason, OutcomeKind, Stated, meant, stated
+from dispatch.sessions.domain.sessions import Session, SessionState
+from dispatch.table import insert_one, seen_as
+from dispatch.words.identities import (
+    AssignmentId,
+    ExpertId,
+    OfferId,
+    OrderId,
+    PersonId,
+    SessionId,
+    UnitId,
+)
+from dispatch.words.moments import MomentRefusal
+from dispatch.words.terms import Span, WorkForm, fee_of
+
+ASSIGNMENTS_MAX = 1000
+"""Assignments read of one order: its 20 seats stay far below."""
+SESSIONS_MAX = 2500
+"""Sessions read of one order: 20 seats with the longest plan of 120 times each stay below."""
+
+_ADD_ASSIGNMENT = insert_one(tables.Assignment)
+_ADD_SESSIONS = insert(tables.Session, without=(*tables.COMPUTED, "moved_to"))
+_ADD_OUTCOMES = insert(tables.Outcome)
+_TOLD = listed(tables.Outcome, "o", without=("area_id", "session_id", "revision", "said_by", "said_at"))
+_ASSIGNMENT_NAMES = names(tables.Assignment)
+_SAVE = """
+    UPDATE session SET state = n.state, revision = n.revision, moved_to = n.moved_to
+    FROM unnest($2::uuid[], $3::text[], $4::integer[], $5::uuid[])
+         AS n (session_id, state, revision, moved_to)
+    WHERE session.area_id = $1 AND session.session_id = n.session_id
+"""
+_ONE = f"""
+    SELECT {listed(tables.Session, "s", without=tables.COMPUTED)}, {_TOLD}
+    FROM session s LEFT JOIN outcome o USING (area_id, session_id, revision)
+    WHERE (s.area_id, s.session_id) = ($1, $2)
+"""
+# `&&` on the range is what the exclusion constraint's index answers.
+_TAKEN = """
+    SELECT expert_id, starts_at, ends_at FROM session
+    WHERE area_id = $1 AND expert_id = ANY ($2::uuid[]) AND stands AND during && tstzrange($3, $4)
+    ORDER BY expert_id, starts_at
+"""
+
+
+async def add_assignment(tx: Tx, area_id: str, assignment: Assignment) -> None:
+    """Keep a new assignment; refuse when its seat is taken or its expert has another."""
+    row = {
+        "area_id": area_id,
+        "assignment_id": assignment.assignment_id,
+        "order_id": assignment.order_id,
+        "offer_id": assignment.offer_id,
+        "expert_id": assignment.expert_id,
+        "unit_id": assignment.unit_id,
+        "work_form": assignment.work_form,
+        "seat": assignment.seat,
+        "accepted_at": assignment.accepted_at,
+        "fee_minor": assignment.agreed_fee and assignment.agreed_fee.amount_minor,
+        "fee_currency": assignment.agreed_fee and assignment.agreed_fee.currency,
+    }
+    try:
+        await tx.execute(_ADD_ASSIGNMENT, *(row[name] for name in _ASSIGNMENT_NAMES))
+    except asyncpg.UniqueViolationError as found:
+        if found.constraint_name == "uq_assignment_one_per_seat":
+            raise Refusal(
+                "seat-is-taken",
+                "the seat is taken; expected a free seat; somebody else was quicker, nothing is left to do",
+            ) from found
+        if found.constraint_name == "uq_assignment_one_per_expert":
+            raise has_seat(assignment.expert_id) from found
+        raise
+
+
+async def save_fee(tx: Tx, area_id: str, assignment: Assignment) -> None:
+    """Keep the agreed fee of an assignment."""
+    session = await tx.session()
+    row = await session.get_one(tables.Assignment, (area_id, assignment.assignment_id))
+    fee = assignment.agreed_fee
+    row.fee_minor, row.fee_currency = (fee.amount_minor, fee.currency) if fee else (None, None)
+    await session.flush()
+
+
+async def assignment_of(tx: Tx, area_id: str, assignment_id: AssignmentId) -> Assignment | None:
+    """Return an assignment."""
+    row = await (await tx.session()).get(tables.Assignment, (area_id, assignment_id))
+    return _assignment_from(row) if row else None
+
+
+async def assignments_of_order(tx: Tx, area_id: str, order_id: OrderId) -> list[Assignment]:
+    """Return the assignments of an order, by seat."""
+    assignment = tables.Assignment
+    found = (
+        select(assignment)
+        .where(assignment.area_id == area_id, assignment.order_id == order_id)
+        .order_by(col(assignment.seat))
+        .limit(ASSIGNMENTS_MAX)
+    )
+    return [_assignment_from(row) for row in await (await tx.session()).exec(found)]
+
+
+async def hold_expert(tx: Tx, area_id: str, expert_id: ExpertId) -> None:
+    """Let nobody else change an expert's times until the transaction ends."""
+    await tx.fetchval("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))", f"{area_id}:{expert_id}")
+
+
+async def add_sessions(tx: Tx, area_id: str, sessions: Sequence[Session]) -> None:
+    """Keep new sessions of one expert who is held; refuse when the expert has another at one of the times."""
+    rows = [
+        {
+            "area_id": area_id,
+            "session_id": session.session_id,
+            "order_id": session.order_id,
+            "assignment_id": session.assignment_id,
+            "expert_id": session.expert_id,
+            "unit_id": session.unit_id,
+            "work_form": session.work_form,
+            "starts_at": session.time.starts_at,
+            "ends_at": session.time.ends_at,
+            "scheduled_at": session.scheduled_at,
+            "state": session.state,
+            "revision": session.revision,
+            "replaces": session.replaces,
+        }
+        for session in sessions
+    ]
+    try:
+        await tx.execute(_ADD_SESSIONS.sql, *_ADD_SESSIONS.arguments(rows))
+    except asyncpg.ExclusionViolationError as found:
+        raise _is_busy(sessions) from found
+
+
+async def save_sessions(
+    tx: Tx, area_id: str, sessions: Sequence[Session], *, said_by: PersonId, at: datetime
+) -> None:
+    """Keep what became of sessions: their state, and the outcome, if there is one, as one more revision.
+
+    Refuse when a corrected session would stand beside another of its expert.
+    """
+    try:
+        await tx.execute(
+            _SAVE,
+            area_id,
+            [session.session_id for session in sessions],
+            [session.state for session in sessions],
+            [session.revision for session in sessions],
+            [session.moved_to for session in sessions],
+        )
+    except asyncpg.ExclusionViolationError as found:
+        raise _is_busy(sessions) from found
+    said = {"area_id": area_id, "said_by": said_by, "said_at": at}
+    told = [said | _outcome_row(session) for session in sessions if session.outcome is not None]
+    if told:
+        await tx.execute(_ADD_OUTCOMES.sql, *_ADD_OUTCOMES.arguments(told))
+
+
+async def session_of(tx: Tx, area_id: str, session_id: SessionId) -> Session | None:
+    """Return a session with the outcome that holds."""
+    row = await tx.fetchrow(_ONE, area_id, session_id)
+    if row is None:
+        return None
+    told = seen_as(tables.Outcome, row) if row["kind"] else None
+    return _session_from(seen_as(tables.Session, row), told)
+
+
+async def sessions_of_assignment(tx: Tx, area_id: str, assignment_id: AssignmentId) -> list[Session]:
+    """Return the sessions of an assignment, in order of time."""
+    found = _sessions(area_id).where(tables.Session.assignment_id == assignment_id)
+    return await _read(tx, found, limit=SESSIONS_MAX)
+
+
+async def sessions_of_order(tx: Tx, area_id: str, order_id: OrderId) -> list[Session]:
+    """Return the sessions of an order, in order of time."""
+    return await _read(tx, _sessions(area_id).where(tables.Session.order_id == order_id), limit=SESSIONS_MAX)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SessionsWanted:
+    """Which sessions to list; None does not narrow, several narrow together."""
+
+    expert_id: UUID | None = None
+    units: Collection[UUID] | None = None
+    state: SessionState | None = None
+    since: datetime | None = None
+    until: datetime | None = None
+    after: tuple[datetime, UUID] | None = None
+
+
+async def listed_sessions(tx: Tx, area_id: str, wanted: SessionsWanted, *, limit: int) -> list[Session]:
+    """Return sessions that start in [since, until), in order of time."""
+    session = tables.Session
+    found = _sessions(area_id)
+    if wanted.expert_id is not None:
+        found = found.where(session.expert_id == wanted.expert_id)
+    if wanted.units is not None:
+        found = found.where(col(session.unit_id).in_(wanted.units))
+    if wanted.state is not None:
+        found = found.where(session.state == wanted.state)
+    if wanted.since is not None:
+        found = found.where(session.starts_at >= wanted.since)
+    if wanted.until is not None:
+        found = found.where(session.starts_at < wanted.until)
+    if wanted.after is not None:
+        starts_at, session_id = wanted.after
+        found = found.where(
+            or_(
+                session.starts_at > starts_at,
+                and_(session.starts_at == starts_at, session.session_id > session_id),
+            )
+        )
+    return await _read(tx, found, limit=limit)
+
+
+async def times_taken(
+    tx: Tx, area_id: str, expert_ids: Collection[ExpertId], *, within: Span
+) -> dict[ExpertId, list[Span]]:
+    """Return when experts have sessions that stand, of those that touch the span; who is free is absent."""
+    rows = await tx.fetch(_TAKEN, area_id, list(expert_ids), within.starts_at, within.ends_at)
+    busy: dict[ExpertId, list[Span]] = {}
+    for row in (seen_as(tables.Session, row) for row in rows):
+        busy.setdefault(ExpertId(row.expert_id), []).append(Span(row.starts_at, row.ends_at))
+    return busy
+
+
+def _sessions(area_id: str) -> Select[tables.Session, tables.Outcome]:
+    """Return the query of the area's sessions, each with the outcome that holds, if there is one."""
+    session, outcome = tables.Session, tables.Outcome
+    same = and_(
+        session.area_id == outcome.area_id,
+        session.session_id == outcome.session_id,
+        session.revision == outcome.revision,
+    )
+    return select(session, outcome).outerjoin(outcome, same).where(session.area_id == area_id)
+
+
+async def _read(tx: Tx, found: Select[tables.Session, tables.Outcome], *, limit: int) -> list[Session]:
+    session = tables.Session
+    ordered = found.order_by(col(session.starts_at), col(session.session_id)).limit(limit)
+    return [_session_from(row, told) for row, told in await (await tx.session()).exec(ordered)]
+
+
+def _is_busy(sessions: Sequence[Session]) -> MomentRefusal:
+    starts = [session.time.starts_at for session in sessions]
+    return MomentRefusal(
+        "expert-is-busy",
+        lambda shown: (
+            "the expert already has a session that overlaps one that would start at "
+            f"{' or '.join(map(shown, starts))}; "
+            "expected a free time; move one of the two, or choose another time"
+        ),
+        expert_id=str(sessions[0].expert_id),
+        starts_at=[start.isoformat() for start in starts],
+    )
+
+
+def _assignment_from(row: tables.Assignment) -> Assignment:
+    return Assignment(
+        assignment_id=AssignmentId(row.assignment_id),
+        order_id=OrderId(row.order_id),
+        offer_id=OfferId(row.offer_id),
+        expert_id=ExpertId(row.expert_id),
+        unit_id=UnitId(row.unit_id),
+        work_form=WorkForm(row.work_form),
+        seat=row.seat,
+        accepted_at=row.accepted_at,
+        agreed_fee=fee_of(row.fee_minor, row.fee_currency),
+    )
+
+
+def _session_from(row: tables.Session, told: tables.Outcome | None) -> Session:
+    return Session(
+        session_id=SessionId(row.session_id),
+        order_id=OrderId(row.order_id),
+        assignment_id=AssignmentId(row.assignment_id),
+        expert_id=ExpertId(row.expert_id),
+        unit_id=UnitId(row.unit_id),
+        work_form=WorkForm(row.work_form),
+        time=Span(row.starts_at, row.ends_at),
+        scheduled_at=row.scheduled_at,
+        state=SessionState(row.state),
+        revision=row.revision,
+        outcome=meant(_stated_from(told)) if told else None,
+        replaces=SessionId(row.replaces) if row.replaces else None,
+        moved_to=SessionId(row.moved_to) if row.moved_to else None,
+    )
+
+
+def _stated_from(row: tables.Outcome) -> Stated:
+    return Stated(
+        kind=OutcomeKind(row.kind),
+        cancelled_by=Canceller(row.cancelled_by) if row.cancelled_by else None,
+        known_at=row.known_at,
+        participants=row.participants,
+        other_work_minutes=row.other_work_minutes,
+        end_reason=EndReason(row.end_reason) if row.end_reason else None,
+    )
+
+
+def _outcome_row(session: Session) -> dict[str, object]:
+    assert session.outcome is not None, f"session {session.session_id} has no outcome to keep"
+    said = stated(session.outcome)
+    return {
+        "session_id": session.session_id,
+        "revision": session.revision,
+        "kind": said.kind,
+        "cancelled_by": said.cancelled_by,
+        "known_at": said.known_at,
+        "participants": said.participants,
+        "other_work_minutes": said.other_work_minutes,
+        "end_reason": said.end_reason,
+    }

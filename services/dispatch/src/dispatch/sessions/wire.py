@@ -1,0 +1,149 @@
+"""What is said of assignments and sessions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypedDict, assert_never
+
+from contracts import dispatch as said
+from contracts.envelope import Event
+from contracts.terms import Outcome as SaidOutcome
+from dispatch.orders.domain.orders import Order
+from dispatch.orders.wire import money_said
+from dispatch.sessions.domain.assignments import Assignment
+from dispatch.sessions.domain.outcomes import (
+    Cancelled,
+    ExpertIll,
+    ExpertWithdrew,
+    GroupEnded,
+    Held,
+    NoShow,
+    stated,
+)
+from dispatch.sessions.domain.sessions import Session
+from dispatch.words.identities import ExpertId, OrderId, SessionId, UnitId
+
+
+def assignment_accepted(order: Order, assignment: Assignment) -> Event:
+    """Say that an expert accepted, and the agreed terms."""
+    return said.AssignmentAccepted(
+        order_id=assignment.order_id,
+        assignment_id=assignment.assignment_id,
+        offer_id=assignment.offer_id,
+        expert_id=assignment.expert_id,
+        unit_id=assignment.unit_id,
+        orderer_id=order.orderer_id,
+        work_form=assignment.work_form.value,
+        contact_method=order.need.contact_method.value,
+        agreed_fee=money_said(assignment.agreed_fee) if assignment.agreed_fee else None,
+    )
+
+
+def fee_agreed(assignment: Assignment) -> Event:
+    """Say the fee that the parties agreed on after the acceptance."""
+    assert assignment.agreed_fee is not None, f"assignment {assignment.assignment_id} has no agreed fee"
+    return said.FeeAgreed(
+        order_id=assignment.order_id,
+        assignment_id=assignment.assignment_id,
+        agreed_fee=money_said(assignment.agreed_fee),
+    )
+
+
+def session_scheduled(session: Session) -> Event:
+    """Say that a session was agreed on."""
+    return said.SessionScheduled(
+        order_id=session.order_id,
+        assignment_id=session.assignment_id,
+        session_id=session.session_id,
+        expert_id=session.expert_id,
+        unit_id=session.unit_id,
+        work_form=session.work_form.value,
+        starts_at=session.time.starts_at,
+        ends_at=session.time.ends_at,
+        replaces=session.replaces,
+    )
+
+
+def session_moved(old: Session, new: Session) -> Event:
+    """Say that a session was moved; the new one is scheduled next."""
+    return said.SessionMoved(
+        order_id=old.order_id,
+        session_id=old.session_id,
+        expert_id=old.expert_id,
+        unit_id=old.unit_id,
+        moved_to=new.session_id,
+        starts_at=new.time.starts_at,
+        ends_at=new.time.ends_at,
+    )
+
+
+class _Of(TypedDict):
+    """Which session an event is of, and which of its revisions."""
+
+    order_id: OrderId
+    session_id: SessionId
+    expert_id: ExpertId
+    unit_id: UnitId
+    revision: int
+
+
+def _of(session: Session) -> _Of:
+    return _Of(
+        order_id=session.order_id,
+        session_id=session.session_id,
+        expert_id=session.expert_id,
+        unit_id=session.unit_id,
+        revision=session.revision,
+    )
+
+
+def session_concluded(session: Session) -> Event:
+    """Say what became of a session, its first outcome."""
+    match session.outcome:
+        case Held(participants=participants):
+            return said.SessionHeld(**_of(session), participants=participants)
+        case Cancelled(by=by, known_at=known_at):
+            return said.SessionCancelled(**_of(session), cancelled_by=by.value, known_at=known_at)
+        case NoShow(other_work_minutes=minutes):
+            return said.ClientNoShow(**_of(session), other_work_minutes=minutes)
+        case ExpertIll():
+            return said.ExpertFellIll(**_of(session))
+        case ExpertWithdrew():
+            return said.ExpertWithdrew(**_of(session))
+        case GroupEnded() | None:
+            message = f"session {session.session_id} is {session.state}, which is not said of it alone"
+            raise AssertionError(message)
+        case _:
+            assert_never(session.outcome)
+
+
+def group_ended(ended: Sequence[Session]) -> Event:
+    """Say that a group was ended early, and which sessions of the assignment do not take place."""
+    first = ended[0]
+    assert isinstance(first.outcome, GroupEnded), f"session {first.session_id} did not end with its group"
+    return said.GroupEnded(
+        order_id=first.order_id,
+        assignment_id=first.assignment_id,
+        expert_id=first.expert_id,
+        unit_id=first.unit_id,
+        revision=first.revision,
+        session_ids=[session.session_id for session in ended],
+        end_reason=first.outcome.reason.value,
+    )
+
+
+def outcome_corrected(session: Session) -> Event:
+    """Say what became of a session after all."""
+    assert session.outcome is not None, f"session {session.session_id} has no outcome"
+    told = stated(session.outcome)
+    return said.OutcomeCorrected(
+        **_of(session),
+        outcome=SaidOutcome(
+            kind=told.kind.value,
+            cancelled_by=told.cancelled_by and told.cancelled_by.value,
+            known_at=told.known_at,
+            participants=told.participants,
+            other_work_minutes=told.other_work_minutes,
+            end_reason=told.end_reason and told.end_reason.value,
+        ),
+    )

@@ -1,0 +1,1 @@
+"""What several capabilities of dispatch speak of: identities, work forms, topics, fees, spans, who speaks."""

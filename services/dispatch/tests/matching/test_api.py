@@ -1,0 +1,72 @@
+"""Candidates: who could do an order and why; each look is written down."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from dispatch_builders import AREA
+from dispatch_desk import AINO, EERO, Desk, refused
+
+
+async def test_candidates_come_with_reasons_and_each_look_is_written_down(desk: Desk) -> None:
+    await desk.assigned(EERO, times=[desk.in_days(30)])
+    order_id = await desk.order()
+
+    by = desk.coordinator() | {"X-Purpose": "whom to ask"}
+    listed = (await desk.get(f"/orders/{order_id}/candidates", by=by)).json()["items"]
+
+    assert [(one["expert_id"], one["assignments_lately"]) for one in listed] == [
+        (str(AINO), 0),
+        (str(EERO), 1),
+    ]
+    assert {reason["what"] for reason in listed[0]["reasons"]} == {
+        "topic",
+        "work_form",
+        "language",
+        "free",
+        "agreement",
+    }
+    async with desk.database.transaction({AREA}) as tx:
+        reads = await tx.fetch(
+            "SELECT about, purpose, read_at FROM read_log WHERE what = 'experience' ORDER BY about"
+        )
+    assert [(row["about"], row["purpose"]) for row in reads] == [
+        (str(AINO), "whom to ask"),
+        (str(EERO), "whom to ask"),
+    ]
+    refused(await desk.get(f"/orders/{order_id}/candidates", by=desk.orderer()), 403, "forbidden")
+
+
+async def test_who_is_busy_asked_or_doing_it_is_no_candidate(desk: Desk) -> None:
+    times = [desk.in_days(7), desk.in_days(14)]
+    await desk.assigned(AINO, times=times[1:])
+    order_id = await desk.order(times=times)
+    assert [one["expert_id"] for one in (await desk.shown(f"/orders/{order_id}/candidates"))["items"]] == [
+        str(EERO)
+    ]
+
+    (offer_id,) = await desk.offer(order_id, EERO)
+    assert (await desk.shown(f"/orders/{order_id}/candidates"))["items"] == []
+
+    await desk.post(f"/offers/{offer_id}/decline", by=desk.expert(EERO))
+    (again,) = (await desk.shown(f"/orders/{order_id}/candidates"))["items"]
+    assert (again["expert_id"], again["declined_before"]) == (str(EERO), True)
+
+
+async def test_work_of_90_days_counts_and_older_does_not(desk: Desk) -> None:
+    await desk.assigned(AINO, times=[desk.in_days(1)])
+    desk.pass_time(timedelta(days=90) - timedelta(seconds=1))
+    order_id = await desk.order()
+    counted = (await desk.shown(f"/orders/{order_id}/candidates"))["items"]
+    desk.pass_time(timedelta(seconds=1))
+    forgotten = (await desk.shown(f"/orders/{order_id}/candidates"))["items"]
+
+    assert [(one["expert_id"], one["assignments_lately"]) for one in counted] == [
+        (str(EERO), 0),
+        (str(AINO), 1),
+    ]
+    # Now even, and Eero, who has never had any, still comes first.
+    assert [(one["expert_id"], one["assignments_lately"]) for one in forgotten] == [
+        (str(EERO), 0),
+        (str(AINO), 0),
+    ]

@@ -1,0 +1,284 @@
+"""Sessions: their states, outcomes, moves, corrections and the end of a group."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from itertools import product
+
+import pytest
+from dispatch_builders import (
+    ASSIGNMENT,
+    DAY,
+    HOUR,
+    NOON,
+    a_session,
+    a_span,
+    an_assignment,
+    refuses,
+    session_id,
+)
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dispatch.sessions.domain import sessions
+from dispatch.sessions.domain.outcomes import (
+    Cancelled,
+    Canceller,
+    EndReason,
+    ExpertIll,
+    ExpertWithdrew,
+    GroupEnded,
+    Held,
+    NoShow,
+    Outcome,
+)
+from dispatch.sessions.domain.sessions import NEXT, STANDS, Session, SessionHappening, SessionState
+from dispatch.words.terms import WorkForm
+
+STARTS = a_span().starts_at
+ENDS = a_span().ends_at
+AFTER = ENDS + HOUR
+TICK = timedelta(microseconds=1)
+BY_ORDERER = Cancelled(Canceller.ORDERER, known_at=STARTS - DAY)
+
+OUTCOMES: dict[SessionState, Outcome] = {
+    SessionState.HELD: Held(),
+    SessionState.CANCELLED: BY_ORDERER,
+    SessionState.NO_SHOW: NoShow(),
+    SessionState.EXPERT_ILL: ExpertIll(),
+    SessionState.EXPERT_WITHDREW: ExpertWithdrew(),
+    SessionState.GROUP_ENDED: GroupEnded(EndReason.COMPELLING),
+}
+
+
+def in_state(state: SessionState, work_form: WorkForm = WorkForm.INDIVIDUAL) -> Session:
+    session = a_session(work_form=work_form)
+    if state is SessionState.MOVED:
+        return moved(session)[0]
+    if state is SessionState.SCHEDULED:
+        return session
+    return a_session(work_form=work_form, state=state, outcome=OUTCOMES[state], revision=1)
+
+
+def moved(session: Session, *, agrees: bool = True, now: datetime = NOON) -> tuple[Session, Session]:
+    new_time = a_span(STARTS + 7 * DAY)
+    return sessions.move(session, new_time, expert_agrees=agrees, session_id=session_id(2), now=now)
+
+
+@pytest.mark.parametrize(("state", "happening"), list(product(SessionState, SessionHappening)))
+def test_every_pair_moves_or_refuses(state: SessionState, happening: SessionHappening) -> None:
+    session = in_state(state)
+
+    if (state, happening) in NEXT:
+        assert sessions.step(session, happening).state is NEXT[state, happening]
+    else:
+        with refuses("session-was-moved" if state is SessionState.MOVED else "outcome-is-given"):
+            sessions.step(session, happening)
+
+
+@pytest.mark.parametrize(("state", "outcome"), list(product(SessionState, OUTCOMES.values())))
+@pytest.mark.parametrize("work_form", [WorkForm.INDIVIDUAL, WorkForm.GROUP])
+def test_every_outcome_is_corrected_to_any_other_that_can_be_true(
+    state: SessionState, outcome: Outcome, work_form: WorkForm
+) -> None:
+    session = in_state(state, work_form)
+    refusal = {
+        SessionState.MOVED: "session-was-moved",
+        SessionState.SCHEDULED: "nothing-to-correct",
+    }.get(state)
+    if refusal is None and outcome == session.outcome:
+        refusal = "outcome-is-the-same"
+    if refusal is None and work_form is WorkForm.GROUP and isinstance(outcome, NoShow):
+        refusal = "no-show-in-a-group"
+    if refusal is None and work_form is not WorkForm.GROUP and isinstance(outcome, GroupEnded):
+        refusal = "not-a-group"
+
+    if refusal is None:
+        corrected = sessions.correct(session, outcome, now=AFTER)
+        assert (corrected.outcome, corrected.revision) == (outcome, 2)
+        assert OUTCOMES[corrected.state] == outcome
+    else:
+        with refuses(refusal):
+            sessions.correct(session, outcome, now=AFTER)
+
+
+@given(
+    st.lists(st.sampled_from([kind for kind in OUTCOMES if kind is not SessionState.GROUP_ENDED]), min_size=1)
+)
+def test_revisions_count_what_was_said(kinds: list[SessionState]) -> None:
+    session, said = a_session(), 0
+    for kind in kinds:
+        outcome = OUTCOMES[kind]
+        if session.outcome == outcome:
+            continue
+        session = (
+            sessions.correct(session, outcome, now=AFTER)
+            if said
+            else sessions.conclude(session, outcome, now=AFTER)
+        )
+        said += 1
+        assert session.revision == said
+        assert session.state is kind
+
+
+def test_a_correction_may_change_what_was_said_within_one_kind() -> None:
+    counted = sessions.conclude(a_session(work_form=WorkForm.GROUP), Held(participants=5), now=AFTER)
+
+    assert sessions.correct(counted, Held(participants=0), now=AFTER).outcome == Held(participants=0)
+
+
+def test_a_session_is_held_once_it_has_ended() -> None:
+    with refuses("outcome-is-too-early"):
+        sessions.conclude(a_session(), Held(), now=ENDS - TICK)
+    assert sessions.conclude(a_session(), Held(), now=ENDS).state is SessionState.HELD
+
+
+def test_a_client_fails_to_show_once_the_session_has_started() -> None:
+    with refuses("outcome-is-too-early"):
+        sessions.conclude(a_session(), NoShow(), now=STARTS - TICK)
+    assert sessions.conclude(a_session(), NoShow(), now=STARTS).state is SessionState.NO_SHOW
+
+
+@pytest.mark.parametrize("minutes", [-1, 61])
+def test_other_work_fits_in_the_hour(minutes: int) -> None:
+    with refuses("other-work-is-out-of-bounds"):
+        sessions.conclude(a_session(), NoShow(minutes), now=AFTER)
+    assert sessions.conclude(a_session(), NoShow(60), now=AFTER).outcome == NoShow(60)
+
+
+def test_a_group_to_which_nobody_came_was_held() -> None:
+    group = a_session(work_form=WorkForm.GROUP)
+    with refuses("no-show-in-a-group"):
+        sessions.conclude(group, NoShow(), now=AFTER)
+    assert sessions.conclude(group, Held(participants=0), now=AFTER).state is SessionState.HELD
+
+
+@pytest.mark.parametrize(
+    ("participants", "work_form"), [(3, WorkForm.PAIR), (0, WorkForm.INDIVIDUAL), (-1, WorkForm.GROUP)]
+)
+def test_participants_are_counted_where_there_are_many(participants: int, work_form: WorkForm) -> None:
+    with refuses("participants-are-not-counted"):
+        sessions.conclude(a_session(work_form=work_form), Held(participants), now=AFTER)
+
+
+def test_a_session_is_cancelled_before_it_starts() -> None:
+    known_late = Cancelled(Canceller.CLIENT, known_at=STARTS)
+    known_in_time = Cancelled(Canceller.CLIENT, known_at=STARTS - TICK)
+
+    with refuses("known-too-late"):
+        sessions.conclude(a_session(), known_late, now=AFTER)
+    assert sessions.conclude(a_session(), known_in_time, now=AFTER).outcome == known_in_time
+
+
+def test_a_cancellation_is_known_between_the_agreement_and_now() -> None:
+    with refuses("known-in-the-future"):
+        sessions.conclude(a_session(), Cancelled(Canceller.CLIENT, known_at=NOON + TICK), now=NOON)
+    with refuses("known-before-agreed"):
+        sessions.conclude(a_session(), Cancelled(Canceller.CLIENT, known_at=NOON - TICK), now=NOON)
+    sessions.conclude(a_session(), Cancelled(Canceller.CLIENT, known_at=NOON), now=NOON)
+
+
+@given(
+    known=st.timedeltas(min_value=-DAY, max_value=10 * DAY),
+    said_after=st.timedeltas(min_value=timedelta(0), max_value=10 * DAY),
+)
+def test_whatever_cancellation_is_taken_was_known_when_it_could_be(
+    known: timedelta, said_after: timedelta
+) -> None:
+    known_at, now = NOON + known, NOON + said_after
+    can_be = NOON <= known_at < STARTS and known_at <= now
+
+    def conclude() -> None:
+        sessions.conclude(a_session(), Cancelled(Canceller.ORDERER, known_at), now=now)
+
+    if can_be:
+        conclude()
+    else:
+        with refuses("known-in-the-future", "known-before-agreed", "known-too-late"):
+            conclude()
+
+
+def test_a_moved_session_and_its_replacement_name_each_other() -> None:
+    old, new = moved(a_session())
+
+    assert (old.state, old.moved_to, old.revision) == (SessionState.MOVED, new.session_id, 0)
+    assert (new.state, new.replaces, new.moved_to) == (SessionState.SCHEDULED, old.session_id, None)
+    assert new.assignment_id == old.assignment_id
+
+
+def test_the_outcome_of_a_moved_session_is_said_of_the_new_one() -> None:
+    old, new = moved(a_session())
+
+    with refuses("session-was-moved") as refused:
+        sessions.conclude(old, Held(), now=AFTER)
+    assert refused.value.facts["moved_to"] == str(new.session_id)
+
+
+def test_a_session_is_moved_only_where_the_expert_agrees() -> None:
+    with refuses("expert-must-agree"):
+        moved(a_session(), agrees=False)
+
+
+def test_a_session_is_moved_to_another_time_to_come() -> None:
+    with refuses("time-is-the-same"):
+        sessions.move(a_session(), a_span(), expert_agrees=True, session_id=session_id(2), now=NOON)
+    with refuses("time-is-past"):
+        sessions.move(
+            a_session(), a_span(NOON - HOUR), expert_agrees=True, session_id=session_id(2), now=NOON
+        )
+
+
+def test_a_session_may_be_moved_even_after_its_start() -> None:
+    assert moved(a_session(), now=STARTS + TICK)[0].state is SessionState.MOVED
+
+
+def test_an_ended_group_loses_the_sessions_that_are_scheduled_and_to_come() -> None:
+    now = STARTS + 7 * DAY
+    group = {"work_form": WorkForm.GROUP}
+    course = [
+        a_session(1, **group, state=SessionState.HELD, outcome=Held(), revision=1),
+        a_session(2, **group, time=a_span(STARTS + 6 * DAY)),  # took place, its outcome is still to be said
+        a_session(3, **group, time=a_span(now)),  # starts this very moment: it has begun
+        a_session(4, **group, time=a_span(now + TICK)),
+        a_session(
+            5,
+            **group,
+            time=a_span(now + 7 * DAY),
+            state=SessionState.CANCELLED,
+            outcome=BY_ORDERER,
+            revision=1,
+        ),
+        a_session(6, **group, time=a_span(now + 14 * DAY)),
+    ]
+
+    ended = sessions.end_group(an_assignment(**group), course, EndReason.OTHER, now=now)
+
+    assert [session.session_id for session in ended] == [session_id(4), session_id(6)]
+    assert {(one.state, one.revision, one.outcome) for one in ended} == {
+        (SessionState.GROUP_ENDED, 1, GroupEnded(EndReason.OTHER))
+    }
+
+
+def test_a_group_that_is_over_is_not_ended_early() -> None:
+    group = a_session(work_form=WorkForm.GROUP)
+    with refuses("nothing-remains") as refused:
+        sessions.end_group(an_assignment(work_form=WorkForm.GROUP), [group], EndReason.OTHER, now=AFTER)
+    assert refused.value.facts["assignment_id"] == str(ASSIGNMENT)
+
+
+def test_only_groups_are_ended_as_groups() -> None:
+    with refuses("not-a-group"):
+        sessions.end_group(an_assignment(), [a_session()], EndReason.OTHER, now=NOON)
+
+
+def test_sessions_are_scheduled_for_times_to_come() -> None:
+    with refuses("time-is-past"):
+        sessions.schedule(an_assignment(), [a_span(NOON - HOUR)], session_ids=[session_id()], now=NOON)
+
+
+def test_the_expert_is_taken_where_the_work_stands() -> None:
+    assert {state for state in SessionState if state in STANDS} == {
+        SessionState.SCHEDULED,
+        SessionState.HELD,
+        SessionState.NO_SHOW,
+    }

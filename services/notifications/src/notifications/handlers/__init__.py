@@ -1,1 +1,0 @@
-"""What can happen to notifications, one module each."""

@@ -1,0 +1,45 @@
+"""What is known of areas and people, as letters and messages need it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import tzinfo
+
+from notifications.words.identities import OrderId, SessionId, UnitId
+from notifications.words.times import Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Area:
+    """What is known of an area: local time, languages, the name under a letter."""
+
+    time_zone: tzinfo
+    languages: tuple[str, ...]
+    names: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContactPoint:
+    """Where messages to a person go; an erased one is empty, and nothing may wait for it."""
+
+    email: str | None
+    language: str | None
+
+    @property
+    def erased(self) -> bool:
+        """Return whether nothing can ever be sent to it."""
+        return self.email is None
+
+
+NOWHERE = ContactPoint(email=None, language=None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """What has been heard of one area that a letter may need."""
+
+    area: Area
+    units_of_orders: Mapping[OrderId, UnitId] = field(default_factory=dict)
+    unit_names: Mapping[UnitId, str] = field(default_factory=dict)
+    sessions: Mapping[SessionId, Span] = field(default_factory=dict)

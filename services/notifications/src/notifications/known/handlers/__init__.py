@@ -1,0 +1,1 @@
+"""What others say, one module for what is kept of it."""

@@ -1,0 +1,154 @@
+"""The delivery log over HTTP: who was told of what, and what became of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Annotated, Literal
+from uuid import UUID
+
+from fastapi import APIRouter, Depends, Query, Response
+from pydantic import BaseModel, ConfigDict, Field
+
+from chassis.auth import Principal
+from chassis.cursors import LIMIT_DEFAULT, After, Cursor, Limit
+from chassis.database import Tx
+from chassis.failures import Invalid
+from chassis.http import Answer, Call, Instant, may, repeatable
+from notifications.messages import acts
+from notifications.messages.domain import State
+from notifications.messages.handlers.retry_message import retry_message as queue_again
+from notifications.messages.store import delivery_log
+from notifications.messages.store.delivery_log import Wanted
+from notifications.messages.tables import Message
+from notifications.words.identities import MessageId
+
+router = APIRouter(prefix="/v1/areas/{area}/messages", tags=["messages"])
+
+ByReader = Annotated[Call, Depends(may(acts.READ_MESSAGES))]
+ByRetrier = Annotated[Call, Depends(may(acts.RETRY_MESSAGE))]
+JOURNEY_MAX = 1000
+"""Messages of one order: some per session, and a year of weekly sessions is far below."""
+
+_PLACE: Cursor[tuple[datetime, UUID]] = Cursor("messages", datetime, UUID)
+
+
+class DeliveryEntry(BaseModel):
+    """One message: what it told whom, and what became of it."""
+
+    model_config = ConfigDict(from_attributes=True)
+
+    message_id: UUID
+    state: Literal["queued", "awaiting_contact", "sending", "sent", "failed"]
+    reason: str = Field(description="Why it was put off or failed: codes of the mail server, or empty")
+    attempts: int = Field(description="Attempts that a mail server answered")
+    template: str
+    event_id: UUID
+    event_type: str
+    happened_at: datetime = Field(description="When the event became a fact")
+    correlation_id: str = Field(description="The order's id, for all of an order's life")
+    person_id: UUID
+    language: str | None = Field(description="Language it was sent in")
+    sent_at: datetime | None
+    sent_to: str | None = Field(
+        description="Masked address, to coordinators only; null when erased or not sent"
+    )
+    trace_id: str | None = Field(description="The trace that the mail belongs to")
+
+
+class DeliveryPage(BaseModel):
+    """A page of the delivery log, newest event first."""
+
+    items: list[DeliveryEntry]
+    next: str | None = Field(description="Cursor for `after`; null on the last page")
+
+
+@router.get("", response_model=DeliveryPage)
+async def list_messages(  # noqa: PLR0913, PLR0917 - one parameter for each filter
+    call: ByReader,
+    person: UUID | None = None,
+    event_type: Annotated[
+        str | None, Query(description="`OfferMade`, or in full `dispatch.OfferMade.v1`")
+    ] = None,
+    order: Annotated[UUID | None, Query(description="All messages of an order's life")] = None,
+    correlation_id: Annotated[str | None, Query(max_length=200)] = None,
+    state: State | None = None,
+    since: Annotated[Instant | None, Query(description="Event at or after this moment")] = None,
+    until: Annotated[Instant | None, Query(description="Event before this moment")] = None,
+    limit: Limit = LIMIT_DEFAULT,
+    after: After = None,
+) -> Response:
+    """List messages, newest event first."""
+    if order and correlation_id and str(order) != correlation_id:
+        raise Invalid("order and correlation_id name different stories; give one of them")
+    wanted = Wanted(
+        person=person,
+        event_type=event_type,
+        correlation=str(order) if order else correlation_id,
+        state=state,
+        since=since,
+        until=until,
+    )
+    async with call.transaction() as tx:
+        place = _PLACE.place(after)
+        found = await delivery_log.entries(tx, call.area, wanted, after=place, limit=limit + 1)
+        page = _PLACE.page(found, limit, lambda one: (one.happened_at, one.message_id))
+        await _log_reads(call, tx, page.items)
+    items = [shown_to(call.principal, one) for one in page.items]
+    return Answer(DeliveryPage(items=items, next=page.next).model_dump()).response()
+
+
+@router.get("/{message_id}", response_model=DeliveryEntry)
+async def get_message(call: ByReader, message_id: UUID) -> Response:
+    """Show one message."""
+    async with call.transaction() as tx:
+        found = await delivery_log.entry(tx, call.area, MessageId(message_id))
+        if found is None:
+            raise call.asked.unknown(f"message {message_id}")
+        await _log_reads(call, tx, [found])
+    return Answer(shown_to(call.principal, found).model_dump()).response()
+
+
+@router.post("/{message_id}/retry", status_code=202, response_model=DeliveryEntry)
+@repeatable
+async def retry_message(call: ByRetrier, message_id: UUID) -> Response:
+    """Queue a failed message again; it keeps its Message-ID."""
+
+    async def work(tx: Tx) -> Answer:
+        queued = await queue_again(tx, call.asked, MessageId(message_id))
+        return Answer(shown_to(call.principal, queued).model_dump(), status=202)
+
+    return await call.once(work)
+
+
+async def journey(tx: Tx, area: str, story: str) -> list[dict[str, object]]:
+    """Tell what became of the messages of a story, in time order, without addresses."""
+    found = await delivery_log.entries(tx, area, Wanted(correlation=story), limit=JOURNEY_MAX)
+    steps: list[dict[str, object]] = [
+        {
+            "at": one.sent_at or one.happened_at,
+            "what": f"message {one.state}: {one.template}",
+            "trace_id": one.trace_id,
+            "facts": one.model_dump(include=_TOLD_IN_A_STORY),
+        }
+        for one in reversed(found)
+    ]
+    return sorted(steps, key=lambda step: str(step["at"]))
+
+
+_TOLD_IN_A_STORY = {"message_id", "person_id", "event_id", "event_type", "language", "attempts", "reason"}
+
+
+def shown_to(reader: Principal, found: Message) -> DeliveryEntry:
+    """Return a message as this reader may see it."""
+    entry = DeliveryEntry.model_validate(found)
+    return entry if _sees_addresses(reader) else entry.model_copy(update={"sent_to": None})
+
+
+def _sees_addresses(reader: Principal) -> bool:
+    return bool(acts.SEE_ADDRESSES.reach(reader.roles))
+
+
+async def _log_reads(call: Call, tx: Tx, shown: Sequence[Message]) -> None:
+    if _sees_addresses(call.principal):
+        await call.log_reads(tx, "masked address", about=[one.person_id for one in shown if one.sent_to])

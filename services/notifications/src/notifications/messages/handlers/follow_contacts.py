@@ -1,0 +1,29 @@
+"""On registry's ContactPointSet, and on the tombstone that erases it: what becomes of people's messages."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from uuid import UUID
+
+from chassis.database import Tx
+from chassis.ears import Heard
+from contracts.registry import ContactPointSet
+from notifications.messages.domain import Happening
+from notifications.messages.store import writing
+from notifications.words.identities import PersonId
+
+
+async def follow_contacts(
+    tx: Tx,
+    batch: Sequence[Heard[ContactPointSet | None]],
+    *,
+    now: datetime,
+) -> None:
+    """Let go what has waited for a contact point; fail what had not left to one that is erased, saying so."""
+    erased = {(heard.area, PersonId(UUID(heard.subject))) for heard in batch if heard.body is None}
+    came = {(heard.area, PersonId(heard.body.person_id)) for heard in batch if heard.body is not None}
+    # Erasures first: what they fail stays failed, whichever of the two was said last.
+    await writing.forget_addresses(tx, erased)
+    await writing.move_messages_of(tx, erased, Happening.CONTACT_ERASED, reason="erased")
+    await writing.move_messages_of(tx, came, Happening.CONTACT_CAME)

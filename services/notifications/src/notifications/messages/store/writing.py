@@ -1,0 +1,88 @@
+"""Messages come to be: one row for each person and event; and they move when a contact point does."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from typing import Any
+
+import msgspec
+from sqlalchemy import ColumnElement, func, tuple_, update
+from sqlmodel import col
+
+from chassis.columns import insert
+from chassis.database import Tx
+from notifications.messages import domain, tables
+from notifications.messages.domain import Happening, Message
+from notifications.words.identities import PersonId
+
+People = AbstractSet[tuple[str, PersonId]]
+"""People, each of an area."""
+
+_WHEN_SENDING = ("attempts", "due_at", "claimed_at", "sent_at", "sent_to", "language")
+
+# SQL over asyncpg: one statement for all who are told, and a repeat changes nothing, which a session cannot say.
+_ADD = insert(tables.Message, without=_WHEN_SENDING, then="ON CONFLICT DO NOTHING")
+
+
+# SQL over asyncpg: asked five times a second by each worker.
+_MEET = """
+    UPDATE message SET state = CASE WHEN contact.erased THEN 'failed' ELSE 'queued' END,
+                       reason = CASE WHEN contact.erased THEN 'erased' ELSE '' END, due_at = clock_timestamp()
+    FROM contact
+    WHERE message.state = 'awaiting_contact'
+      AND contact.area_id = message.area_id AND contact.person_id = message.person_id
+"""
+
+
+async def add_messages(tx: Tx, new: Sequence[Message]) -> None:
+    """Keep messages; one that is there already, for the same person, event and template, stays as it is."""
+    await tx.execute(_ADD.sql, *_ADD.arguments([_row(one) for one in new]))
+
+
+async def move_messages_of(tx: Tx, people: People, happening: Happening, *, reason: str = "") -> None:
+    """Let something happen to all messages of these people, each of an area, to which it can happen."""
+    if people:
+        session = await tx.session()
+        await session.exec(
+            update(tables.Message)
+            .where(_of(people), col(tables.Message.state).in_(domain.sources(happening)))
+            .values(state=domain.target(happening), reason=reason, due_at=func.clock_timestamp())
+        )
+
+
+async def forget_addresses(tx: Tx, people: People) -> None:
+    """Forget where messages to these people went."""
+    if people:
+        session = await tx.session()
+        await session.exec(
+            update(tables.Message)
+            .where(_of(people), col(tables.Message.sent_to).is_not(None))
+            .values(sent_to=None)
+        )
+
+
+async def meet_contacts(tx: Tx) -> None:
+    """Move what waits for a contact that has come, or gone: the event and the contact can pass each other unseen."""
+    await tx.execute(_MEET)
+
+
+def _of(people: People) -> ColumnElement[bool]:
+    return tuple_(col(tables.Message.area_id), col(tables.Message.person_id)).in_(people)
+
+
+def _row(one: Message) -> dict[str, Any]:
+    return {
+        "area_id": one.area,
+        "message_id": one.id,
+        "event_id": one.event,
+        "event_type": one.event_type,
+        "person_id": one.person,
+        "template": one.template,
+        "correlation_id": one.correlation,
+        "traceparent": one.traceparent,
+        "facts": msgspec.to_builtins(one.facts),
+        "happened_at": one.happened_at,
+        "state": one.state,
+        "reason": one.reason,
+    }

@@ -1,0 +1,73 @@
+"""Messages as they are kept, each with what became of it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from uuid import UUID
+
+import sqlalchemy as sa
+from sqlmodel import Field
+
+from chassis.tables import Json, Words, one_of, said
+from notifications.messages.domain import State
+from notifications.table import Table
+
+
+class Message(Table, table=True):
+    """One message to one person of one event; what became of it is its delivery log."""
+
+    __table_args__ = (
+        sa.UniqueConstraint(
+            "area_id", "event_id", "person_id", "template", name="uq_message_one_per_person_and_event"
+        ),
+        one_of("state", State),
+        sa.CheckConstraint("(state = 'sent') = (sent_at IS NOT NULL)", name="sent_at_when_sent"),
+        sa.CheckConstraint("state <> 'failed' OR reason <> ''", name="failed_says_why"),
+        sa.CheckConstraint("attempts >= 0", name="attempts_count_up"),
+        sa.Index("ix_message_due", "due_at", postgresql_where=sa.text("state IN ('queued', 'sending')")),
+        sa.Index("ix_message_person", "area_id", "person_id"),
+        sa.Index("ix_message_correlation", "area_id", "correlation_id"),
+        sa.Index("ix_message_log", "area_id", "happened_at", "message_id"),
+        {"comment": __doc__},
+    )
+
+    message_id: UUID = Field(primary_key=True)
+    event_id: UUID
+    event_type: Words
+    person_id: UUID
+    template: Words
+    correlation_id: Words
+    traceparent: Words
+    facts: Json
+    happened_at: datetime = Field(sa_column_kwargs=said("When the event became a fact"))
+    state: Words
+    reason: str = Field(
+        sa_type=sa.Text, sa_column_kwargs=said("Why it was put off or failed: codes, no address")
+    )
+    attempts: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
+    due_at: datetime | None = Field(
+        default=None,
+        nullable=False,
+        sa_column_kwargs={
+            "server_default": sa.func.clock_timestamp(),
+            **said("When a worker looks at it next, by the database's clock; ends a claim"),
+        },
+    )
+    claimed_at: datetime | None = Field(
+        default=None, sa_column_kwargs=said("Names the claim, so that a late worker settles no other's")
+    )
+    sent_at: datetime | None = Field(
+        default=None, sa_column_kwargs=said("When the mail server took it, by the platform's clock")
+    )
+    sent_to: str | None = Field(
+        default=None, sa_type=sa.Text, sa_column_kwargs=said("Address, masked; erased with the person")
+    )
+    language: str | None = Field(
+        default=None, sa_type=sa.Text, sa_column_kwargs=said("Language it was sent in")
+    )
+
+    @property
+    def trace_id(self) -> str | None:
+        """Return the trace that the mail belongs to."""
+        parts = self.traceparent.split("-")
+        return parts[1] if len(parts) > 1 else None

@@ -1,0 +1,139 @@
+"""Who is told what: event, role, template. The whole policy is the table TOLD."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from types import MappingProxyType
+
+from chassis.failures import Refusal
+from notifications.known.domain import ContactPoint
+from notifications.messages.domain import Facts, Message, State
+from notifications.words.identities import EventId, PersonId
+
+
+class Role(StrEnum):
+    """Who somebody is to an event."""
+
+    EXPERT = "expert"
+    ORDERER = "orderer"
+    UNIT_COORDINATOR = "unit coordinator"
+
+
+class Template(StrEnum):
+    """A text, in every language."""
+
+    OFFER_MADE = "offer_made"
+    OFFER_WITHDRAWN = "offer_withdrawn"
+    OFFER_ACCEPTED = "offer_accepted"
+    SESSION_MOVED = "session_moved"
+    SESSION_CANCELLED = "session_cancelled"
+    GROUP_ENDED = "group_ended"
+    EXPERT_UNAVAILABLE = "expert_unavailable"
+    """Illness and any other reason read the same: why an expert cannot come is not for a mail."""
+    PAYMENT_NOTICE = "payment_notice"
+    STATEMENT = "statement"
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """One role is told by one template."""
+
+    role: Role
+    template: Template
+
+
+TOLD: Mapping[str, tuple[Telling, ...]] = MappingProxyType(
+    {
+        "OfferMade": (Telling(Role.EXPERT, Template.OFFER_MADE),),
+        "OfferWithdrawn": (Telling(Role.EXPERT, Template.OFFER_WITHDRAWN),),
+        "AssignmentAccepted": (Telling(Role.ORDERER, Template.OFFER_ACCEPTED),),
+        "SessionMoved": (Telling(Role.EXPERT, Template.SESSION_MOVED),),
+        "SessionCancelled": (Telling(Role.EXPERT, Template.SESSION_CANCELLED),),
+        "GroupEnded": (Telling(Role.EXPERT, Template.GROUP_ENDED),),
+        "ExpertFellIll": (Telling(Role.ORDERER, Template.EXPERT_UNAVAILABLE),),
+        "ExpertWithdrew": (Telling(Role.ORDERER, Template.EXPERT_UNAVAILABLE),),
+        "PaymentNoticeIssued": (Telling(Role.UNIT_COORDINATOR, Template.PAYMENT_NOTICE),),
+        "StatementIssued": (Telling(Role.EXPERT, Template.STATEMENT),),
+    },
+)
+
+INSTEAD: Mapping[Role, Role] = MappingProxyType({Role.ORDERER: Role.UNIT_COORDINATOR})
+"""Who is told when the one to be told is not known: better the unit than nobody."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """An event as notifications sees it: what happened, to whom it belongs, what can be told of it."""
+
+    area: str
+    event: EventId
+    name: str
+    event_type: str
+    correlation: str
+    happened_at: datetime
+    named: Mapping[Role, PersonId]
+    """The people whom the event itself names."""
+    facts: Facts
+    traceparent: str = ""
+
+
+def people(notice: Notice, known: Mapping[Role, PersonId]) -> Mapping[Telling, PersonId]:
+    """Return who is told by which telling; `known` are the people whom earlier events named.
+
+    Refuse when nobody is known to have a role.
+    """
+    everybody = {**known, **notice.named}
+    told: dict[Telling, PersonId] = {}
+    for telling in TOLD[notice.name]:
+        person = everybody.get(telling.role) or everybody.get(INSTEAD.get(telling.role, telling.role))
+        if person is None:
+            raise Refusal(
+                "nobody-to-tell",
+                f"{notice.name} is to be told to the {telling.role}, but nobody is known to be that;"
+                " republish the order's and the unit's first events, then retry",
+                event=notice.name,
+                role=telling.role,
+            )
+        told[telling] = person
+    return told
+
+
+def messages(
+    notice: Notice,
+    told: Mapping[Telling, PersonId],
+    *,
+    contacts: Mapping[tuple[str, PersonId], ContactPoint],
+) -> tuple[Message, ...]:
+    """Return one message for each person told, in the state that their contact point gives it."""
+    return tuple(
+        Message(
+            area=notice.area,
+            event=notice.event,
+            event_type=notice.event_type,
+            person=person,
+            template=telling.template,
+            correlation=notice.correlation,
+            happened_at=notice.happened_at,
+            facts=notice.facts,
+            state=state,
+            reason="erased" if state is State.FAILED else "",
+            traceparent=notice.traceparent,
+        )
+        for telling, person in told.items()
+        for state in (first_state(contacts.get((notice.area, person))),)
+    )
+
+
+def first_state(contact: ContactPoint | None) -> State:
+    """Return the state of a new message to a person with this contact point, or with none yet."""
+    if contact is None:
+        return State.AWAITING_CONTACT
+    return State.FAILED if contact.erased else State.QUEUED
+
+
+def roles_to_look_up(notice: Notice) -> Collection[Role]:
+    """Return the roles that the event leaves open and earlier events may fill."""
+    return {telling.role for telling in TOLD[notice.name]} - set(notice.named)

@@ -1,0 +1,135 @@
+"""From what is said to what is decided: an event becomes a Notice (who is named, what can be told)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import assert_never
+
+from chassis.hearing import Heard
+from contracts.billing import PaymentNoticeIssued, StatementIssued
+from contracts.dispatch import (
+    AssignmentAccepted,
+    ExpertFellIll,
+    ExpertWithdrew,
+    GroupEnded,
+    OfferMade,
+    OfferWithdrawn,
+    SessionCancelled,
+    SessionMoved,
+    SessionTime,
+)
+from notifications.messages.domain import Facts, Share
+from notifications.telling.domain import Notice, Role
+from notifications.words.identities import EventId, OrderId, PersonId, SessionId, UnitId
+from notifications.words.times import Span
+
+OfOrders = (
+    OfferMade
+    | OfferWithdrawn
+    | AssignmentAccepted
+    | SessionMoved
+    | SessionCancelled
+    | GroupEnded
+    | ExpertFellIll
+    | ExpertWithdrew
+)
+OfMonths = PaymentNoticeIssued | StatementIssued
+Told = OfOrders | OfMonths
+"""The events that somebody is told of."""
+
+
+def span(said: SessionTime | SessionMoved) -> Span:
+    """Return a time of work."""
+    return Span(said.starts_at, said.ends_at)
+
+
+def notice(heard: Heard[Told]) -> Notice:
+    """Return the event as notifications sees it."""
+    named, facts = _told(heard.body)
+    return Notice(
+        area=heard.area,
+        event=EventId(heard.event_id),
+        name=type(heard.body).__name__,
+        event_type=heard.type,
+        correlation=heard.cause.correlation_id,
+        happened_at=heard.at,
+        named=named,
+        facts=facts,
+        traceparent=heard.cause.traceparent,
+    )
+
+
+def _told(body: Told) -> tuple[Mapping[Role, PersonId], Facts]:  # noqa: PLR0911 - one for each kind
+    match body:
+        case OfferMade():
+            facts = Facts(
+                order=OrderId(body.order_id),
+                times=tuple(map(span, body.times)),
+                answer_by=body.expires_at,
+                work_form=body.work_form,
+            )
+            return _expert(body), facts
+        case OfferWithdrawn():
+            return _expert(body), Facts(order=OrderId(body.order_id), reason=body.reason)
+        case AssignmentAccepted():
+            return {Role.ORDERER: PersonId(body.orderer_id)}, Facts(
+                order=OrderId(body.order_id), unit=UnitId(body.unit_id), work_form=body.work_form
+            )
+        case SessionMoved():
+            return _expert(body), _session(body, times=(span(body),))
+        case SessionCancelled():
+            return _expert(body), _session(body)
+        case GroupEnded():
+            return _expert(body), Facts(
+                order=OrderId(body.order_id),
+                unit=UnitId(body.unit_id),
+                sessions=tuple(map(SessionId, body.session_ids)),
+            )
+        case ExpertFellIll() | ExpertWithdrew():
+            return {}, _session(body)
+        case PaymentNoticeIssued() | StatementIssued():
+            return _month(body)
+        case _:
+            assert_never(body)
+
+
+def _month(body: PaymentNoticeIssued | StatementIssued) -> tuple[Mapping[Role, PersonId], Facts]:
+    match body:
+        case PaymentNoticeIssued():
+            return {Role.UNIT_COORDINATOR: PersonId(body.coordinator_id)}, Facts(
+                unit=UnitId(body.unit_id),
+                month=body.month,
+                total_minor=body.total.amount_minor,
+                currency=body.total.currency,
+                line_count=body.line_count,
+                revision=body.revision,
+            )
+        case StatementIssued():
+            return _expert(body), Facts(
+                month=body.month,
+                pay_date=body.pay_date,
+                total_minor=body.total.amount_minor,
+                currency=body.total.currency,
+                shares=tuple(Share(UnitId(one.unit_id), one.amount_minor) for one in body.units),
+            )
+        case _:
+            assert_never(body)
+
+
+def _expert(
+    body: OfferMade | OfferWithdrawn | SessionMoved | SessionCancelled | GroupEnded | StatementIssued,
+) -> Mapping[Role, PersonId]:
+    return {Role.EXPERT: PersonId(body.expert_id)}
+
+
+def _session(
+    body: SessionMoved | SessionCancelled | ExpertFellIll | ExpertWithdrew,
+    *,
+    times: Sequence[Span] = (),
+) -> Facts:
+    return Facts(
+        order=OrderId(body.order_id),
+        unit=UnitId(body.unit_id),
+        sessions=(SessionId(body.session_id),),
+        times=tuple(times),
+    )

@@ -1,0 +1,1 @@
+"""Values that several capabilities of notifications speak of: identities and times. No decisions."""

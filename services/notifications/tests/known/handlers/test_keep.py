@@ -1,0 +1,34 @@
+"""What is known follows the last that was said."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from notifications_builders import (
+    ORDERER,
+    UNIT,
+    a_contact,
+    a_unit,
+    an_area,
+    rows,
+)
+
+from chassis.database import Database
+
+
+async def test_what_is_known_follows_the_last_that_was_said(database: Database, tell: Any) -> None:
+    await tell(an_area(), an_area(languages=["sv"]))
+    await tell(a_unit(), a_unit(name="Perhekeskus", coordinator_id=ORDERER))
+    await tell(a_contact(), a_contact(email="new@example.org", language="sv"))
+    (area,) = await rows(database, "SELECT * FROM area")
+    (unit,) = await rows(database, "SELECT * FROM unit")
+    (contact,) = await rows(database, "SELECT * FROM contact")
+    assert (area["languages"], area["time_zone"]) == (["sv"], "Europe/Helsinki")
+    assert (unit["unit_id"], unit["name"], unit["coordinator_id"]) == (UNIT, "Perhekeskus", ORDERER)
+    assert (contact["email"], contact["language"]) == ("new@example.org", "sv")
+
+
+async def test_an_area_with_a_time_zone_that_nobody_knows_is_parked(database: Database, tell: Any) -> None:
+    (taken,) = await tell(an_area(time_zone="Europe/Porvoo"))
+    assert taken.parked == 1
+    assert await rows(database, "SELECT * FROM area") == []

@@ -1,0 +1,1 @@
+"""What can happen to agreements: one module per thing, each load, decide, keep, announce."""

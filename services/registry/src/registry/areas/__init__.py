@@ -1,0 +1,10 @@
+"""Areas: who runs the activity, by which operating model; the official list of counties."""
+
+from chassis.part import Part
+from registry.areas import acts, tables
+from registry.areas.api import areas, knowledge
+
+OFFERS: tuple[str, ...] = ("api.asking", "api.bodies", "domain.areas", "handlers.find_area")
+PART = Part(
+    routers=(knowledge.router, areas.router), tables=(tables.Area,), acts=(acts.OPEN_AREA, acts.READ_AREA)
+)

@@ -1,0 +1,1 @@
+"""The HTTP side of areas: request to handler or query to answer."""

@@ -1,0 +1,107 @@
+"""Areas over HTTP."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Depends, Response
+from pydantic import BaseModel, Field
+
+from chassis.database import Tx
+from chassis.http import Answer, Call, etag, may
+from registry.areas import acts
+from registry.areas.api.bodies import Body, Codes
+from registry.areas.domain.areas import TIME_ZONE, Area, AreaWish, local_day
+from registry.areas.domain.counties import county_of
+from registry.areas.handlers.find_area import find_area
+from registry.areas.handlers.open_area import open_area
+from registry.words.languages import Words
+
+Opener = Annotated[Call, Depends(may(acts.OPEN_AREA))]
+Reader = Annotated[Call, Depends(may(acts.READ_AREA))]
+
+router = APIRouter(prefix="/v1/areas/{area}", tags=["areas"])
+
+
+class NounBody(Body):
+    """What the area calls its experts."""
+
+    fi: str = Field(min_length=1, max_length=80)
+    sv: str = Field(min_length=1, max_length=80)
+    en: str = Field(min_length=1, max_length=80)
+
+
+class AreaBody(Body):
+    """How an area opens; a county's names and official code come from the list of counties."""
+
+    model: str = Field(examples=["wellbeing_area"], description="See GET /v1/models")
+    names: Annotated[dict[str, str], Field(max_length=10)] | None = Field(
+        None, description="Name by language; needed unless it is a county", examples=[{"fi": "Esimerkki ry"}]
+    )
+    official_code: str | None = Field(None, description="Only to check it against the list of counties")
+    languages: Codes | None = Field(None, description="Languages the area serves in, most used first")
+    time_zone: str = TIME_ZONE
+    expert_noun: NounBody | None = Field(None, description="Left out: the operating model's noun")
+
+    def value(self) -> AreaWish:
+        """Return what is wished for."""
+        noun = self.expert_noun
+        return AreaWish(
+            model=self.model,
+            names=self.names,
+            official_code=self.official_code,
+            languages=self.languages,
+            time_zone=self.time_zone,
+            expert_noun=None if noun is None else Words(fi=noun.fi, sv=noun.sv, en=noun.en),
+        )
+
+
+class AreaView(BaseModel):
+    """An open area."""
+
+    area_id: str
+    model: str
+    names: dict[str, str]
+    languages: list[str]
+    duty_languages: list[str] = Field(description="Languages in which a county must serve people")
+    time_zone: str
+    official_code: str | None
+    expert_noun: dict[str, str]
+    version: int
+
+
+@router.post("", status_code=201, response_model=AreaView)
+async def post_area(call: Opener, body: AreaBody) -> Response:
+    """Open the area of the path; needs an Idempotency-Key."""
+
+    async def work(tx: Tx) -> Answer:
+        area = await open_area(tx, call.asked, body.value())
+        return _answer(area, _view(area, call), status=201)
+
+    return await call.once(work)
+
+
+@router.get("", response_model=AreaView)
+async def get_area(call: Reader) -> Response:
+    """Return an open area."""
+    async with call.transaction() as tx:
+        area = await find_area(tx, call.area)
+    return _answer(area, _view(area, call)).response()
+
+
+def _view(area: Area, call: Call) -> AreaView:
+    county = county_of(area.area_id, on=local_day(call.now, area.time_zone))
+    return AreaView(
+        area_id=area.area_id,
+        model=area.model,
+        names=dict(area.names),
+        languages=list(area.languages),
+        duty_languages=[] if county is None else list(county.duty_languages),
+        time_zone=area.time_zone,
+        official_code=area.official_code,
+        expert_noun=dict(area.expert_noun.by_language()),
+        version=area.version,
+    )
+
+
+def _answer(area: Area, view: AreaView, *, status: int = 200) -> Answer:
+    location = f"/v1/areas/{area.area_id}" if status == 201 else None  # noqa: PLR2004 - created
+    return Answer(view, status=status, location=location, etag=etag(area.version))

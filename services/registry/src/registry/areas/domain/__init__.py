@@ -1,0 +1,1 @@
+"""What is decided of areas, as plain functions of plain values."""

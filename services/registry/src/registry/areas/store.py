@@ -1,0 +1,45 @@
+"""Areas, opened once and for all."""
+
+from datetime import datetime
+
+from chassis.database import Tx
+from registry.areas import tables
+from registry.areas.domain.areas import Area
+from registry.table import added
+from registry.words.languages import Words
+
+
+async def add_area(tx: Tx, area: Area, *, at: datetime) -> bool:
+    """Keep a new area; return whether it was new."""
+    row = tables.Area(
+        area_id=area.area_id,
+        model=area.model,
+        names=dict(area.names),
+        languages=list(area.languages),
+        time_zone=area.time_zone,
+        official_code=area.official_code,
+        expert_noun=dict(area.expert_noun.by_language()),
+        version=area.version,
+        opened_at=at,
+    )
+    return await added(tx, row)
+
+
+async def area_of(tx: Tx, area_id: str) -> Area | None:
+    """Return an open area."""
+    session = await tx.session()
+    row = await session.get(tables.Area, area_id)
+    return None if row is None else _area(row)
+
+
+def _area(row: tables.Area) -> Area:
+    return Area(
+        area_id=row.area_id,
+        model=row.model,
+        names=row.names,
+        languages=tuple(row.languages),
+        time_zone=row.time_zone,
+        official_code=row.official_code,
+        expert_noun=Words(**row.expert_noun),
+        version=row.version,
+    )

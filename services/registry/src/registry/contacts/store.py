@@ -1,0 +1,46 @@
+"""Where messages to anybody go; the lock of the person's own row is taken before that of the contact point."""
+
+from chassis.database import Tx
+from registry.contacts import tables
+from registry.contacts.domain import Contact, ContactPoint
+from registry.table import added
+from registry.words.ids import PersonId
+
+
+async def contact_of(tx: Tx, area_id: str, person_id: PersonId) -> Contact:
+    """Return the contact of somebody registered, who always has one."""
+    session = await tx.session()
+    return _point(await session.get_one(tables.ContactPoint, (area_id, person_id))).contact
+
+
+async def contact_for_update(tx: Tx, area_id: str, person_id: PersonId) -> ContactPoint | None:
+    """Return a person's contact point, which nobody else changes until the transaction ends."""
+    session = await tx.session()
+    row = await session.get(
+        tables.ContactPoint, (area_id, person_id), with_for_update=True, populate_existing=True
+    )
+    return None if row is None else _point(row)
+
+
+async def add_contact(tx: Tx, area_id: str, point: ContactPoint) -> bool:
+    """Keep a person's first contact point; return False when somebody else kept one at the same moment."""
+    row = tables.ContactPoint(
+        area_id=area_id,
+        person_id=point.person_id,
+        email=point.contact.email,
+        language=point.contact.language,
+        version=point.version,
+    )
+    return await added(tx, row)
+
+
+async def save_contact(tx: Tx, area_id: str, point: ContactPoint) -> None:
+    """Keep a contact point as changed."""
+    session = await tx.session()
+    row = await session.get_one(tables.ContactPoint, (area_id, point.person_id))
+    row.email, row.language, row.version = point.contact.email, point.contact.language, point.version
+
+
+def _point(row: tables.ContactPoint) -> ContactPoint:
+    contact = Contact(email=row.email, language=row.language)
+    return ContactPoint(person_id=PersonId(row.person_id), contact=contact, version=row.version)

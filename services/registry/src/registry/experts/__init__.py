@@ -1,0 +1,12 @@
+"""Experts by experience: what they can do, and what their experience is of."""
+
+from chassis.part import Part
+from registry.experts import acts, tables
+from registry.experts.api import experts, topics
+
+OFFERS: tuple[str, ...] = ("domain.experts", "handlers.hold_expert", "handlers.look_up", "store")
+PART = Part(
+    routers=(topics.router, experts.router),
+    tables=(tables.Expert,),
+    acts=(acts.KEEP_EXPERTS, acts.LIST_EXPERTS, acts.READ_EXPERT),
+)

@@ -1,0 +1,1 @@
+"""What is decided of experts, as plain functions of plain values."""

@@ -1,0 +1,1 @@
+"""What is decided of units, as plain functions of plain values."""

@@ -1,0 +1,27 @@
+"""On PUT .../staff/{person}: other name, roles or contact."""
+
+from chassis import outbox
+from chassis.asked import Asked
+from chassis.database import Tx
+from registry.contacts.domain import Contact
+from registry.contacts.handlers.set_contact import set_contact
+from registry.units import store
+from registry.units.domain import staff
+from registry.units.domain.staff import Staff
+from registry.words.checks import expect_version
+
+
+async def change_staff(tx: Tx, asked: Asked, wished: Staff, contact: Contact) -> Staff:
+    """Change a member of staff, and say where messages to the person go when that is new."""
+    known = await store.staff_for_update(tx, asked.area, wished.person_id)
+    if known is None:
+        raise asked.unknown(f"person {wished.person_id}")
+    expect_version(known.version, read=asked.expected)
+    units = await store.units_coordinated_by(tx, asked.area, wished.person_id)
+    said = await set_contact(tx, asked.area, wished.person_id, contact)
+    changed = staff.change_staff(known, wished=wished, coordinates=units, contact_changed=bool(said))
+    if changed is None:
+        return known
+    await store.save_staff(tx, asked.area, changed)
+    await outbox.append(tx, *said, at=asked.now, because=asked.cause(wished.person_id))
+    return changed

@@ -1,0 +1,148 @@
+"""Staff and units, and who coordinates them.
+
+A `…_for_update` query locks the row whose version is about to rise; everything that is said of it is appended
+after that.
+"""
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlmodel import col, select
+
+from chassis.database import Tx
+from registry.table import added
+from registry.units import tables
+from registry.units.domain.staff import Staff
+from registry.units.domain.units import Unit
+from registry.words.ids import PersonId, UnitId
+from registry.words.roles import StaffRole
+
+UNITS_MAX = 500
+"""Units read of one coordinator."""
+
+
+async def add_unit(tx: Tx, area_id: str, unit: Unit, *, at: datetime) -> bool:
+    """Keep a new unit; return whether it was new."""
+    row = tables.Unit(
+        area_id=area_id,
+        unit_id=unit.unit_id,
+        name=unit.name,
+        cost_centre=unit.cost_centre,
+        coordinator_id=unit.coordinator_id,
+        version=unit.version,
+        registered_at=at,
+    )
+    return await added(tx, row)
+
+
+async def unit_of(tx: Tx, area_id: str, unit_id: UnitId) -> Unit | None:
+    """Return a unit."""
+    session = await tx.session()
+    row = await session.get(tables.Unit, (area_id, unit_id))
+    return None if row is None else _unit(row)
+
+
+async def unit_for_update(tx: Tx, area_id: str, unit_id: UnitId) -> Unit | None:
+    """Return a unit that nobody else changes until the transaction ends."""
+    session = await tx.session()
+    row = await session.get(tables.Unit, (area_id, unit_id), with_for_update=True, populate_existing=True)
+    return None if row is None else _unit(row)
+
+
+async def save_unit(tx: Tx, area_id: str, unit: Unit) -> None:
+    """Keep a unit as changed."""
+    session = await tx.session()
+    row = await session.get_one(tables.Unit, (area_id, unit.unit_id))
+    row.name, row.cost_centre = unit.name, unit.cost_centre
+    row.coordinator_id, row.version = unit.coordinator_id, unit.version
+
+
+async def units_after(tx: Tx, area_id: str, after: tuple[UUID] | None, *, limit: int) -> list[Unit]:
+    """Return units by id, those after one of them."""
+    session = await tx.session()
+    query = select(tables.Unit).where(col(tables.Unit.area_id) == area_id)
+    if after is not None:
+        query = query.where(col(tables.Unit.unit_id) > after[0])
+    return [_unit(row) for row in await session.exec(query.order_by(col(tables.Unit.unit_id)).limit(limit))]
+
+
+async def units_coordinated_by(tx: Tx, area_id: str, person_id: PersonId) -> list[UUID]:
+    """Return the units that name this person as their coordinator."""
+    session = await tx.session()
+    table = tables.Unit
+    query = select(table.unit_id).where(col(table.area_id) == area_id, col(table.coordinator_id) == person_id)
+    return [*await session.exec(query.order_by(col(table.unit_id)).limit(UNITS_MAX))]
+
+
+async def add_staff(tx: Tx, area_id: str, staff: Staff, *, at: datetime) -> bool:
+    """Keep a new member of staff; return whether the person was new among them."""
+    row = tables.Staff(
+        area_id=area_id,
+        person_id=staff.person_id,
+        name=staff.name,
+        roles=[*staff.roles],
+        version=staff.version,
+        registered_at=at,
+    )
+    return await added(tx, row)
+
+
+async def staff_of(tx: Tx, area_id: str, person_id: PersonId) -> Staff | None:
+    """Return a member of staff."""
+    session = await tx.session()
+    row = await session.get(tables.Staff, (area_id, person_id))
+    return None if row is None else _staff(row)
+
+
+async def staff_for_share(tx: Tx, area_id: str, person_id: PersonId) -> Staff | None:
+    """Return a member of staff who keeps the roles until the transaction ends."""
+    session = await tx.session()
+    shared = {"read": True}
+    row = await session.get(
+        tables.Staff, (area_id, person_id), with_for_update=shared, populate_existing=True
+    )
+    return None if row is None else _staff(row)
+
+
+async def staff_for_update(tx: Tx, area_id: str, person_id: PersonId) -> Staff | None:
+    """Return a member of staff whom nobody else changes until the transaction ends."""
+    session = await tx.session()
+    row = await session.get(tables.Staff, (area_id, person_id), with_for_update=True, populate_existing=True)
+    return None if row is None else _staff(row)
+
+
+async def save_staff(tx: Tx, area_id: str, staff: Staff) -> None:
+    """Keep a member of staff as changed."""
+    session = await tx.session()
+    row = await session.get_one(tables.Staff, (area_id, staff.person_id))
+    row.name, row.roles, row.version = staff.name, [*staff.roles], staff.version
+
+
+async def staff_after(tx: Tx, area_id: str, after: tuple[UUID] | None, *, limit: int) -> list[Staff]:
+    """Return members of staff by id, those after one of them."""
+    session = await tx.session()
+    query = select(tables.Staff).where(col(tables.Staff.area_id) == area_id)
+    if after is not None:
+        query = query.where(col(tables.Staff.person_id) > after[0])
+    return [
+        _staff(row) for row in await session.exec(query.order_by(col(tables.Staff.person_id)).limit(limit))
+    ]
+
+
+def _unit(row: tables.Unit) -> Unit:
+    return Unit(
+        unit_id=UnitId(row.unit_id),
+        name=row.name,
+        cost_centre=row.cost_centre,
+        coordinator_id=PersonId(row.coordinator_id),
+        version=row.version,
+    )
+
+
+def _staff(row: tables.Staff) -> Staff:
+    return Staff(
+        person_id=PersonId(row.person_id),
+        name=row.name,
+        roles=tuple(StaffRole(role) for role in row.roles),
+        version=row.version,
+    )

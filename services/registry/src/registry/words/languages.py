@@ -1,0 +1,58 @@
+"""Languages people speak, by ISO 639-1 code, and words in the three in which the platform speaks to them."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from registry.words.checks import some_once
+from registry.words.refusals import bad_value, expected
+
+_CODES = """
+    aa ab ae af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee
+    el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik io
+    is it iu ja jv ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn
+    mr ms mt my na nb nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se
+    sg si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo
+    wa wo xh yi yo za zh zu
+"""
+ISO_639_1 = frozenset(_CODES.split())
+
+
+def language(code: str) -> str:
+    """Return the code; refuse one that ISO 639-1 does not have."""
+    if code not in ISO_639_1:
+        text = expected(
+            code,
+            what="language",
+            known="a two-letter ISO 639-1 code in lower case (fi, sv, en, ...)",
+            do="look the code up in ISO 639-1",
+        )
+        raise bad_value("unknown-language", text=text, found=code)
+    return code
+
+
+def languages(codes: Sequence[str]) -> tuple[str, ...]:
+    """Return the codes in the order given; refuse unknown ones, repeats and none at all."""
+    return some_once([language(code) for code in codes], what="languages")
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """One thing said in Finnish, Swedish and English."""
+
+    fi: str
+    sv: str
+    en: str
+
+    def by_language(self) -> Mapping[str, str]:
+        """Return the words by ISO 639-1 code, Finnish first."""
+        return {"fi": self.fi, "sv": self.sv, "en": self.en}
+
+
+def in_three(texts: Mapping[str, Mapping[str, str]], kind: str) -> Mapping[str, Words]:
+    """Return the words of a kind by code, from texts by language and key `kind.code`."""
+    codes = [key.removeprefix(f"{kind}.") for key in texts["fi"] if key.startswith(f"{kind}.")]
+    fi, sv, en = (texts[language] for language in ("fi", "sv", "en"))
+    return {
+        code: Words(fi=fi[f"{kind}.{code}"], sv=sv[f"{kind}.{code}"], en=en[f"{kind}.{code}"])
+        for code in codes
+    }
