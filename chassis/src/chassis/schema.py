@@ -1,17 +1,9 @@
-"""The chassis' own tables, and row-level security for every table of a service."""
+"""Row-level security for every table of a service; called by migrations, so what it promises never changes."""
 
 from __future__ import annotations
 
 from typing import Protocol
 
-import sqlalchemy as sa
-
-from chassis.tables import NAMING, OWN, OWN_TABLES
-
-__all__ = ["NAMING"]
-
-CHASSIS_TABLES = OWN_TABLES
-MOMENT = sa.DateTime(timezone=True)
 _ALL_VERBS = "SELECT, INSERT, UPDATE, DELETE"
 
 
@@ -21,19 +13,6 @@ class Operations(Protocol):
     def execute(self, sqltext: str, /) -> object:
         """Run one statement."""
         ...
-
-
-def chassis_tables(metadata: sa.MetaData) -> None:
-    """Add the chassis' tables to a service's metadata, so that its migrations and checks know them."""
-    for table in OWN.metadata.sorted_tables:
-        table.to_metadata(metadata)
-
-
-def create_chassis_tables(op: Operations) -> None:
-    """Create the chassis' tables, protected, in a service's first migration."""
-    from chassis.migrations import v0001  # noqa: PLC0415 - until every service adopts it by a migration
-
-    v0001.upgrade(op)
 
 
 def protect(op: Operations, *tables: str, verbs: str = _ALL_VERBS, platform: bool = False) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from notifications_builders import EARS
 
-from chassis.schema import CHASSIS_TABLES
+from chassis.tables import OWN_TABLES
 from contracts import flow
 from contracts.envelope import type_name
 from notifications.table import Table
@@ -29,4 +29,4 @@ def test_it_names_what_is_heard() -> None:
 
 
 def test_it_names_what_it_owns() -> None:
-    assert set(Table.metadata.tables) - set(CHASSIS_TABLES) <= named("Owns")
+    assert set(Table.metadata.tables) - OWN_TABLES <= named("Owns")
