@@ -9,7 +9,7 @@ from contracts.registry import AreaOpened, ContactPointSet, UnitChanged, UnitReg
 from notifications.known.handlers.keep import keep
 from notifications.known.tables import Area, Contact, KnownOrder, KnownSession, Unit
 
-OFFERS: tuple[str, ...] = ("domain", "store", "tables")
+OFFERS: tuple[str, ...] = ("domain", "store")
 PART = Part(
     hears=(
         Hears((AreaOpened,), keep),
