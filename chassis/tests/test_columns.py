@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlmodel import Field
 
-from chassis.columns import insert, listed, names, upsert
+from chassis.columns import insert, insert_one, listed, names, seen_as, upsert
 from chassis.database import Database
 from chassis.tables import Codes, Ids, JsonOrNone, Moment, Row, Words, WordsOrNone, own_registry
 from chassis.testing.sample.tables import Entry, Word
@@ -75,6 +75,9 @@ HARD = ["", " ", ",", '"', "\\", "{}", "NULL", 'a "b" \\ {c},d', "\u00e4\n"]
 async def test_every_kind_of_column_comes_back_as_it_was_given(owned: Database) -> None:
     rows = [
         a_row("lists", codes=HARD, ids=[UUID(int=1), UUID(int=2)], facts={"a": [1, None]}),
+        a_row("json list", facts=[[1, 2], {"a": []}]),
+        a_row("json empty list", facts=[]),
+        a_row("json words", facts="x", ids=[UUID(int=3)]),
         a_row("empty"),
         a_row("text", note="x", facts=None),
     ]
@@ -104,6 +107,21 @@ def test_a_list_is_written_as_postgresql_reads_it(codes: list[str]) -> None:
         elif inside:
             text += letter
     assert read == codes
+
+
+async def test_one_row_comes_back_as_it_was_given_and_is_read_by_its_class(owned: Database) -> None:
+    row = a_row("one", codes=HARD, ids=[UUID(int=1)], facts=[1, [2]])
+    add = insert_one(Tried, then="ON CONFLICT DO NOTHING RETURNING name")
+    async with owned.transaction({HERE}) as tx:
+        await tx.execute(CREATE)
+        assert await tx.fetchval(add.sql, *add.arguments(row)) == "one"
+        assert await tx.fetchval(add.sql, *add.arguments(row)) is None
+        found = await tx.fetchrow(f"SELECT {listed(Tried)} FROM tried")
+
+    assert found is not None
+    assert dict(found) == row
+    seen = seen_as(Tried, found)
+    assert (seen.name, seen.codes, seen.facts) == ("one", HARD, [1, [2]])
 
 
 async def test_an_upsert_changes_the_columns_named_and_no_others(owned: Database) -> None:

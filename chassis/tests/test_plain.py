@@ -46,6 +46,17 @@ async def test_what_was_not_flushed_is_written_at_the_end(database: Database) ->
     assert await kept(database) == ["yksi"]
 
 
+async def test_a_statement_sees_what_a_session_has_not_written_yet(database: Database) -> None:
+    async with database.transaction({HERE}) as tx:
+        (await tx.session()).add(a_word())
+        assert await tx.fetchval("SELECT number FROM word") == 1
+        word = await (await tx.session()).get_one(Word, (HERE, "yksi"))
+        word.number = 2
+        assert [row["number"] for row in await tx.fetch("SELECT number FROM word")] == [2]
+        await (await tx.session()).delete(word)
+        assert await tx.execute("UPDATE word SET number = 3") == "UPDATE 0"
+
+
 async def test_an_error_undoes_what_a_session_wrote(database: Database) -> None:
     async def fail() -> None:
         async with database.transaction({HERE}) as tx:
@@ -75,13 +86,11 @@ async def test_a_session_sees_the_transactions_areas_only(database: Database) ->
 async def said_twice(tx: Tx) -> None:
     async with tx.savepoint():
         (await tx.session()).add_all([a_word("inside"), a_word("before")])
-        await tx.settle()
 
 
 async def test_a_savepoint_undoes_what_a_session_wrote_in_it_and_the_rest_goes_on(database: Database) -> None:
     async with database.transaction({HERE}) as tx:
         (await tx.session()).add(a_word("before"))
-        await tx.settle()
         with pytest.raises(asyncpg.UniqueViolationError):
             await said_twice(tx)
         (await tx.session()).add(a_word("after"))

@@ -1,22 +1,29 @@
 """Hot statements: what they say of columns is derived from the table's class, so it is written down once.
 
-    Rows(Session).upsert("outcome", "revision")     INSERT … SELECT … FROM unnest($1::text[], …) ON CONFLICT …
-    listed(Session, "session")                      session.area_id, session.session_id, …
-
-A statement takes one array for each column and costs one round trip for a whole batch.
+insert(Session), upsert(Session, "outcome")     many rows at once: one array for each column, one round trip
+insert_one(Order)                               one row
+listed(Session, "session")                      session."area_id", session."session_id", …
+seen_as(Session, record)                        what a statement found, typed as a row of the class
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
+import msgspec
 from sqlalchemy import Column, Table
 from sqlalchemy.dialects import postgresql
-from sqlalchemy.types import ARRAY
+from sqlalchemy.types import ARRAY, JSON
 from sqlmodel import SQLModel
 
+if TYPE_CHECKING:
+    import asyncpg
+
+Model = TypeVar("Model", bound=SQLModel)
+
+_encode = msgspec.json.Encoder(enc_hook=str).encode
 _DIALECT = postgresql.dialect()  # type: ignore[no-untyped-call]
 
 
@@ -37,39 +44,78 @@ def listed(model: type[SQLModel], alias: str = "", *, without: Collection[str] =
     return ", ".join(f'{prefix}"{name}"' for name in names(model, without=without))
 
 
+class _Seen:
+    """A record whose columns are read by name, as those of its class are."""
+
+    __slots__ = ("_record",)
+
+    def __init__(self, record: asyncpg.Record) -> None:
+        self._record = record
+
+    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - the class that it is seen as says which
+        return self._record[name]
+
+
+def seen_as(model: type[Model], record: asyncpg.Record) -> Model:  # noqa: ARG001 - for the type only
+    """Return what a hot statement found as a row of its class, to be read only.
+
+    Not made one: SQLAlchemy's bookkeeping of an object takes longer than PostgreSQL takes to find the row.
+    """
+    return cast("Model", _Seen(record))
+
+
 @dataclass(frozen=True, slots=True)
 class Insert:
     """A statement that writes many rows at once."""
 
     sql: str
-    columns: tuple[str, ...]
-    arrays: frozenset[str]
-    """Columns that are arrays themselves: PostgreSQL would take an array of them for one of more dimensions."""
+    written: Mapping[str, Callable[[Any], Any] | None]
+    """The columns in the statement's order, each with how its values are written as text; None: as they are."""
 
     def arguments(self, rows: Sequence[Mapping[str, Any]]) -> list[list[Any]]:
         """Return the statement's arguments, one list for each column; each row names every column."""
         return [
-            [_literal(row[name]) for row in rows] if name in self.arrays else [row[name] for row in rows]
-            for name in self.columns
+            [row[name] for row in rows] if as_text is None else [as_text(row[name]) for row in rows]
+            for name, as_text in self.written.items()
         ]
+
+
+@dataclass(frozen=True, slots=True)
+class InsertOne:
+    """A statement that writes one row."""
+
+    sql: str
+    columns: tuple[str, ...]
+
+    def arguments(self, row: Mapping[str, Any]) -> list[Any]:
+        """Return the statement's arguments; the row names every column."""
+        return [row[name] for name in self.columns]
 
 
 def insert(model: type[SQLModel], *, without: Collection[str] = (), then: str = "") -> Insert:
     """Return the statement that adds rows of a class; `then` follows it, e.g. `RETURNING id`."""
     table = table_of(model)
     columns = [column for column in table.columns if column.name not in without]
-    arrays = {column.name for column in columns if isinstance(column.type, ARRAY)}
-    quoted = ", ".join(f'"{column.name}"' for column in columns)
+    written = {column.name: _as_text(column) for column in columns}
+    quoted = listed(model, without=without)
     taken = ", ".join(
-        f'"{column.name}"::{_type(column)}' if column.name in arrays else f'"{column.name}"'
+        f'"{column.name}"::{_type(column)}' if written[column.name] else f'"{column.name}"'
         for column in columns
     )
     given = ", ".join(
-        f"${number}::{'text' if column.name in arrays else _type(column)}[]"
+        f"${number}::{'text' if written[column.name] else _type(column)}[]"
         for number, column in enumerate(columns, start=1)
     )
     sql = f'INSERT INTO "{table.name}" ({quoted}) SELECT {taken} FROM unnest({given}) AS given ({quoted}) {then}'
-    return Insert(sql, tuple(column.name for column in columns), frozenset(arrays))
+    return Insert(sql, written)
+
+
+def insert_one(model: type[SQLModel], *, then: str = "") -> InsertOne:
+    """Return the statement that adds one row of a class; `then` follows it, e.g. `ON CONFLICT DO NOTHING`."""
+    columns = names(model)
+    values = ", ".join(f"${number}" for number in range(1, len(columns) + 1))
+    sql = f'INSERT INTO "{table_of(model).name}" ({listed(model)}) VALUES ({values}) {then}'
+    return InsertOne(sql, columns)
 
 
 def upsert(model: type[SQLModel], *changing: str) -> Insert:
@@ -85,7 +131,22 @@ def _type(column: Column[Any]) -> str:
     return str(column.type.compile(dialect=_DIALECT))
 
 
-def _literal(values: Sequence[object] | None) -> str | None:
+def _as_text(column: Column[Any]) -> Callable[[Any], Any] | None:
+    """Return how a column's values are written as text, when an array of them would not be taken for one.
+
+    PostgreSQL knows arrays of more dimensions and no arrays of arrays: a list in a column that is an array, or in
+    JSON, would become the next dimension, and its items rows.
+    """
+    if isinstance(column.type, ARRAY):
+        return _array
+    return _json if isinstance(column.type, JSON) else None
+
+
+def _json(value: object) -> str | None:
+    return None if value is None else _encode(value).decode()
+
+
+def _array(values: Sequence[object] | None) -> str | None:
     """Return a list as PostgreSQL writes an array."""
     if values is None:
         return None

@@ -120,28 +120,38 @@ class Tx:
 
     async def fetch(self, sql: str, *args: object) -> list[asyncpg.Record]:
         """Return all rows."""
+        await self._flush()
         return await self.connection.fetch(sql, *args)
 
     async def fetchrow(self, sql: str, *args: object) -> asyncpg.Record | None:
         """Return the first row or None."""
+        await self._flush()
         return await self.connection.fetchrow(sql, *args)
 
     async def fetchval(self, sql: str, *args: object) -> Any:  # noqa: ANN401 - a column of any type
         """Return the first column of the first row or None."""
+        await self._flush()
         return await self.connection.fetchval(sql, *args)
 
     async def execute(self, sql: str, *args: object) -> str:
         """Run a statement and return its command tag, e.g. `UPDATE 1`."""
+        await self._flush()
         return await self.connection.execute(sql, *args)
 
     async def executemany(self, sql: str, rows: Iterable[tuple[object, ...]]) -> None:
         """Run a statement once for each row of arguments."""
+        await self._flush()
         await self.connection.executemany(sql, rows)
+
+    async def _flush(self) -> None:
+        """Write what a session holds back, so that the next statement sees it."""
+        session = self._session
+        if session is not None and (session.new or session.dirty or session.deleted):
+            await session.flush()
 
     async def settle(self) -> None:
         """Write what is to be written and said now, so that it fails here, if it fails, and not at the commit."""
-        if self._session is not None:
-            await self._session.flush()
+        await self._flush()
         for hook in self.before_commit:
             await hook(self)
 
@@ -153,10 +163,13 @@ class Tx:
     async def savepoint(self) -> AsyncIterator[None]:
         """Undo what happens inside, sayings too, when it ends in an error; the transaction goes on."""
         unsaid, speaks = list(self.unsaid), self.speaks
+        with _naming_loss(self.connection):
+            await self._flush()  # what came before is not this savepoint's to undo
         try:
             with _naming_loss(self.connection):
                 async with self.connection.transaction():
                     yield
+                    await self._flush()  # and what it wrote is its own to fail on
         except BaseException:
             self.unsaid[:], self.speaks = unsaid, speaks
             await self.forget()  # what it holds may have been undone

@@ -1,8 +1,8 @@
 """The base of registry's tables, and how a row is added that may be there already."""
 
-from sqlalchemy.dialects.postgresql import insert
-from sqlmodel import col
+from functools import cache
 
+from chassis.columns import InsertOne, insert_one
 from chassis.database import Tx
 from chassis.tables import Row, own_registry
 
@@ -13,6 +13,11 @@ class Table(Row, registry=own_registry()):
 
 async def added(tx: Tx, row: Table) -> bool:
     """Add a row; return whether its key was new, also when two add it at the same moment."""
-    session = await tx.session()
-    adding = insert(type(row)).values(row.model_dump()).on_conflict_do_nothing()
-    return (await session.exec(adding.returning(col(type(row).area_id)))).first() is not None
+    # SQL over asyncpg: every registering command goes through here, and one of them is benched.
+    adding = _adding(type(row))
+    return await tx.fetchval(adding.sql, *adding.arguments(row.model_dump())) is not None
+
+
+@cache
+def _adding(model: type[Table]) -> InsertOne:
+    return insert_one(model, then="ON CONFLICT DO NOTHING RETURNING area_id")

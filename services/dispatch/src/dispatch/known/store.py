@@ -10,13 +10,12 @@ from collections.abc import Collection
 from datetime import date
 from uuid import UUID
 
-from chassis.columns import listed, upsert
+from chassis.columns import listed, seen_as, upsert
 from chassis.database import Tx
 from chassis.failures import Refusal
 from dispatch.known import tables
 from dispatch.known.domain.areas import Area
 from dispatch.known.domain.experts import Agreement, Expert
-from dispatch.table import seen_as
 from dispatch.words.identities import AreaId, ExpertId, PersonId, UnitId
 from dispatch.words.terms import topic_texts, topics_of
 

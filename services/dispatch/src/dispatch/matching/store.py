@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from chassis.columns import listed
+from chassis.columns import listed, seen_as
 from chassis.database import Tx
 from dispatch.known import tables
 from dispatch.known.store import agreements, expert_from
@@ -16,7 +16,6 @@ from dispatch.matching.domain.candidates import Prospect
 from dispatch.offers.domain.offers import OfferState
 from dispatch.orders.domain.orders import Order
 from dispatch.sessions.store import times_taken
-from dispatch.table import seen_as
 from dispatch.words.identities import ExpertId
 from dispatch.words.terms import Span, topic_texts
 

@@ -13,14 +13,13 @@ from uuid import UUID
 import asyncpg
 from sqlmodel import and_, col, select
 
-from chassis.columns import insert, listed
+from chassis.columns import insert, listed, seen_as
 from chassis.database import Tx
 from dispatch.offers import tables
 from dispatch.offers.domain.offers import Offer, OfferState, WithdrawalReason, is_being_asked
 from dispatch.orders.domain.orders import Order
 from dispatch.orders.store import order_from
 from dispatch.orders.tables import Order as OrderRow
-from dispatch.table import seen_as
 from dispatch.words.identities import ExpertId, OfferId, OrderId
 
 OFFERS_MAX = 1000

@@ -13,15 +13,13 @@ from uuid import UUID
 
 from sqlmodel import col, select
 
-from chassis.columns import listed, names
+from chassis.columns import insert_one, listed, seen_as
 from chassis.database import Tx
 from dispatch.orders import tables
 from dispatch.orders.domain.orders import Need, Order, OrderState, Terms
-from dispatch.table import insert_one, seen_as
 from dispatch.words.identities import AreaId, OrderId, PersonId, UnitId
 from dispatch.words.terms import ContactMethod, Span, WorkForm, fee_of, topic_texts, topics_of
 
-_NAMES = names(tables.Order)
 _ADD = insert_one(tables.Order)
 _SAVE = """
     UPDATE "order" SET state = $3, seats_taken = $4, version = $5, terms_revision = $6,
@@ -66,7 +64,7 @@ async def add_order(tx: Tx, order: Order) -> None:
         "terms_revision": order.terms_revision,
         "created_at": order.created_at,
     }
-    await tx.execute(_ADD, *(row[name] for name in _NAMES))
+    await tx.execute(_ADD.sql, *_ADD.arguments(row))
 
 
 async def save_order(tx: Tx, order: Order) -> None:

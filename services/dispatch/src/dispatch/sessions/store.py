@@ -19,14 +19,13 @@ import asyncpg
 from sqlmodel import and_, col, or_, select
 from sqlmodel.sql.expression import Select
 
-from chassis.columns import insert, listed, names
+from chassis.columns import insert, insert_one, listed, seen_as
 from chassis.database import Tx
 from chassis.failures import Refusal
 from dispatch.sessions import tables
 from dispatch.sessions.domain.assignments import Assignment, has_seat
 from dispatch.sessions.domain.outcomes import Canceller, EndReason, OutcomeKind, Stated, meant, stated
 from dispatch.sessions.domain.sessions import Session, SessionState
-from dispatch.table import insert_one, seen_as
 from dispatch.words.identities import (
     AssignmentId,
     ExpertId,
@@ -48,7 +47,6 @@ _ADD_ASSIGNMENT = insert_one(tables.Assignment)
 _ADD_SESSIONS = insert(tables.Session, without=(*tables.COMPUTED, "moved_to"))
 _ADD_OUTCOMES = insert(tables.Outcome)
 _TOLD = listed(tables.Outcome, "o", without=("area_id", "session_id", "revision", "said_by", "said_at"))
-_ASSIGNMENT_NAMES = names(tables.Assignment)
 _SAVE = """
     UPDATE session SET state = n.state, revision = n.revision, moved_to = n.moved_to
     FROM unnest($2::uuid[], $3::text[], $4::integer[], $5::uuid[])
@@ -84,7 +82,7 @@ async def add_assignment(tx: Tx, area_id: str, assignment: Assignment) -> None:
         "fee_currency": assignment.agreed_fee and assignment.agreed_fee.currency,
     }
     try:
-        await tx.execute(_ADD_ASSIGNMENT, *(row[name] for name in _ASSIGNMENT_NAMES))
+        await tx.execute(_ADD_ASSIGNMENT.sql, *_ADD_ASSIGNMENT.arguments(row))
     except asyncpg.UniqueViolationError as found:
         if found.constraint_name == "uq_assignment_one_per_seat":
             raise Refusal(

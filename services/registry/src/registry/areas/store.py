@@ -2,11 +2,15 @@
 
 from datetime import datetime
 
+from chassis.columns import listed, seen_as
 from chassis.database import Tx
 from registry.areas import tables
 from registry.areas.domain.areas import Area
 from registry.table import added
 from registry.words.languages import Words
+
+# SQL over asyncpg: every command looks whether its area is open.
+_AREA = f"SELECT {listed(tables.Area)} FROM area WHERE area_id = $1"
 
 
 async def add_area(tx: Tx, area: Area, *, at: datetime) -> bool:
@@ -27,9 +31,8 @@ async def add_area(tx: Tx, area: Area, *, at: datetime) -> bool:
 
 async def area_of(tx: Tx, area_id: str) -> Area | None:
     """Return an open area."""
-    session = await tx.session()
-    row = await session.get(tables.Area, area_id)
-    return None if row is None else _area(row)
+    row = await tx.fetchrow(_AREA, area_id)
+    return None if row is None else _area(seen_as(tables.Area, row))
 
 
 def _area(row: tables.Area) -> Area:

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from sqlmodel import col, select
 
+from chassis.columns import listed, seen_as
 from chassis.database import Tx
 from registry.table import added
 from registry.units import tables
@@ -19,6 +20,12 @@ from registry.words.roles import StaffRole
 
 UNITS_MAX = 500
 """Units read of one coordinator."""
+
+
+# SQL over asyncpg: part of registering a unit, which is benched.
+_STAFF_FOR_SHARE = f"""
+    SELECT {listed(tables.Staff)} FROM staff WHERE (area_id, person_id) = ($1, $2) FOR SHARE
+"""
 
 
 async def add_unit(tx: Tx, area_id: str, unit: Unit, *, at: datetime) -> bool:
@@ -96,12 +103,8 @@ async def staff_of(tx: Tx, area_id: str, person_id: PersonId) -> Staff | None:
 
 async def staff_for_share(tx: Tx, area_id: str, person_id: PersonId) -> Staff | None:
     """Return a member of staff who keeps the roles until the transaction ends."""
-    session = await tx.session()
-    shared = {"read": True}
-    row = await session.get(
-        tables.Staff, (area_id, person_id), with_for_update=shared, populate_existing=True
-    )
-    return None if row is None else _staff(row)
+    row = await tx.fetchrow(_STAFF_FOR_SHARE, area_id, person_id)
+    return None if row is None else _staff(seen_as(tables.Staff, row))
 
 
 async def staff_for_update(tx: Tx, area_id: str, person_id: PersonId) -> Staff | None:
