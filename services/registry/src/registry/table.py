@@ -1,5 +1,6 @@
 """The base of registry's tables, and how a row is added that may be there already."""
 
+from collections.abc import Mapping
 from functools import cache
 
 from chassis.columns import InsertOne, insert_one
@@ -11,11 +12,11 @@ class Table(Row, registry=own_registry()):
     """A row of registry's tables."""
 
 
-async def added(tx: Tx, row: Table) -> bool:
-    """Add a row; return whether its key was new, also when two add it at the same moment."""
+async def added(tx: Tx, model: type[Table], row: Mapping[str, object]) -> bool:
+    """Add a row, every column named; return whether its key was new, also when two add it at the same moment."""
     # SQL over asyncpg: every registering command goes through here, and one of them is benched.
-    adding = _adding(type(row))
-    return await tx.fetchval(adding.sql, *adding.arguments(row.model_dump())) is not None
+    adding = _adding(model)
+    return await tx.fetchval(adding.sql, *adding.arguments(row)) is not None
 
 
 @cache

@@ -15,18 +15,18 @@ _AREA = f"SELECT {listed(tables.Area)} FROM area WHERE area_id = $1"
 
 async def add_area(tx: Tx, area: Area, *, at: datetime) -> bool:
     """Keep a new area; return whether it was new."""
-    row = tables.Area(
-        area_id=area.area_id,
-        model=area.model,
-        names=dict(area.names),
-        languages=list(area.languages),
-        time_zone=area.time_zone,
-        official_code=area.official_code,
-        expert_noun=dict(area.expert_noun.by_language()),
-        version=area.version,
-        opened_at=at,
-    )
-    return await added(tx, row)
+    row = {
+        "area_id": area.area_id,
+        "model": area.model,
+        "names": dict(area.names),
+        "languages": list(area.languages),
+        "time_zone": area.time_zone,
+        "official_code": area.official_code,
+        "expert_noun": dict(area.expert_noun.by_language()),
+        "version": area.version,
+        "opened_at": at,
+    }
+    return await added(tx, tables.Area, row)
 
 
 async def area_of(tx: Tx, area_id: str) -> Area | None:

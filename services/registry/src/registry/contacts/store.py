@@ -24,14 +24,14 @@ async def contact_for_update(tx: Tx, area_id: str, person_id: PersonId) -> Conta
 
 async def add_contact(tx: Tx, area_id: str, point: ContactPoint) -> bool:
     """Keep a person's first contact point; return False when somebody else kept one at the same moment."""
-    row = tables.ContactPoint(
-        area_id=area_id,
-        person_id=point.person_id,
-        email=point.contact.email,
-        language=point.contact.language,
-        version=point.version,
-    )
-    return await added(tx, row)
+    row = {
+        "area_id": area_id,
+        "person_id": point.person_id,
+        "email": point.contact.email,
+        "language": point.contact.language,
+        "version": point.version,
+    }
+    return await added(tx, tables.ContactPoint, row)
 
 
 async def save_contact(tx: Tx, area_id: str, point: ContactPoint) -> None:

@@ -16,17 +16,17 @@ from registry.words.work import WorkForm
 
 async def add_expert(tx: Tx, area_id: str, expert: Expert, *, at: datetime) -> bool:
     """Keep a new expert; return whether the person was new in the area."""
-    row = tables.Expert(
-        area_id=area_id,
-        expert_id=expert.expert_id,
-        display_name=expert.display_name,
-        topics=_topics(expert),
-        work_forms=[*expert.profile.work_forms],
-        languages=[*expert.profile.languages],
-        version=expert.version,
-        registered_at=at,
-    )
-    return await added(tx, row)
+    row = {
+        "area_id": area_id,
+        "expert_id": expert.expert_id,
+        "display_name": expert.display_name,
+        "topics": _topics(expert),
+        "work_forms": [*expert.profile.work_forms],
+        "languages": [*expert.profile.languages],
+        "version": expert.version,
+        "registered_at": at,
+    }
+    return await added(tx, tables.Expert, row)
 
 
 async def expert_of(tx: Tx, area_id: str, expert_id: ExpertId) -> Expert | None:

@@ -30,16 +30,16 @@ _STAFF_FOR_SHARE = f"""
 
 async def add_unit(tx: Tx, area_id: str, unit: Unit, *, at: datetime) -> bool:
     """Keep a new unit; return whether it was new."""
-    row = tables.Unit(
-        area_id=area_id,
-        unit_id=unit.unit_id,
-        name=unit.name,
-        cost_centre=unit.cost_centre,
-        coordinator_id=unit.coordinator_id,
-        version=unit.version,
-        registered_at=at,
-    )
-    return await added(tx, row)
+    row = {
+        "area_id": area_id,
+        "unit_id": unit.unit_id,
+        "name": unit.name,
+        "cost_centre": unit.cost_centre,
+        "coordinator_id": unit.coordinator_id,
+        "version": unit.version,
+        "registered_at": at,
+    }
+    return await added(tx, tables.Unit, row)
 
 
 async def unit_of(tx: Tx, area_id: str, unit_id: UnitId) -> Unit | None:
@@ -83,15 +83,15 @@ async def units_coordinated_by(tx: Tx, area_id: str, person_id: PersonId) -> lis
 
 async def add_staff(tx: Tx, area_id: str, staff: Staff, *, at: datetime) -> bool:
     """Keep a new member of staff; return whether the person was new among them."""
-    row = tables.Staff(
-        area_id=area_id,
-        person_id=staff.person_id,
-        name=staff.name,
-        roles=[*staff.roles],
-        version=staff.version,
-        registered_at=at,
-    )
-    return await added(tx, row)
+    row = {
+        "area_id": area_id,
+        "person_id": staff.person_id,
+        "name": staff.name,
+        "roles": [*staff.roles],
+        "version": staff.version,
+        "registered_at": at,
+    }
+    return await added(tx, tables.Staff, row)
 
 
 async def staff_of(tx: Tx, area_id: str, person_id: PersonId) -> Staff | None:
