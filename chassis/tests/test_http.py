@@ -17,7 +17,7 @@ from pydantic import BaseModel
 from chassis.acts import Act, Whose
 from chassis.bodies import BODY_MAX, Bounded
 from chassis.database import Database
-from chassis.failures import Forbidden, Invalid, NotFound, Refused, Unavailable
+from chassis.failures import Forbidden, Invalid, NotFound, Refusal, Refused, Unavailable
 from chassis.http import Answer, Call, Instant, etag, may
 from chassis.running import Context, application
 from chassis.service import Service
@@ -206,14 +206,10 @@ class TestProblems:
     async def test_a_refusal_of_the_domain_tells_its_facts(
         self, context: Context, kaisa: dict[str, str]
     ) -> None:
-        class OfferClosed(Exception):
-            """The offer had run out."""
+        facts: dict[str, Any] = {"state": "expired", "title": "cannot hide the title"}
+        closed = Refusal("offer-closed", "offer is expired, expected open", **facts)
 
-            def __init__(self) -> None:
-                super().__init__("offer is expired, expected open")
-                self.facts = {"state": "expired", "status": "cannot hide the status"}
-
-        async with _client(context, failing=OfferClosed(), refusals=(OfferClosed,)) as client:
+        async with _client(context, failing=closed) as client:
             answer = await client.get(f"/v1/areas/{AREA}/fail", headers=kaisa)
 
         assert is_problem(answer, 409, saying="offer is expired, expected open")
@@ -411,9 +407,7 @@ SOMEBODY = UUID(int=7)
 Anybody = Annotated[Call, Depends(may(Act("try things", coordinator=Whose.AREA)))]
 
 
-def _client(
-    context: Context, *, failing: Exception | None = None, refusals: tuple[type[Exception], ...] = ()
-) -> httpx.AsyncClient:
+def _client(context: Context, *, failing: Exception | None = None) -> httpx.AsyncClient:
     """Return a client on a service whose paths do what a test needs."""
     routes = APIRouter(prefix="/v1/areas/{area}")
 
@@ -433,8 +427,6 @@ def _client(
         found = call.asked.expected
         return Answer({"expected": None if found is None else sorted(found)}).response()
 
-    service = Service(
-        name="odd", migrations=SERVICE.migrations, routers=lambda _: [routes], refusals=refusals
-    )
+    service = Service(name="odd", migrations=SERVICE.migrations, routers=lambda _: [routes])
     transport = httpx.ASGITransport(app=application(service, context), raise_app_exceptions=False)
     return httpx.AsyncClient(transport=transport, base_url="http://test")

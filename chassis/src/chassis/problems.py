@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
 import asyncpg
@@ -65,12 +65,10 @@ def _bytes(body: Mapping[str, object]) -> bytes:
         return json.dumps(body, default=str).encode()
 
 
-def install(app: FastAPI, refusals: Sequence[type[Exception]]) -> None:
-    """Make every error a problem+json; `refusals` are the domain's own noes (409 unless they say)."""
+def install(app: FastAPI) -> None:
+    """Make every error a problem+json."""
     app.add_exception_handler(Refused, _refused)
     app.add_exception_handler(Refusal, _refused)
-    for refusal in refusals:
-        app.add_exception_handler(refusal, _refused)
     app.add_exception_handler(RequestValidationError, _invalid)
     app.add_exception_handler(HTTPException, _http)
     for transient in TRANSIENT:

@@ -53,7 +53,6 @@ class Service:
     rings: Callable[[Context], Mapping[str, Ring]] = lambda _: {}
     routers: Callable[[Context], Sequence[APIRouter]] = lambda _: ()
     jobs: Callable[[Context], Sequence[Job]] = lambda _: ()
-    refusals: tuple[type[Exception], ...] = ()
     journey: Journey | None = None
     figures: Figures | None = None
     about: str = ""

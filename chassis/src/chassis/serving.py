@@ -38,7 +38,7 @@ def application(service: Service, context: Context) -> FastAPI:
     )
     app.state.context = context
     app.add_middleware(Bounded)
-    problems.install(app, service.refusals)
+    problems.install(app)
     for router in service.routers(context):
         app.include_router(router)
     app.include_router(operations.router(context.database, service.journey))

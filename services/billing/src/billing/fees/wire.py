@@ -68,18 +68,6 @@ OF_ORDERS: tuple[type[Event], ...] = (
 OF_AGREEMENTS: tuple[type[Event], ...] = (registry.AgreementSigned, registry.AgreementEnded)
 """What of an expert's life concerns billing."""
 
-PASSED_OVER: tuple[type[Event], ...] = (
-    dispatch.OrderCreated,
-    dispatch.OfferMade,
-    dispatch.OfferDeclined,
-    dispatch.OfferExpired,
-    dispatch.OfferWithdrawn,
-    dispatch.OrderCancelled,
-    registry.ExpertRegistered,
-    registry.ExpertProfileChanged,
-)
-"""What stands on a topic that billing hears and changes nothing about money."""
-
 
 def happenings(area: str, event: Event, *, at: datetime) -> tuple[Happening, ...]:
     """Return an event in billing's words, nothing for one it passes over; refuse codes it does not know."""
