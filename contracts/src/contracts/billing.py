@@ -62,7 +62,10 @@ class FeeLine(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class FeeAssessed(Event, frozen=True, kw_only=True):
-    """What a session earns was decided; a correction says so again with a higher revision."""
+    """What a session earns was decided; a correction says so again with a higher revision.
+
+    A reversal alone takes money back that waits to be decided anew; FeePending then says for what.
+    """
 
     session_id: UUID
     order_id: UUID

@@ -166,6 +166,29 @@ def test_a_reversal_names_the_month_and_the_amount(language: str, text: str) -> 
 
 
 @pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "fi",
+            "Palkkiota ei voi enää ratkaista (asiantuntijalla ei ole tapaamispäivänä voimassa"
+            " toimeksiantosopimusta, joka kattaa työn), joten kuukauden 10/2026 laskelman 50,00 €"
+            " perutaan, kunnes palkkio on ratkaistu.",
+        ),
+        (
+            "en",
+            "The fee cannot be decided any more (the expert has no commission agreement that covers this work"
+            " on the day of the session), so €50.00 in the statement of 10/2026 is taken back until it is.",
+        ),
+    ],
+)
+def test_a_fee_that_waits_again_is_taken_back_with_what_it_waits_for(language: str, text: str) -> None:
+    facts = {"reversed_month": "2026-10", "waits_for": "agreement"}
+    line = a_line(kind=LineKind.REVERSAL, amount_minor=-5000, facts=facts)
+
+    assert told(line, language) == text
+
+
+@pytest.mark.parametrize(
     ("fold", "text"), [(0, "su 25.10.2026 klo 3.30 (UTC+3)"), (1, "su 25.10.2026 klo 3.30 (UTC+2)")]
 )
 def test_a_time_in_the_doubled_hour_says_which_pass_it_is(fold: int, text: str) -> None:

@@ -50,7 +50,7 @@ class Session(Table, table=True):
     __table_args__ = (
         sa.CheckConstraint("ends_at > starts_at", name="ends_after_it_starts"),
         sa.CheckConstraint("(outcome IS NULL) = (outcome_revision = 0)", name="outcome_has_a_revision"),
-        sa.CheckConstraint("(line_id IS NULL) = (revision = 0)", name="line_has_a_revision"),
+        sa.CheckConstraint("line_id IS NULL OR revision > 0", name="line_has_a_revision"),
         sa.CheckConstraint(
             "outcome IS NOT NULL OR (line_id IS NULL AND missing IS NULL)", name="outcome_comes_first"
         ),
@@ -83,7 +83,9 @@ class Session(Table, table=True):
     )
     outcome_revision: int
     revision: int = Field(sa_column_kwargs=said("Of the last decision that gave lines"))
-    line_id: UUID | None = Field(default=None, sa_column_kwargs=said("The fee line that counts"))
+    line_id: UUID | None = Field(
+        default=None, sa_column_kwargs=said("The fee line that counts; null: none, or taken back")
+    )
     missing: list[str] | None = Field(
         default=None, sa_type=_CODES, sa_column_kwargs=said("What the fee waits for; null: nothing")
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from typing import get_args
 
@@ -32,7 +34,8 @@ from billing_builders import (
 from hypothesis import given
 from hypothesis import strategies as st
 
-from billing.fees.domain.book import Assessed, Waits
+from billing.fees.domain import corrections
+from billing.fees.domain.book import Assessed, Book, Saying, Waits
 from billing.fees.domain.corrections import LineKind
 from billing.fees.domain.fees import Missing
 from billing.fees.domain.happenings import (
@@ -48,8 +51,18 @@ from billing.fees.domain.happenings import (
     ScheduleSet,
     SessionAgreed,
 )
-from billing.fees.domain.outcomes import ExpertIll, Held, Moved, NoShow
+from billing.fees.domain.outcomes import (
+    EndReason,
+    ExpertIll,
+    ExpertWithdrew,
+    GroupEnded,
+    Held,
+    Moved,
+    NoShow,
+    Outcome,
+)
 from billing.policies.domain import policies
+from billing.policies.domain.policies import Basis, Price
 from billing.policies.domain.rules import Rule
 from billing.words.money import Money
 from billing.words.sessions import AssignmentId, ExpertId, SessionId
@@ -286,28 +299,129 @@ def test_a_decision_after_a_new_version_has_a_revision_of_its_own_and_the_next_o
     assert book.sessions[AREA, SESSION].outcome_revision == 2
 
 
-def test_a_correction_that_waits_leaves_the_line_until_it_is_decided() -> None:
-    book = a_book(*an_open_area(), *agreed(), known(Held()))
-    take(book, AgreementEnded(AREA, EXPERT, an_id("agreement"), date(2026, 9, 30)))
+ENDED = AgreementEnded(AREA, EXPERT, an_id("agreement"), date(2026, 9, 30))
+"""The expert's agreement ends before the session that was decided under it."""
+LATE = cancelled("2026-10-14 15:00:01")
+LECTURE = a_session(work_form="lecture")
 
-    (waits,) = take(book, known(NoShow(), 2))
-    state = book.sessions[AREA, SESSION]
+
+def earned(book: Book, said: Sequence[Saying]) -> int:
+    """Return what a book's run of sayings leaves to be paid, which is what its sessions stand at."""
+    minor = sum(line.amount_minor for line in corrections.counting(lines_of(said)))
+    assert minor == sum(state.line.amount_minor for state in book.sessions.values() if state.line)
+    return minor
+
+
+def test_a_correction_that_waits_takes_the_money_back_until_it_is_decided() -> None:
+    book = a_book(*an_open_area(), *agreed())
+    (first,) = lines_of(take(book, known(Held())))
+
+    taken_back, waits = take(book, ENDED, known(NoShow(), 2))
     (decided,) = assessed(take(book, AgreementSigned(AREA, EXPERT, an_agreement())))
 
+    assert isinstance(taken_back, Assessed)
+    (back,) = taken_back.lines
+    assert (back.kind, back.amount_minor, back.corrects) == (LineKind.REVERSAL, -50_00, first.line_id)
+    assert back.facts == {"reversed_month": "2026-10", "waits_for": "agreement"}
     assert isinstance(waits, Waits)
-    assert state.line is not None
-    assert [line.corrects for line in decided.lines] == [state.line.line_id]
+    assert [(line.kind, line.amount_minor, line.corrects) for line in decided.lines] == [
+        (LineKind.FEE, 50_00, None)
+    ]
+    assert [one.sequence for one in (taken_back, waits, decided)] == [2, 3, 4]
+    assert [one.revision for one in (taken_back, decided)] == [2, 3]
 
 
-def test_a_correction_that_waited_and_then_says_the_same_is_no_longer_waiting() -> None:
-    book = a_book(*an_open_area(), *agreed(), known(Held()))
-    take(book, AgreementEnded(AREA, EXPERT, an_id("agreement"), date(2026, 9, 30)), known(Held(), 2))
+def test_what_waits_after_the_close_is_taken_back_in_the_first_open_month() -> None:
+    book = a_book(*an_open_area(), *agreed(), known(Held()), MonthClosed(AREA, Month("2026-10")), ENDED)
 
-    (saying,) = assessed(take(book, AgreementSigned(AREA, EXPERT, an_agreement())))
+    (back,) = lines_of(take(book, known(NoShow(), 2)))
 
-    assert saying.lines == ()
-    assert saying.revision == 2
+    assert (back.kind, back.statement_month, back.work_month) == (LineKind.REVERSAL, "2026-11", "2026-10")
+
+
+@pytest.mark.parametrize(
+    ("paid", "unpaid", "form"),
+    [
+        (LATE, ExpertIll(), "individual"),
+        (GroupEnded(EndReason.OTHER), GroupEnded(EndReason.COMPELLING), "group"),
+        (GroupEnded(EndReason.OTHER), GroupEnded(EndReason.PRE_AGREED), "group"),
+        (Held(), cancelled("2026-10-14 15:00:00"), "individual"),
+        (NoShow(), Moved(OTHER), "individual"),
+        (Held(), ExpertWithdrew(), "individual"),
+    ],
+)
+def test_a_correction_to_what_earns_nothing_is_decided_though_the_agreement_ended(
+    paid: Outcome, unpaid: Outcome, form: str
+) -> None:
+    book = a_book(*an_open_area())
+    said = take(book, *agreed(a_session(work_form=form)), known(paid))
+    before = earned(book, said)
+
+    said += take(book, ENDED, known(unpaid, 2))
+
+    assert before > 0
+    assert earned(book, said) == 0
     assert book.sessions[AREA, SESSION].missing == ()
+
+
+def test_a_new_version_judges_again_what_was_decided_under_an_agreement_that_ended_since() -> None:
+    book = a_book(*an_open_area())
+    said = take(book, *agreed(), known(LATE), ENDED)
+    half = a_policy(version=2, percent={Rule.CANCELLED_LATE: 50})
+
+    said += take(book, PolicySet(AREA, half))
+
+    assert earned(book, said) == 25_00
+    assert book.sessions[AREA, SESSION].missing == ()
+
+
+def test_an_outcome_said_again_leaves_what_was_decided_under_an_agreement_that_ended_since() -> None:
+    book = a_book(*an_open_area(), *agreed(), known(Held()))
+
+    assert take(book, ENDED, known(Held(), 2)) == []
+    assert book.sessions[AREA, SESSION].earns
+
+
+def test_what_earned_nothing_without_an_agreement_needs_one_once_a_version_pays_it() -> None:
+    unsigned = [one for one in an_open_area() if not isinstance(one, AgreementSigned)]
+    book = a_book(*unsigned, *agreed(), known(ExpertIll()))
+
+    take(book, PolicySet(AREA, a_policy(version=2, percent={Rule.EXPERT_ILL: 50})))
+
+    assert book.sessions[AREA, SESSION].missing == (Missing.AGREEMENT,)
+
+
+def test_a_correction_that_waits_for_its_fee_is_decided_when_that_is_agreed() -> None:
+    book = a_book(*an_open_area())
+    said = take(book, *agreed(LECTURE), known(ExpertIll()), known(LATE, 2))
+    assert book.sessions[AREA, SESSION].missing == (Missing.AGREED_FEE,)
+
+    said += take(book, FeeAgreed(AREA, ASSIGNMENT, Money(200_00)))
+
+    assert earned(book, said) == 200_00
+    assert book.sessions[AREA, SESSION].missing == ()
+
+
+def test_a_fee_agreed_after_an_outcome_that_earns_nothing_is_that_of_its_correction() -> None:
+    book = a_book(*an_open_area())
+    said = take(book, *agreed(LECTURE), known(ExpertIll()), FeeAgreed(AREA, ASSIGNMENT, Money(200_00)))
+
+    said += take(book, known(LATE, 2))
+
+    assert earned(book, said) == 200_00
+
+
+def test_a_fee_that_new_limits_shut_out_is_taken_back_until_another_is_agreed() -> None:
+    book = a_book(*an_open_area())
+    said = take(book, *agreed(replace(LECTURE, agreed_fee=Money(150_00))), known(Held()))
+    limits = Price("lecture", Basis.AGREED, min_minor=200_00, max_minor=600_00)
+    narrower = replace(a_schedule(version=2), prices={"lecture": limits})
+
+    said += take(book, ScheduleSet(AREA, narrower))
+    assert earned(book, said) == 0
+    said += take(book, FeeAgreed(AREA, ASSIGNMENT, Money(250_00)))
+
+    assert earned(book, said) == 250_00
 
 
 def test_what_was_worked_before_the_area_opened_goes_into_its_first_month() -> None:

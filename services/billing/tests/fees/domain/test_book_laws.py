@@ -161,6 +161,17 @@ def test_the_lines_of_a_session_add_up_to_its_last_assessment(plan: list[tuple[A
 
 
 @given(plan=steps)
+def test_a_session_that_waits_is_owed_nothing(plan: list[tuple[Any, ...]]) -> None:
+    run = Run()
+    for step in plan:
+        run.play(step)
+
+    owed = corrections.earned(run.lines)
+    waiting = [state.agreed.session_id for state in run.book.sessions.values() if state.missing]
+    assert [owed.get(session_id, 0) for session_id in waiting] == [0] * len(waiting)
+
+
+@given(plan=steps)
 def test_the_line_that_counts_is_what_judging_the_last_outcome_gives(plan: list[tuple[Any, ...]]) -> None:
     run = Run()
     for step in plan:

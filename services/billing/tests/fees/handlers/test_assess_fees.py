@@ -116,16 +116,48 @@ async def test_an_agreement_signed_and_ended_in_one_batch_covers_until_its_end(o
     assert len(await office.said(ASSESSED)) == 1
 
 
+def fee_agreed(minor: int) -> dispatch.FeeAgreed:
+    agreed = terms.Money(amount_minor=minor)
+    return dispatch.FeeAgreed(order_id=ORDER, assignment_id=ASSIGNMENT, agreed_fee=agreed)
+
+
+async def test_a_fee_agreed_later_decides_a_correction_that_waits_for_it(office: Office) -> None:
+    await office.furnish()
+    lecture = session_scheduled(work_form="lecture")
+    await office.orders(assignment_accepted(), lecture, corrected("expert_ill", revision=1))
+    await office.orders(cancelled(STARTS, revision=2))
+
+    await office.orders(fee_agreed(200_00))
+
+    amounts = [body["lines"][0]["amount_minor"] for body in await office.bodies(ASSESSED)]
+    assert amounts == [0, 200_00]
+
+
+async def test_what_waits_again_is_taken_back_and_said_before_the_waiting(office: Office) -> None:
+    await office.furnish()
+    await office.orders(*agreed_order(), held())
+    ended = date(2026, 9, 30)
+    await office.agreements(
+        registry.AgreementEnded(expert_id=EXPERT, agreement_id=an_id("agreement"), valid_until=ended)
+    )
+
+    await office.orders(corrected("no_show"))
+
+    first, back, waits = await office.said(ASSESSED, PENDING)
+    (line,) = back["body"]["lines"]
+    assert (line["kind"], line["amount_minor"]) == ("reversal", -50_00)
+    assert line["corrects"] == first["body"]["lines"][0]["line_id"]
+    assert (waits["type"], waits["body"]["missing"], waits["sequence"]) == (PENDING, ["agreement"], 3)
+    (row,) = await office.rows("SELECT line_id, revision, missing FROM session")
+    assert tuple(row) == (None, 2, ["agreement"])
+
+
 async def test_a_fee_agreed_later_decides_what_waits_for_it(office: Office) -> None:
     await office.furnish()
     lecture = session_scheduled(work_form="lecture")
     await office.orders(assignment_accepted(), lecture, held())
 
-    await office.orders(
-        dispatch.FeeAgreed(
-            order_id=ORDER, assignment_id=ASSIGNMENT, agreed_fee=terms.Money(amount_minor=300_00)
-        )
-    )
+    await office.orders(fee_agreed(300_00))
 
     (body,) = await office.bodies(ASSESSED)
     assert body["lines"][0]["amount_minor"] == 300_00

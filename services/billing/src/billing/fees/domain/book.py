@@ -35,7 +35,7 @@ from billing.words import times
 from billing.words.money import Money
 from billing.words.names import NameOf
 from billing.words.sessions import AgreedSession, AssignmentId
-from billing.words.times import IsDay
+from billing.words.times import IsDay, Month
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +52,11 @@ class SessionState:
     line: FeeLine | None = None
     missing: tuple[Missing, ...] = ()
     sequence: int = 0
+
+    @property
+    def earns(self) -> bool:
+        """Tell whether money was decided for it, under an agreement that covered it then."""
+        return self.line is not None and self.line.amount_minor > 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,21 +87,23 @@ def decide(
     state: SessionState,
     *,
     terms: Terms,
-    agreements: Iterable[Agreement],
+    agreements: Iterable[Agreement] | None,
     name_of: NameOf,
     is_business_day: IsDay,
-) -> tuple[SessionState, Saying | None]:
-    """Return the session with its outcome judged, and what is to be said of it if anything changed."""
+) -> tuple[SessionState, tuple[Saying, ...]]:
+    """Return the session with its outcome judged, and what is to be said of it: nothing if nothing changed.
+
+    With None for the agreements, one is known to have covered the session.
+    """
     outcome, agreed = state.outcome, state.agreed
     assert outcome is not None, f"session {agreed.session_id} has no outcome to judge"
     found = fees.judge(agreed, outcome, terms=terms, agreements=agreements, is_business_day=is_business_day)
     if isinstance(found, Pending):
         if found.missing == state.missing:
-            return state, None
-        after = _waiting(state, found.missing)
-        return after, Waits(agreed, after.outcome_revision, found.missing, after.sequence)
+            return state, ()
+        return _wait(state, found.missing, closed_through=terms.closed_through, name_of=name_of)
     assert terms.zone is not None, f"{agreed.area} judged a session without a time zone"
-    revision = max(state.outcome_revision, state.revision + 1)
+    revision = _next_revision(state)
     lines = corrections.correct(
         state.line,
         found,
@@ -107,15 +114,32 @@ def decide(
         name_of=name_of,
     )
     if not lines and not state.missing:
-        return state, None
+        return state, ()
     line = lines[-1] if lines else state.line
     sequence = state.sequence + 1
     after = SessionState(agreed, outcome, state.outcome_revision, revision, line, (), sequence)
-    return after, Assessed(agreed, revision, found.currency, lines, sequence)
+    return after, (Assessed(agreed, revision, found.currency, lines, sequence),)
 
 
-def _waiting(state: SessionState, missing: tuple[Missing, ...]) -> SessionState:
-    return replace(state, missing=missing, sequence=state.sequence + 1)
+def _wait(
+    state: SessionState, missing: tuple[Missing, ...], *, closed_through: Month | None, name_of: NameOf
+) -> tuple[SessionState, tuple[Saying, ...]]:
+    """Let a session wait; money that was decided is taken back, for what waits is not owed yet."""
+    said: tuple[Saying, ...] = ()
+    line = state.line
+    if line is not None and line.amount_minor:
+        revision = _next_revision(state)
+        back = corrections.take_back(
+            line, missing, revision=revision, closed_through=closed_through, name_of=name_of
+        )
+        state = replace(state, revision=revision, line=None, sequence=state.sequence + 1)
+        said = (Assessed(state.agreed, revision, line.currency, (back,), state.sequence),)
+    after = replace(state, missing=missing, sequence=state.sequence + 1)
+    return after, (*said, Waits(after.agreed, after.outcome_revision, missing, after.sequence))
+
+
+def _next_revision(state: SessionState) -> int:
+    return max(state.outcome_revision, state.revision + 1)
 
 
 class Book:
@@ -208,14 +232,14 @@ class Book:
         heard = SessionState(
             state.agreed, known.outcome, revision, state.revision, state.line, state.missing, state.sequence
         )
-        return self._decide(key, heard)
+        return self._decide(key, heard, covered=known.outcome == state.outcome and state.earns)
 
-    def _decide(self, key: Key, state: SessionState) -> list[Saying]:
+    def _decide(self, key: Key, state: SessionState, *, covered: bool = False) -> list[Saying]:
         area = key[0]
-        after, saying = decide(
+        after, said = decide(
             state,
             terms=self.terms_of(area),
-            agreements=self.agreements.get((area, state.agreed.expert_id), ()),
+            agreements=None if covered else self.agreements.get((area, state.agreed.expert_id), ()),
             name_of=self._name_of,
             is_business_day=self._is_business_day,
         )
@@ -225,7 +249,7 @@ class Book:
             self._waiting[key] = None
         elif state.missing:
             del self._waiting[key]
-        return [] if saying is None else [saying]
+        return [*said]
 
     def _assign(self, area: str, assignment_id: AssignmentId, agreed_fee: Money | None) -> list[Saying]:
         self.assignments[area, assignment_id] = self.new_assignments[area, assignment_id] = agreed_fee
@@ -244,7 +268,7 @@ class Book:
         return []
 
     def _agree_fee(self, agreed: FeeAgreed) -> list[Saying]:
-        """Let the fee hold for every session without a line; what was decided stays as it was agreed then."""
+        """Let the fee hold where no price was decided yet; what was decided stays as it was agreed then."""
         assignment = (agreed.area, agreed.assignment_id)
         if assignment not in self.assignments:
             raise refusals.assignment_unknown(agreed.area, agreed.assignment_id)
@@ -252,11 +276,11 @@ class Book:
         said: list[Saying] = []
         for key in self._of_assignment.get(assignment, ()):
             state = self.sessions[key]
-            if state.line is None:
+            if state.missing or state.line is None or not state.line.priced:
                 after = replace(state, agreed=replace(state.agreed, agreed_fee=agreed.agreed_fee))
                 self.sessions[key] = after
                 self._changed[key] = None
-                if after.outcome is not None:
+                if after.missing:
                     said += self._decide(key, after)
         return said
 
@@ -268,14 +292,17 @@ class Book:
         return self._set(replace(terms, zone=opened.zone, closed_through=closed), None)
 
     def _set(self, terms: Terms, valid_from: date | None) -> list[Saying]:
-        """Judge again, by an area's new terms, what waits and what starts since they hold."""
+        """Judge again, by an area's new terms, what waits and what starts since they hold.
+
+        An agreement that ended since takes nothing away from what was decided under it.
+        """
         self.terms[terms.area] = terms
         said: list[Saying] = []
         for key, state in list(self.sessions.items()):
             if key[0] == terms.area and state.outcome is not None:
                 touched = valid_from is not None and _is_open_and_from(state, terms, valid_from)
                 if state.missing or touched:
-                    said += self._decide(key, state)
+                    said += self._decide(key, state, covered=state.earns)
         return said
 
     def _sign(self, signed: AgreementSigned) -> list[Saying]:

@@ -2,7 +2,7 @@
 
 While the present line's statement month is open, a new line takes its place (`corrects` names the old one,
 which no longer counts). Once it is closed, a reversal takes the old amount back and a new line follows, both
-in the first open month.
+in the first open month. A decision that waits again takes the old amount back at once, by a reversal alone.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
 
-from billing.fees.domain.fees import Assessment, Facts
+from billing.fees.domain.fees import Assessment, Facts, Missing
 from billing.policies.domain.rules import Rule
 from billing.words import times
 from billing.words.names import NameOf
@@ -44,6 +44,11 @@ class FeeLine:
     statement_month: Month
     corrects: UUID | None
     facts: Facts
+
+    @property
+    def priced(self) -> bool:
+        """Tell whether a price was part of the decision; a row that earns nothing needs none."""
+        return "basis" in self.facts or "agreed_minor" in self.facts
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +88,21 @@ def correct(  # noqa: PLR0913 - a line has many sides; all by name
     if _says_the_same(present, assessment):
         return ()
     return (
-        _reversal(present, revision, closed_through, name_of),
+        _reversal(present, revision, closed_through, name_of, {}),
         _fee(assessment, session, revision, work_month, closed_through, None, name_of),
     )
+
+
+def take_back(
+    present: FeeLine,
+    missing: Iterable[Missing],
+    *,
+    revision: int,
+    closed_through: Month | None,
+    name_of: NameOf,
+) -> FeeLine:
+    """Return the line that takes a fee back because it waits again, in its own month while that is open."""
+    return _reversal(present, revision, closed_through, name_of, {"waits_for": " ".join(missing)})
 
 
 def _says_the_same(present: FeeLine, assessment: Assessment) -> bool:
@@ -124,7 +141,9 @@ def _fee(  # noqa: PLR0913, PLR0917 - private, called above only
     )
 
 
-def _reversal(present: FeeLine, revision: int, closed_through: Month, name_of: NameOf) -> FeeLine:
+def _reversal(
+    present: FeeLine, revision: int, closed_through: Month | None, name_of: NameOf, why: Facts
+) -> FeeLine:
     session = present.session
     return FeeLine(
         line_id=name_of(session.session_id, f"{session.area}:{revision}:reversal"),
@@ -137,9 +156,9 @@ def _reversal(present: FeeLine, revision: int, closed_through: Month, name_of: N
         policy_version=present.policy_version,
         schedule_version=present.schedule_version,
         work_month=present.work_month,
-        statement_month=times.next_month(closed_through),
+        statement_month=statement_month_of(present.statement_month, closed_through=closed_through),
         corrects=present.line_id,
-        facts={"reversed_month": present.statement_month},
+        facts={"reversed_month": present.statement_month, **why},
     )
 
 

@@ -102,23 +102,26 @@ def judge(
     outcome: Outcome,
     *,
     terms: Terms,
-    agreements: Iterable[Agreement],
+    agreements: Iterable[Agreement] | None,
     is_business_day: IsDay,
 ) -> Assessment | Pending:
-    """Return what a session earns by the versions in force on its agreed start, or all that is missing."""
+    """Return what a session earns by the versions in force on its agreed start, or all that is missing.
+
+    What earns nothing needs no agreement; with None for them, one is known to have covered the session.
+    """
     zone = terms.zone
     if zone is None:
         return Pending((Missing.AREA,))
     day = session.starts_at.astimezone(zone).date()
     policy = policies.in_force(terms.policies, day)
     schedule = policies.in_force(terms.schedules, day)
-    covered = _is_covered(agreements, day, session.work_form)
-    if covered and policy is not None and schedule is not None:
-        return assess(session, outcome, policy, schedule, zone, is_business_day=is_business_day)
+    covered = agreements is None or _is_covered(agreements, day, session.work_form)
     missing: tuple[Missing, ...] = () if covered else (Missing.AGREEMENT,)
     if policy is not None and schedule is not None:
         found = assess(session, outcome, policy, schedule, zone, is_business_day=is_business_day)
-        return Pending(missing + found.missing if isinstance(found, Pending) else missing)
+        if isinstance(found, Pending):
+            return Pending(missing + found.missing)
+        return found if covered or not found.amount_minor else Pending(missing)
     if policy is None:
         missing += (Missing.POLICY,)
     if schedule is None:

@@ -73,7 +73,7 @@ _SESSIONS_OF_ASSIGNMENTS = f"""
     SELECT {SESSION_COLUMNS} FROM unnest($1::text[], $2::uuid[]) AS wanted (area_id, id)
     CROSS JOIN LATERAL (
         SELECT * FROM session WHERE session.area_id = wanted.area_id AND session.assignment_id = wanted.id
-          AND session.line_id IS NULL ORDER BY session.session_id FOR UPDATE
+        ORDER BY session.session_id FOR UPDATE
     ) AS session {LINE}
 """
 _SESSIONS_WAITING_FOR_EXPERTS = f"""

@@ -32,9 +32,7 @@ def explain(line: FeeLine | Assessment, language: str, *, zone: ZoneInfo, named_
     """Return in one language why a line is what it is, or would be; `named_in` names its rules' text."""
     words = TEXTS[language]
     if isinstance(line, FeeLine) and line.kind is LineKind.REVERSAL:
-        taken_back = money_in(language, -line.amount_minor, currency=line.currency)
-        month = _month(line.facts["reversed_month"])
-        return words["reckoning.reversal"].format(month=month, amount=taken_back) + "."
+        return _taken_back(words, line, language)
     sources = [words["source.policy"].format(version=line.policy_version)]
     if language in named_in:
         sources.insert(0, named_in[language])
@@ -49,6 +47,16 @@ def explain_waiting(missing: tuple[Missing, ...], language: str) -> str:
     """Return in one language what a fee waits for."""
     words = TEXTS[language]
     return words["waits.for"].format(missing="; ".join(words[f"waits.{one}"] for one in missing))
+
+
+def _taken_back(words: _Words, line: FeeLine, language: str) -> str:
+    waits_for = str(line.facts.get("waits_for", "")).split()
+    told = words["reckoning.waits_again" if waits_for else "reckoning.reversal"].format(
+        month=_month(line.facts["reversed_month"]),
+        amount=money_in(language, -line.amount_minor, currency=line.currency),
+        missing="; ".join(words[f"waits.{one}"] for one in waits_for),
+    )
+    return f"{told}."
 
 
 def money_in(language: str, minor: int, *, currency: str) -> str:
