@@ -103,25 +103,34 @@ async def test_the_story_is_as_large_as_it_says(demo: Demo) -> None:
     }  # fmt: skip
 
 
-async def test_a_fee_line_altered_by_hand_is_the_one_difference(demo: Demo) -> None:
+LINE = "fee_line SET amount_minor = amount_minor + $1 WHERE line_id = $2"
+STATEMENT = "statement SET total_minor = total_minor + $1 WHERE statement_id = $2"
+
+
+async def test_a_cent_altered_by_hand_is_found_in_a_line_and_in_a_statement(demo: Demo) -> None:
     owner = await asyncpg.connect(
         demo.there.services["billing"]["owner_url"], server_settings={"kokemus.areas": AREA}
     )
     try:
-        line = await owner.fetchrow(
-            "SELECT line_id, session_id FROM fee_line WHERE statement_month = $1 AND amount_minor > 0 LIMIT 1",
+        stated = await owner.fetchrow(
+            "SELECT line_id, session_id, statement_id, statement.expert_id FROM fee_line"
+            " JOIN statement_line USING (area_id, line_id) JOIN statement USING (area_id, statement_id)"
+            " WHERE statement_month = $1 AND amount_minor > 0 LIMIT 1",
             MONTH,
         )
-        assert line is not None, "the month has a fee that is not zero"
-        await owner.execute(
-            "UPDATE fee_line SET amount_minor = amount_minor + 1 WHERE line_id = $1", line["line_id"]
-        )
-        verdict = await verifying.verify(demo.app_urls, AREA, MONTH)
-        await owner.execute(
-            "UPDATE fee_line SET amount_minor = amount_minor - 1 WHERE line_id = $1", line["line_id"]
-        )
+        assert stated is not None, "the month has a fee that is not zero"
+        await owner.execute(f"UPDATE {LINE}", 1, stated["line_id"])
+        line = await verifying.verify(demo.app_urls, AREA, MONTH)
+        await owner.execute(f"UPDATE {LINE}", -1, stated["line_id"])
+        await owner.execute(f"UPDATE {STATEMENT}", 1, stated["statement_id"])
+        statement = await verifying.verify(demo.app_urls, AREA, MONTH)
+        await owner.execute(f"UPDATE {STATEMENT}", -1, stated["statement_id"])
     finally:
         await owner.close()
 
-    assert [one.session_id for one in verdict.differences] == [line["session_id"]]
-    assert (await verifying.verify(demo.app_urls, AREA, MONTH)).differences == ()
+    assert [one.session_id for one in line.differences] == [stated["session_id"]]
+    assert [one.session_id for one in line.fees] == [stated["session_id"]]
+    assert [one.expert_id for one in line.statement_differences] == [stated["expert_id"]]
+    assert [one.expert_id for one in statement.statement_differences] == [stated["expert_id"]]
+    assert (statement.differences, statement.fees) == ((), ())
+    assert (await verifying.verify(demo.app_urls, AREA, MONTH)).found == 0

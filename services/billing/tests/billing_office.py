@@ -9,9 +9,11 @@ from typing import Any
 from uuid import UUID, uuid4
 
 import httpx
+import msgspec
 from billing_builders import AREA, ASSIGNMENT, EXPERT, ORDER, SESSION, STARTS, UNIT, an_id
 
 from billing.app import SERVICE
+from billing.audit.handlers.recount import Told
 from billing.month import timers
 from billing.month.handlers.close_month import close_month
 from billing.words.times import Month
@@ -226,3 +228,31 @@ class Office:
         headers = self.token(area, *(roles or ("billing_clerk",)), **claims)
         headers |= {"Idempotency-Key": key or str(uuid4())}
         return await self.client.post(f"/v1/areas/{area}/{path}", json=body, headers=headers)
+
+
+class Witness:
+    """Lets billing hear events a second apart, and remembers them for whoever counts again."""
+
+    def __init__(self, office: Office) -> None:
+        self.office = office
+        self.told: list[Told] = []
+
+    async def hear(self, *events: Event) -> None:
+        """Let billing hear events of one topic, as one batch."""
+        self.office.clock.advance(timedelta(seconds=1))
+        self.told += [Told(AREA, self.office.clock.now(), event) for event in events]
+        ears = {dispatch.__name__: self.office.orders}
+        of_experts = isinstance(events[0], registry.AgreementSigned | registry.AgreementEnded)
+        ear = ears.get(
+            type(events[0]).__module__, self.office.agreements if of_experts else self.office.areas
+        )
+        await ear(*events)
+
+    async def events(self) -> list[Told]:
+        """Return what was heard and what billing said of policies and months, as it happened."""
+        decode = flow.decoders(flow.EVENT_OF.values())
+        said = [
+            Told(row["area_id"], row["said_at"], decode[row["type"]](msgspec.json.encode(row["body"])))
+            for row in await self.office.said()
+        ]
+        return sorted([*self.told, *said], key=lambda told: told.at)

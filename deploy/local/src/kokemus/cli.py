@@ -175,10 +175,10 @@ def verify(
     urls = {name: one["app_url"] for name, one in remote().services.items()}
     verdict = asyncio.run(verifying.verify(urls, area, month))
     console.print(
-        f"{area} {month}: {verdict.lines} lines, {verdict.total_minor / 100:.2f} €, counted again from "
-        f"{verdict.events} events: [bold]{len(verdict.differences)} differences[/bold]"
+        f"{area} {month}: {verdict.lines} lines, {verdict.total_minor / 100:.2f} €, {verdict.statements} statements,"
+        f" counted again in two ways from {verdict.events} events: [bold]{verdict.found} differences[/bold]"
     )
-    if verdict.differences:
+    if verdict.found:
         console.print(verifying.shown(verdict))
         raise typer.Exit(1)
 

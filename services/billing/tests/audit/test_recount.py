@@ -6,11 +6,11 @@ import random
 from datetime import datetime, timedelta
 from uuid import UUID
 
-import msgspec
 import pytest
 from billing_builders import AREA, ASSIGNMENT, ORDER, an_id, local
 from billing_office import (
     Office,
+    Witness,
     agreement_signed,
     area_opened,
     assignment_accepted,
@@ -21,26 +21,18 @@ from billing_office import (
 )
 
 from billing.audit.handlers.recount import Told, recount
-from contracts import dispatch, flow, terms
-from contracts.envelope import Event
+from contracts import dispatch, terms
 
 STARTS = local("2026-10-01 10:00")
 
 
-class Year:
+class Year(Witness):
     """Plays some months of an area, and remembers what was heard and when."""
 
     def __init__(self, office: Office, seed: int) -> None:
-        self.office = office
+        super().__init__(office)
         self.chance = random.Random(seed)
-        self.told: list[Told] = []
         self.revisions: dict[UUID, int] = {}
-
-    async def hear(self, *events: Event) -> None:
-        self.office.clock.advance(timedelta(seconds=1))
-        self.told += [Told(AREA, self.office.clock.now(), event) for event in events]
-        of_orders = type(events[0]).__module__.endswith("dispatch")
-        await (self.office.orders if of_orders else self.office.agreements)(*events)
 
     async def work(self, number: int) -> None:
         session_id = an_id(f"session {number}")
@@ -68,8 +60,7 @@ class Year:
 async def test_a_recount_gives_the_lines_that_were_kept(office: Office, seed: int) -> None:
     year = Year(office, seed)
     office.clock.set(local("2026-10-02 08:00"))
-    await office.areas(area_opened())
-    year.told.append(Told(AREA, office.clock.now(), area_opened()))
+    await year.hear(area_opened())
     await year.hear(assignment_accepted())
     for month in range(3):
         for number in range(6):
@@ -93,7 +84,7 @@ async def test_a_recount_gives_the_lines_that_were_kept(office: Office, seed: in
             await year.outcome(session_id, STARTS)
         await office.ring(office.clock.now() + timedelta(days=33))
 
-    recounted = recount(await in_order(year))
+    recounted = recount(await year.events())
 
     assert recounted.refused == ()
     kept = await office.rows(
@@ -104,16 +95,6 @@ async def test_a_recount_gives_the_lines_that_were_kept(office: Office, seed: in
         (one.line_id, one.amount_minor, one.rule, one.statement_month, one.policy_version, one.corrects)
         for one in recounted.lines
     } == {tuple(row) for row in kept}
-
-
-async def in_order(year: Year) -> list[Told]:
-    """Return what was heard and what billing said of policies and months, as it happened."""
-    decode = flow.decoders(flow.EVENT_OF.values())
-    said = [
-        Told(row["area_id"], row["said_at"], decode[row["type"]](msgspec.json.encode(row["body"])))
-        for row in await year.office.said()
-    ]
-    return sorted([*year.told, *said], key=lambda told: told.at)
 
 
 async def test_what_can_never_work_is_told_and_the_rest_is_counted(office: Office) -> None:

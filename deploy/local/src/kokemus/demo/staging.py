@@ -82,7 +82,7 @@ async def found_out(
             events=await _events(there),
             latency_ms=await _latency_ms(there),
             verified=_sentence(verdicts),
-            verified_differences=sum(len(verdict.differences) for verdict in verdicts),
+            verified_differences=sum(verdict.found for verdict in verdicts),
             seconds=monotonic() - begun,
             documents=_documents(there),
         )
@@ -95,9 +95,12 @@ async def _verified(there: Remote, told: accounts.Accounts) -> list[Verdict]:
 
 def _sentence(verdicts: Iterable[Verdict]) -> str:
     told = list(verdicts)
-    lines, differences = sum(one.lines for one in told), sum(len(one.differences) for one in told)
+    lines, statements = sum(one.lines for one in told), sum(one.statements for one in told)
     events = sum({one.area: one.events for one in told}.values())
-    return f"{lines} fee lines counted again from {events} events: {differences} differences"
+    return (
+        f"{lines} fee lines and {statements} statements counted again, in two ways, from {events} events:"
+        f" {sum(one.found for one in told)} differences"
+    )
 
 
 async def _journey(there: Remote, played: Played) -> ConsoleRenderable | None:

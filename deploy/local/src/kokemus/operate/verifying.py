@@ -59,13 +59,24 @@ async def _said(tx: Tx, area: str) -> list[tuple[Place, Told]]:
 def shown(verdict: Verdict) -> Table:
     """Return the differences as a table."""
     table = Table(show_edge=False, pad_edge=False)
-    for heading in ("session", "revision", "kind", "in the ledger", "from the events"):
+    for heading in ("what differs", "kept", "counted again"):
         table.add_column(heading)
-    for one in verdict.differences:
-        table.add_row(
-            str(one.session_id), str(one.revision), one.kind, _words(one.ledger), _words(one.events)
+    for line in verdict.differences:
+        name = f"{line.kind} of session {line.session_id}, revision {line.revision}"
+        table.add_row(name, _words(line.ledger), _words(line.events))
+    for fee in verdict.fees:
+        name = f"session {fee.session_id}, the second way"
+        table.add_row(name, _euros(fee.ledger_minor), _euros(fee.reckoned_minor))
+    for one in verdict.statement_differences:
+        kept = (
+            f"{_euros(one.stated_minor)}, its lines {_euros(one.lines_minor)}, said {_euros(one.said_minor)}"
         )
+        table.add_row(f"statement of expert {one.expert_id}", kept, _euros(one.reckoned_minor))
     return table
+
+
+def _euros(minor: int | None) -> str:
+    return "none" if minor is None else f"{minor / 100:.2f}"
 
 
 def _words(line: Line | None) -> str:

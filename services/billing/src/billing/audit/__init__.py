@@ -1,6 +1,7 @@
-"""Audit: an area's fees counted again from the events alone, and held against the ledger.
+"""Audit: an area's fees counted again from the events alone, in two ways, and held against what was kept.
 
-`handlers.verify` is the door for whoever has the events: an operator's command, a test.
+`recount` goes through the fold that decided them; `reckon` shares nothing with it. `handlers.verify` is the
+door for whoever has the events: an operator's command, a test.
 """
 
 from chassis.part import Part

@@ -26,7 +26,7 @@ LINES_MAX = 5000
 
 # A fee line does not count once a later fee line has taken its place; a reversed one goes on counting,
 # because the reversal takes its amount back.
-_COUNTS = """
+COUNTS = """
     NOT EXISTS (SELECT 1 FROM fee_line AS later
                 WHERE later.area_id = line.area_id AND later.corrects = line.line_id AND later.kind = 'fee')
 """
@@ -41,7 +41,7 @@ _OF_SESSION = (
 )
 _LINE = f"""
     SELECT {listed(tables.FeeLine, "line")}, line.revision AS line_revision,
-           {", ".join(f"session.{name}" for name in _OF_SESSION)}, {_COUNTS} AS counts
+           {", ".join(f"session.{name}" for name in _OF_SESSION)}, {COUNTS} AS counts
 """
 _SESSION = "JOIN session ON session.area_id = line.area_id AND session.session_id = line.session_id"
 
@@ -66,7 +66,7 @@ _NAMED = f"""
 _OF_MONTH = f"""
     SELECT line.line_id, line.expert_id, line.unit_id, line.amount_minor FROM fee_line AS line {_SESSION}
     WHERE line.area_id = $1 AND line.statement_month = $2 AND ($3::uuid IS NULL OR line.unit_id = $3)
-      AND {_COUNTS}
+      AND {COUNTS}
     ORDER BY line.unit_id, line.expert_id, session.starts_at, line.session_id, line.revision, line.kind DESC
 """
 _STEPS = """
@@ -75,11 +75,6 @@ _STEPS = """
     FROM session JOIN fee_line AS line USING (area_id, session_id)
     WHERE session.area_id = $1 AND session.order_id::text = $2
     ORDER BY line.decided_at, line.line_id LIMIT $3
-"""
-
-
-_LEDGER = """
-    SELECT session_id, revision, kind, amount_minor, rule, statement_month FROM fee_line WHERE area_id = $1
 """
 
 
@@ -135,11 +130,6 @@ async def lines_of(tx: Tx, area: str, month: Month, *, unit_id: UnitId | None = 
         MonthLine(row["line_id"], ExpertId(row["expert_id"]), UnitId(row["unit_id"]), row["amount_minor"])
         for row in await tx.fetch(_OF_MONTH, area, month, unit_id)
     ]
-
-
-async def ledger(tx: Tx, area: str) -> list[asyncpg.Record]:
-    """Return what every line of an area comes down to, for whoever counts again."""
-    return await tx.fetch(_LEDGER, area)
 
 
 async def steps(tx: Tx, area: str, *, order_id: str) -> list[dict[str, Any]]:

@@ -1,0 +1,303 @@
+"""The second way of deciding: what it comes to by hand, and that it and the fold agree whatever happens."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+import msgspec
+import pytest
+from billing_builders import (
+    AREA,
+    ASSIGNMENT,
+    EXPERT,
+    OPENED,
+    ORDER,
+    PRESET,
+    SESSION,
+    UNIT,
+    a_policy,
+    a_schedule,
+    an_id,
+    local,
+)
+from billing_office import (
+    agreement_signed,
+    area_opened,
+    assignment_accepted,
+    held,
+    moved,
+    session_scheduled,
+)
+from hypothesis import given
+from hypothesis import strategies as st
+
+from billing.audit.handlers.reckon import reckon
+from billing.audit.handlers.recount import Told, recount
+from billing.fees.domain import corrections
+from billing.policies import wire as policy_wire
+from billing.policies.domain.policies import CancellationPolicy, FeeSchedule
+from billing.policies.domain.rules import PERCENT, Rule
+from billing.words import times
+from billing.words.times import Month
+from contracts import billing, dispatch, registry, terms
+from contracts.envelope import Event
+
+STARTS = local("2026-08-25 10:00")
+ENDED = registry.AgreementEnded(
+    expert_id=EXPERT, agreement_id=an_id("agreement"), valid_until=date(2026, 8, 18)
+)
+NEW_TIME = an_id("new time")
+
+
+def outcome(kind: str, revision: int, session_id: UUID = SESSION, **facts: Any) -> dispatch.OutcomeCorrected:
+    return dispatch.OutcomeCorrected(
+        order_id=ORDER,
+        session_id=session_id,
+        expert_id=EXPERT,
+        unit_id=UNIT,
+        revision=revision,
+        outcome=terms.Outcome(kind=kind, **facts),
+    )
+
+
+def late(revision: int, known_at: str = "2026-08-25 09:00") -> dispatch.OutcomeCorrected:
+    return outcome("cancelled", revision, cancelled_by="orderer", known_at=local(known_at))
+
+
+def fee_agreed(minor: int) -> dispatch.FeeAgreed:
+    agreed = terms.Money(amount_minor=minor)
+    return dispatch.FeeAgreed(order_id=ORDER, assignment_id=ASSIGNMENT, agreed_fee=agreed)
+
+
+def schedule_set(schedule: FeeSchedule) -> Event:
+    message = policy_wire.schedule_set(AREA, schedule, sequence=1)
+    return msgspec.json.decode(message.data, type=billing.FeeScheduleSet)
+
+
+def policy_set(policy: CancellationPolicy) -> Event:
+    message = policy_wire.policy_set(AREA, policy, sequence=1)
+    return msgspec.json.decode(message.data, type=billing.CancellationPolicySet)
+
+
+def closed(month: str) -> billing.MonthClosed:
+    return billing.MonthClosed(month=month, closed_at=OPENED, pay_date=date(2026, 12, 31))
+
+
+AREA_OPEN: list[Event] = [area_opened(), schedule_set(PRESET.schedule), policy_set(PRESET.policy)]
+OPEN: list[Event] = [*AREA_OPEN, agreement_signed()]
+
+
+def told(*events: Event) -> list[Told]:
+    return [Told(AREA, OPENED + timedelta(seconds=number), event) for number, event in enumerate(events)]
+
+
+def agreed(work_form: str = "individual", starts_at: datetime = STARTS) -> list[Event]:
+    return [assignment_accepted(), session_scheduled(starts_at=starts_at, work_form=work_form)]
+
+
+CASES: dict[str, tuple[list[Event], dict[str, int]]] = {
+    "held": ([*OPEN, *agreed(), held()], {"2026-08": 50_00}),
+    "late, agreement ended, then ill": ([*OPEN, *agreed(), late(1), ENDED, outcome("expert_ill", 2)], {}),
+    "group ended otherwise, agreement ended, then compelling": (
+        [
+            *OPEN,
+            *agreed("group"),
+            outcome("group_ended", 1, end_reason="other"),
+            ENDED,
+            outcome("group_ended", 2, end_reason="compelling"),
+        ],
+        {},
+    ),
+    "late, agreement ended, half by a new version": (
+        [
+            *OPEN,
+            *agreed(),
+            late(1),
+            ENDED,
+            policy_set(a_policy(version=2, percent={Rule.CANCELLED_LATE: 50})),
+        ],
+        {"2026-08": 25_00},
+    ),
+    "held, agreement ended, then a no-show waits": (
+        [*OPEN, *agreed(), held(), ENDED, outcome("no_show", 2)],
+        {},
+    ),
+    "the same after the close": (
+        [*OPEN, *agreed(), held(), closed("2026-08"), ENDED, outcome("no_show", 2)],
+        {"2026-08": 50_00, "2026-09": -50_00},
+    ),
+    "a lecture, ill, then late, then 200 agreed": (
+        [*OPEN, *agreed("lecture"), outcome("expert_ill", 1), late(2), fee_agreed(200_00)],
+        {"2026-08": 200_00},
+    ),
+    "a lecture, ill, then 200 agreed, then late": (
+        [*OPEN, *agreed("lecture"), outcome("expert_ill", 1), fee_agreed(200_00), late(2)],
+        {"2026-08": 200_00},
+    ),
+    "a lecture at 150, limits of 200 to 600, then 250 agreed": (
+        [
+            *OPEN,
+            assignment_accepted(agreed_minor=150_00),
+            session_scheduled(starts_at=STARTS, work_form="lecture"),
+            held(),
+            billing.FeeScheduleSet(
+                version=2,
+                valid_from=date(2026, 8, 1),
+                currency="EUR",
+                prices=[
+                    billing.Price(work_form="lecture", basis="agreed", min_minor=200_00, max_minor=600_00)
+                ],
+            ),
+            fee_agreed(250_00),
+        ],
+        {"2026-08": 250_00},
+    ),
+    "late, then moved": ([*OPEN, *agreed(), late(1), moved(to=NEW_TIME)], {}),
+    "15 sharp is in time": ([*OPEN, *agreed(), late(1, "2026-08-24 15:00:00")], {}),
+    "a second later is not": ([*OPEN, *agreed(), late(1, "2026-08-24 15:00:01")], {"2026-08": 50_00}),
+    "a group of an hour and a half": (
+        [
+            *OPEN,
+            assignment_accepted(),
+            session_scheduled(starts_at=STARTS, work_form="group", minutes=90),
+            held(participants=0),
+        ],
+        {"2026-08": 37_50},
+    ),
+}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_both_ways_come_to_what_was_worked_out_by_hand(name: str) -> None:
+    events, expected = CASES[name]
+
+    assert by_month(reckon(told(*events))) == expected
+    assert by_month(folded(told(*events))) == expected
+
+
+def by_month(sums: dict[tuple[UUID, str], int]) -> dict[str, int]:
+    assert {session_id for session_id, _ in sums} <= {SESSION}
+    return {month: minor for (_, month), minor in sums.items()}
+
+
+def folded(events: list[Told]) -> dict[tuple[UUID, str], int]:
+    """Return the cents of each session and statement month as the fold has them, zeros left out."""
+    counted = recount(events)
+    assert counted.refused == ()
+    sums: dict[tuple[UUID, str], int] = {}
+    for line in corrections.counting(counted.lines):
+        key = (line.session.session_id, str(line.statement_month))
+        sums[key] = sums.get(key, 0) + line.amount_minor
+    return {key: minor for key, minor in sums.items() if minor}
+
+
+FORMS = ("individual", "group", "lecture", "pair")
+SESSIONS = [
+    session_scheduled(an_id(f"s{number}"), starts_at=local(f"2026-{month:02d}-15 10:00"), work_form=form)
+    for number, (month, form) in enumerate(zip((9, 10, 10, 11), FORMS, strict=True))
+]
+moments = st.sampled_from(["2026-10-14 14:59", "2026-10-14 15:00", "2026-10-14 15:00:01", "2026-10-16 08:00"])
+outcomes = st.one_of(
+    st.builds(lambda came: {"kind": "held", "participants": came}, st.none() | st.integers(0, 2)),
+    st.builds(lambda at: {"kind": "cancelled", "cancelled_by": "client", "known_at": local(at)}, moments),
+    st.just({"kind": "no_show"}),
+    st.just({"kind": "expert_ill"}),
+    st.builds(
+        lambda why: {"kind": "group_ended", "end_reason": why},
+        st.sampled_from(["other", "compelling", "pre_agreed"]),
+    ),
+)
+steps = st.lists(
+    st.one_of(
+        st.tuples(st.just("outcome"), st.integers(0, 3), outcomes),
+        st.tuples(st.just("move"), st.integers(0, 3)),
+        st.tuples(st.just("close")),
+        st.tuples(
+            st.just("schedule"),
+            st.integers(0, 20),
+            st.integers(1, 300_00),
+            st.sampled_from(["area", "orderer"]),
+        ),
+        st.tuples(st.just("policy"), st.integers(0, 20), st.integers(0, 100), st.booleans()),
+        st.tuples(st.just("fee"), st.integers(100_00, 600_00)),
+        st.tuples(st.just("sign")),
+        st.tuples(st.just("end"), st.dates(date(2026, 9, 1), date(2026, 12, 1))),
+    ),
+    max_size=25,
+)
+
+
+class Story:
+    """Makes events of steps, each one that could be said after the ones before."""
+
+    def __init__(self) -> None:
+        self.events: list[Event] = [*AREA_OPEN, agreement_signed(), assignment_accepted(), *SESSIONS]
+        self.events.append(closed("2026-08"))
+        self.closed = Month("2026-08")
+        self.version = 1
+        self.revisions = [0, 0, 0, 0]
+        self.moved: set[int] = set()
+
+    def tell(self, step: tuple[Any, ...]) -> None:
+        self.version += 1
+        first_open = times.first_day(times.next_month(self.closed))
+        match step:
+            case ("outcome", number, told_outcome) if number not in self.moved:
+                self.revisions[number] += 1
+                session_id = SESSIONS[number].session_id
+                facts = dict(told_outcome)
+                kind = facts.pop("kind")
+                self.events.append(outcome(kind, self.revisions[number], session_id, **facts))
+            case ("move", number) if number not in self.moved:
+                self.moved.add(number)
+                self.events.append(moved(SESSIONS[number].session_id, to=NEW_TIME))
+            case ("close",):
+                self.closed = times.next_month(self.closed)
+                self.events.append(closed(self.closed))
+            case ("schedule", days, low, paid_by):
+                self.events.append(self._schedule(first_open + timedelta(days), low, paid_by))
+            case ("policy", days, percent, business):
+                percents = dict(PERCENT) | {
+                    Rule.HELD: percent,
+                    Rule.NO_SHOW: percent,
+                    Rule.EXPERT_ILL: percent,
+                }
+                self.events.append(
+                    policy_set(
+                        a_policy(
+                            version=self.version,
+                            valid_from=first_open + timedelta(days),
+                            percent=percents,
+                            business=business,
+                        )
+                    )
+                )
+            case ("fee", minor):
+                self.events.append(fee_agreed(minor))
+            case ("end", last):
+                ended = {"expert_id": EXPERT, "agreement_id": an_id("agreement"), "valid_until": last}
+                self.events.append(registry.AgreementEnded(**ended))
+            case ("sign",):
+                self.events.append(agreement_signed())
+            case _:
+                pass  # of a session that was moved there is nothing more to say
+
+    def _schedule(self, valid_from: date, low: int, paid_by: str) -> billing.FeeScheduleSet:
+        preset = schedule_set(a_schedule(version=self.version, valid_from=valid_from))
+        assert isinstance(preset, billing.FeeScheduleSet)
+        lecture = billing.Price(work_form="lecture", basis="agreed", min_minor=low, max_minor=600_00)
+        prices = [one for one in preset.prices if one.work_form != "lecture"]
+        return msgspec.structs.replace(preset, prices=[*prices, lecture], paid_by=paid_by)
+
+
+@given(plan=steps)
+def test_the_two_ways_agree_to_the_cent_in_every_month(plan: list[tuple[Any, ...]]) -> None:
+    story = Story()
+    for step in plan:
+        story.tell(step)
+
+    events = told(*story.events)
+
+    assert reckon(events) == folded(events)
