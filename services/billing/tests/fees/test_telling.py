@@ -113,7 +113,26 @@ WORDS: list[tuple[FeeLine, str, str]] = [
         "fi",
         "Peruttu ke 14.10.2026 klo 15.00.01, määräaika oli ke 14.10.2026 klo 15.00:"
         " sovitusta palkkiosta maksetaan 50 % (palvelukuvaus 6.2, peruutusehdot versio 3)."
-        " Palkkio 25,00 €: 50,00 € tapaamiskerralta (palkkiotaulukko versio 1).",
+        " Palkkio 25,00 €: 50,00 € tapaamiskerralta × 50 % (palkkiotaulukko versio 1).",
+    ),
+    (
+        line_of(Held(), a_session(work_form="group", minutes=50.5)),
+        "en",
+        "The session was held: the agreed fee is paid (service description 6.2, cancellation policy version 1)."
+        " Fee €21.04: €25.00 per hour × 50 min 30 s (fee schedule version 1).",
+    ),
+    (
+        line_of(Held(), a_session(work_form="group", minutes=1 / 60)),
+        "fi",
+        "Tapaamiskerta toteutui: sovittu palkkio maksetaan (palvelukuvaus 6.2, peruutusehdot versio 1)."
+        " Palkkio 0,01 €: 25,00 € tunnilta × 1 s (palkkiotaulukko versio 1).",
+    ),
+    (
+        line_of(LATE, a_session(agreed_fee=Money(70_01)), policy=HALF),
+        "sv",
+        "Avbokat on 14.10.2026 kl. 15.00.01, tidsfristen var on 14.10.2026 kl. 15.00:"
+        " 50 % av det avtalade arvodet betalas (tjänstebeskrivningen 6.2, avbokningsvillkor version 3)."
+        " Arvode 35,01 €: avtalat 70,01 € per tillfälle × 50 %.",
     ),
     (
         line_of(GroupEnded(EndReason.COMPELLING), GROUP),

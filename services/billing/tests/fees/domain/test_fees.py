@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from fractions import Fraction
@@ -197,6 +198,18 @@ def test_an_hourly_fee_is_the_rate_times_the_agreed_length_rounded_once(minutes:
 
     assert abs(found.amount_minor - Fraction(25_00 * minutes, 60)) <= Fraction(1, 2)
     assert found.facts["minutes"] == minutes
+
+
+@given(seconds=st.integers(1, 24 * 3600), percent=st.integers(1, 100))
+def test_what_an_hourly_fee_shows_multiplies_out(seconds: int, percent: int) -> None:
+    policy = a_policy(percent={Rule.HELD: percent})
+
+    found = assessed(Held(), a_session(work_form="group", minutes=seconds / 60), policy)
+
+    facts = {name: int(found.facts.get(name, 0)) for name in ("rate_minor", "minutes", "seconds")}
+    hours = Fraction(facts["minutes"] * 60 + facts["seconds"], 3600)
+    exact = facts["rate_minor"] * hours * Fraction(int(found.facts.get("percent", 100)), 100)
+    assert found.amount_minor == math.floor(exact + Fraction(1, 2))
 
 
 def test_the_length_of_a_session_over_a_clock_change_is_the_time_that_passes() -> None:

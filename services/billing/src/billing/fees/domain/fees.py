@@ -227,7 +227,9 @@ def _amount(session: AgreedSession, price: Price, percent: int, facts: dict[str,
     facts["rate_minor"] = price.amount_minor
     if price.basis is Basis.PER_HOUR:
         seconds = session.seconds()
-        facts["minutes"] = half_up(seconds, denominator=60)
+        facts["minutes"], left = divmod(seconds, 60)
+        if left:
+            facts["seconds"] = left
         return half_up(price.amount_minor * seconds * percent, denominator=_HOUR_SECONDS * _FULL)
     return half_up(price.amount_minor * percent, denominator=_FULL)
 

@@ -95,12 +95,11 @@ def _date(words: _Words, local: datetime) -> str:
     )
 
 
-def _minutes(words: _Words, minutes: int) -> str:
+def _length(words: _Words, minutes: int, seconds: int = 0) -> str:
     hours, rest = divmod(minutes, 60)
-    told = [words["time.hours"].format(n=hours)] if hours else []
-    if rest or not hours:
-        told.append(words["time.minutes"].format(n=rest))
-    return " ".join(told)
+    parts = {"hours": hours, "minutes": rest, "seconds": seconds}
+    told = [words[f"time.{name}"].format(n=n) for name, n in parts.items() if n]
+    return " ".join(told) or words["time.minutes"].format(n=0)
 
 
 def _month(month: object) -> str:
@@ -120,7 +119,7 @@ def _happened(words: _Words, line: FeeLine | Assessment, language: str, zone: Zo
             deadline=moment_in(language, _instant(facts, "deadline"), zone),
         )
     if "other_work_minutes" in facts:
-        told += words["happened.other_work"].format(minutes=_minutes(words, int(facts["other_work_minutes"])))
+        told += words["happened.other_work"].format(minutes=_length(words, int(facts["other_work_minutes"])))
     return told
 
 
@@ -146,13 +145,20 @@ def _reckoning(words: _Words, line: FeeLine | Assessment, language: str) -> str:
         currency = str(facts.get("agreed_currency", line.currency))
         rate = money_in(language, int(facts["agreed_minor"]), currency=currency)
         shown = money_in(language, line.amount_minor, currency=line.currency) if _is_paid(line) else rate
-        return f"{words['reckoning.agreed'].format(amount=shown, rate=rate)}."
+        return f"{words['reckoning.agreed'].format(amount=shown, rate=rate)}{_part(words, facts)}."
     if "basis" not in facts:
         return ""
     told = words["reckoning.per_hour" if "minutes" in facts else "reckoning.per_session"].format(
         amount=money_in(language, line.amount_minor, currency=line.currency),
         rate=money_in(language, int(facts["rate_minor"]), currency=line.currency),
         times=_TIMES,
-        minutes=_minutes(words, int(facts.get("minutes", 0))),
+        length=_length(words, int(facts.get("minutes", 0)), int(facts.get("seconds", 0))),
     )
-    return f"{told} ({words['source.schedule'].format(version=line.schedule_version)})."
+    return f"{told}{_part(words, facts)} ({words['source.schedule'].format(version=line.schedule_version)})."
+
+
+def _part(words: _Words, facts: Facts) -> str:
+    """Return the last factor where only a part is paid, so that what is shown multiplies out."""
+    if "percent" not in facts:
+        return ""
+    return f" {_TIMES} {words['reckoning.percent'].format(percent=facts['percent'])}"
