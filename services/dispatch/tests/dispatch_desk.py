@@ -115,7 +115,7 @@ class Desk:
     # --- what usually happens
 
     def in_days(self, days: float, *, hours: float = 1) -> dict[str, str]:
-        starts_at = self.clock.now() + timedelta(days=days)
+        starts_at = self.clock.now().replace(second=0, microsecond=0) + timedelta(days=days)
         return a_time(starts_at, length=timedelta(hours=hours))
 
     def order_body(self, **deviation: Any) -> dict[str, Any]:

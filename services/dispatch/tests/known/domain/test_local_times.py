@@ -119,6 +119,14 @@ def test_a_session_of_24_hours_is_the_longest() -> None:
         span(NOON, ends_at=NOON + DAY + timedelta(seconds=1), zone=HELSINKI)
 
 
+@pytest.mark.parametrize("late", [timedelta(seconds=30), timedelta(microseconds=1)])
+def test_a_session_is_agreed_in_whole_minutes(late: timedelta) -> None:
+    with refuses("time-has-seconds"):
+        span(NOON + late, ends_at=NOON + HOUR, zone=HELSINKI)
+    with refuses("time-has-seconds"):
+        span(NOON, ends_at=NOON + HOUR + late, zone=HELSINKI)
+
+
 def test_24_hours_are_elapsed_hours_also_when_the_day_has_25() -> None:
     with refuses("span-is-too-long"):
         span(said("2026-10-25T00:00:00+03:00"), ends_at=said("2026-10-26T00:00:00+02:00"), zone=HELSINKI)

@@ -57,7 +57,7 @@ def _is_skipped(stated: datetime, zone: ZoneInfo) -> bool:
 
 
 def span(starts_at: datetime, *, ends_at: datetime, zone: ZoneInfo) -> Span:
-    """Return the span between two stated times: its end after its start, at most 24 hours later."""
+    """Return the span between two stated times, in whole minutes: its end after its start, at most 24 hours."""
     stated = Span(instant(starts_at, zone), instant(ends_at, zone))
     if stated.ends_at <= stated.starts_at:
         raise MomentRefusal(
@@ -79,6 +79,15 @@ def span(starts_at: datetime, *, ends_at: datetime, zone: ZoneInfo) -> Span:
             minutes=int(stated.length.total_seconds() // 60),
             minutes_max=int(LONGEST_SESSION.total_seconds() // 60),
         )
+    for one in (starts_at, ends_at):
+        if one.second or one.microsecond:
+            raise Refusal(
+                "time-has-seconds",
+                f"{one.isoformat()} has seconds; expected a whole minute: a session's length is what is paid for, "
+                "and people agree on minutes",
+                status=422,
+                stated=one.isoformat(),
+            )
     return stated
 
 
