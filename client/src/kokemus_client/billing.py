@@ -267,6 +267,7 @@ class ScheduleBody(Struct, frozen=True, kw_only=True):
     valid_from: dt.date
     currency: str | UnsetType = UNSET
     paid_by: PaidBy | UnsetType = UNSET
+    when_negative: WhenNegative | UnsetType = UNSET
     prices: list[PriceBody]
 
 
@@ -284,9 +285,13 @@ class ScheduleView(Struct, frozen=True, kw_only=True):
     valid_from: dt.date
     currency: str
     paid_by: PaidBy
+    when_negative: WhenNegative
     prices: list[PriceView]
     set_at: dt.datetime | UnsetType = UNSET
     set_by: str | UnsetType = UNSET
+
+
+Settlement: TypeAlias = Literal["paid", "nothing", "carried", "invoiced"]
 
 
 class StatementInFull(Struct, frozen=True, kw_only=True):
@@ -295,8 +300,11 @@ class StatementInFull(Struct, frozen=True, kw_only=True):
     statement_id: UUID
     month: str
     expert_id: UUID
-    pay_date: dt.date
+    pay_date: dt.date | None
     total: MoneyView
+    brought: MoneyView
+    due: MoneyView
+    settlement: Settlement
     issued_at: dt.datetime
     units: list[UnitTotal]
     lines: list[LineView]
@@ -310,13 +318,19 @@ class StatementPage(Struct, frozen=True, kw_only=True):
 
 
 class StatementView(Struct, frozen=True, kw_only=True):
-    """What an expert is paid for a month's run (palkkiolaskelma)."""
+    """What an expert is owed for a month's run (palkkiolaskelma).
+
+    `due` is the total and what earlier statements brought to it; only what is paid has a pay date.
+    """
 
     statement_id: UUID
     month: str
     expert_id: UUID
-    pay_date: dt.date
+    pay_date: dt.date | None
     total: MoneyView
+    brought: MoneyView
+    due: MoneyView
+    settlement: Settlement
     issued_at: dt.datetime
 
 
@@ -347,6 +361,9 @@ class WaitingView(Struct, frozen=True, kw_only=True):
     agreed_fee: MoneyView | None
     missing: list[Missing]
     explanation: str | dict[str, str]
+
+
+WhenNegative: TypeAlias = Literal["carried", "invoiced"]
 
 
 class Billing(Operations):

@@ -31,6 +31,9 @@ class FeeScheduleSet(Event, frozen=True, kw_only=True):
     currency: str
     prices: list[Price]
     paid_by: Annotated[str, Meta(description="area | orderer (then the fee is only recorded)")] = "area"
+    when_negative: Annotated[
+        str, Meta(description="What a statement below zero leads to: carried (to the next one) | invoiced")
+    ] = "carried"
 
 
 class CancellationPolicySet(Event, frozen=True, kw_only=True):
@@ -114,11 +117,15 @@ class UnitShare(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class StatementIssued(Event, frozen=True, kw_only=True):
-    """An expert's statement of a month is final."""
+    """An expert's statement of a month is final; what is paid is its total and what was brought to it."""
 
     statement_id: UUID
     expert_id: UUID
     month: Month
-    pay_date: date
+    pay_date: Annotated[date | None, Meta(description="Only where something is paid")] = None
     total: Money
     units: list[UnitShare]
+    brought_minor: Annotated[
+        int, Meta(description="Cents that earlier statements left to be settled: zero or less")
+    ] = 0
+    settlement: Annotated[str, Meta(description="paid | nothing | carried | invoiced")] = "paid"

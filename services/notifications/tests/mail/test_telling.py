@@ -18,6 +18,7 @@ from notifications_builders import (
     ORDER,
     ORDERER,
     a_message,
+    a_statement,
     an_illness,
     an_offer,
     everything_told,
@@ -186,6 +187,31 @@ def test_a_statement_names_total_pay_date_and_each_unit(language: Language) -> N
         assert shown in plain
     assert "Perhekeskus" in plain
     assert ("30.11.2026" in plain) or ("30 November 2026" in plain)
+
+
+NOTHING_TO_PAY = {
+    ("nothing", -150_00): ("Tällä kertaa ei ole mitään maksettavaa.", "There is nothing to pay this time."),
+    ("carried", -200_00): (
+        "50,00 € jää selvitettäväksi, ja se vähennetään seuraavasta laskelmastasi.",
+        "€50.00 is left to be settled and is taken off your next statement.",
+    ),
+    ("invoiced", -200_00): (
+        "50,00 € jää selvitettäväksi, ja saat siitä laskun.",
+        "€50.00 is left to be settled, and you get an invoice for it.",
+    ),
+}
+
+
+@pytest.mark.parametrize(("settlement", "brought"), NOTHING_TO_PAY)
+def test_a_statement_that_pays_nothing_says_how_it_is_settled_and_names_no_day(
+    settlement: str, brought: int
+) -> None:
+    body = a_statement(pay_date=None, settlement=settlement, brought_minor=brought)
+    for language, sentence in zip(("fi", "en"), NOTHING_TO_PAY[settlement, brought], strict=True):
+        _, text = words.text(letter_of(body, language))
+        assert sentence in text.replace("\N{NO-BREAK SPACE}", " ")
+        assert "Maksupäivä" not in text
+        assert "Pay date" not in text
 
 
 def test_a_mail_has_its_headers_and_both_forms() -> None:

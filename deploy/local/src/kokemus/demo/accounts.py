@@ -54,7 +54,8 @@ class Statement:
     units: Mapping[str, int]
     lines: tuple[Line, ...]
     """Sorted."""
-    paid: date
+    paid: date | None
+    """None: nothing is paid."""
 
 
 Place = tuple[str, str, str]
@@ -157,7 +158,7 @@ def _statement(fields: Fields, paid: date, scenario: Scenario) -> Statement:
     total = _check_sum(fields.word("total"), sum(by_unit.values()), f"the lines of {fields.what}")
     units = _check_units(fields.fields("units"), by_unit, f"the lines of {fields.what}")
     fields.done()
-    return Statement(total=total, units=units, lines=tuple(sorted(lines)), paid=paid)
+    return Statement(total=total, units=units, lines=tuple(sorted(lines)), paid=paid if total > 0 else None)
 
 
 def _line(fields: Fields, scenario: Scenario) -> Line:

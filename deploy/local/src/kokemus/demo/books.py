@@ -58,7 +58,7 @@ class _Reader:
                 total=told["total"]["amount_minor"],
                 units=self._by_unit(told),
                 lines=tuple(sorted(map(self._line, told["lines"]))),
-                paid=date.fromisoformat(told["pay_date"]),
+                paid=date.fromisoformat(told["pay_date"]) if told["pay_date"] else None,
             )
         for month in sorted({one["month"] for one in listed}):
             totals = await self._get(f"months/{month}")

@@ -102,7 +102,8 @@ def _head(place: Place, told: Statement, played: Played, words: Words) -> Text:
     head = Text(area.experts[played.expert(key, expert)].name, style="bold")
     head.append(f"  {_month(month)}  ", style="cyan")
     head.append(euros(told.total), style="bold green" if told.total else "bold")
-    head.append(f"  {words['paid']} {_day(told.paid)}  ({shares})", style="dim")
+    settled = words["unpaid"] if told.paid is None else f"{words['paid']} {_day(told.paid)}"
+    head.append(f"  {settled}  ({shares})", style="dim")
     return head
 
 

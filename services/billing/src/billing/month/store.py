@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -14,7 +14,7 @@ from billing.month import tables
 from billing.month.domain.statements import MonthState, Notice, Run, Statement
 from billing.units.tables import Unit
 from billing.words.money import Money
-from billing.words.sessions import UnitId
+from billing.words.sessions import ExpertId, UnitId
 from billing.words.times import Month
 from chassis.columns import insert
 from chassis.database import Tx
@@ -32,6 +32,15 @@ _HOLD = "SELECT 1 FROM month WHERE area_id = $1 AND month = $2 FOR UPDATE"
 # A close writes one row for each line of the month, thousands at once.
 _ADD_STATEMENTS = insert(tables.Statement)
 _ADD_STATED = insert(tables.StatementLine)
+# One look into an index for each expert of the month, however many statements there have been.
+_CARRIED = """
+    SELECT last.expert_id, last.total_minor + last.brought_minor AS minor FROM unnest($2::uuid[]) AS expert (id)
+    CROSS JOIN LATERAL (
+        SELECT * FROM statement
+        WHERE statement.area_id = $1 AND statement.expert_id = expert.id AND statement.month < $3
+        ORDER BY statement.month DESC LIMIT 1
+    ) AS last WHERE last.settlement = 'carried'
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +158,8 @@ async def add_statements(tx: Tx, area: str, issued: Sequence[Statement], *, at: 
             "total_minor": one.total.minor,
             "currency": one.total.currency,
             "issued_at": at,
+            "brought_minor": one.brought.minor,
+            "settlement": one.settlement.value,
         }
         for one in issued
     ]
@@ -159,6 +170,12 @@ async def add_statements(tx: Tx, area: str, issued: Sequence[Statement], *, at: 
     ]
     await tx.execute(_ADD_STATEMENTS.sql, *_ADD_STATEMENTS.arguments(statements))
     await tx.execute(_ADD_STATED.sql, *_ADD_STATED.arguments(stated))
+
+
+async def carried(tx: Tx, area: str, month: Month, experts: Iterable[ExpertId]) -> dict[ExpertId, int]:
+    """Return the cents (below zero) that the last statements of experts left to the one of a month."""
+    rows = await tx.fetch(_CARRIED, area, sorted(set(experts)), month)
+    return {ExpertId(row["expert_id"]): row["minor"] for row in rows}
 
 
 async def statements(

@@ -8,7 +8,7 @@ from uuid import UUID
 import sqlalchemy as sa
 from sqlmodel import Field
 
-from billing.month.domain.statements import MonthState
+from billing.month.domain.statements import MonthState, Settlement
 from billing.table import UNCOUNTED, Table, is_month
 from chassis.tables import Count, Ids, Moment, MomentOrNone, Words, one_of, said
 
@@ -60,6 +60,16 @@ class Statement(Table, table=True):
 
     __table_args__ = (
         sa.UniqueConstraint("area_id", "month", "expert_id", name="uq_statement_one_per_month_and_expert"),
+        one_of("settlement", Settlement),
+        sa.CheckConstraint("(settlement = 'paid') = (pay_date IS NOT NULL)", name="paid_says_when"),
+        sa.CheckConstraint("brought_minor <= 0", name="what_is_brought_is_taken_off"),
+        sa.CheckConstraint(
+            "settlement NOT IN ('carried', 'invoiced') OR total_minor + brought_minor < 0",
+            name="only_a_debt_is_carried_or_invoiced",
+        ),
+        sa.CheckConstraint(
+            "settlement <> 'nothing' OR total_minor + brought_minor = 0", name="nothing_is_nothing"
+        ),
         sa.Index("ix_statement_expert", "expert_id", "area_id", "month"),
         {"comment": "What experts are paid for a month's run (palkkiolaskelma); append-only."},
     )
@@ -67,10 +77,18 @@ class Statement(Table, table=True):
     statement_id: UUID = Field(primary_key=True)
     month: Words
     expert_id: UUID
-    pay_date: date
+    pay_date: date | None = Field(default=None, sa_column_kwargs=said("Null: nothing is paid"))
     total_minor: Count
     currency: Words
     issued_at: Moment
+    brought_minor: int = Field(
+        sa_type=sa.BigInteger,
+        sa_column_kwargs={"server_default": "0", **said("What earlier statements left to be settled")},
+    )
+    settlement: str = Field(
+        sa_type=sa.Text,
+        sa_column_kwargs={"server_default": Settlement.PAID.value, **said("What becomes of its sum")},
+    )
 
 
 class StatementLine(Table, table=True):

@@ -34,6 +34,8 @@ def statement_issued(area: str, statement: Statement, sequence: int) -> Message:
             said.UnitShare(unit_id=unit_id, amount_minor=amount.minor)
             for unit_id, amount in statement.units.items()
         ],
+        brought_minor=statement.brought.minor,
+        settlement=statement.settlement.value,
     )
     return flow.say(event, area=area, sequence=sequence)
 

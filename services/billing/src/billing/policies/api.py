@@ -10,7 +10,14 @@ from typing_extensions import TypedDict
 
 from billing.areas.store import area_of
 from billing.policies import acts, store
-from billing.policies.domain.policies import Basis, CancellationPolicy, DayKind, FeeSchedule, PaidBy
+from billing.policies.domain.policies import (
+    Basis,
+    CancellationPolicy,
+    DayKind,
+    FeeSchedule,
+    PaidBy,
+    WhenNegative,
+)
 from billing.policies.domain.rules import Rule
 from billing.policies.store import Version
 from chassis.http import Answer, Call, may
@@ -37,6 +44,7 @@ class ScheduleView(TypedDict):
     valid_from: date
     currency: str
     paid_by: PaidBy
+    when_negative: WhenNegative
     prices: list[PriceView]
     set_at: NotRequired[datetime]
     set_by: NotRequired[str]
@@ -76,6 +84,7 @@ def schedule_view(shown: FeeSchedule, kept: Version[FeeSchedule] | None = None) 
         "valid_from": shown.valid_from,
         "currency": shown.currency,
         "paid_by": shown.paid_by,
+        "when_negative": shown.when_negative,
         "prices": [
             {
                 "work_form": price.work_form,

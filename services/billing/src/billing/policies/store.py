@@ -12,7 +12,15 @@ from sqlalchemy import func
 from sqlmodel import col, select
 
 from billing.policies import tables
-from billing.policies.domain.policies import Basis, CancellationPolicy, DayKind, FeeSchedule, PaidBy, Price
+from billing.policies.domain.policies import (
+    Basis,
+    CancellationPolicy,
+    DayKind,
+    FeeSchedule,
+    PaidBy,
+    Price,
+    WhenNegative,
+)
 from billing.policies.domain.rules import Rule
 from chassis.database import Tx
 
@@ -49,6 +57,7 @@ async def add_schedule(tx: Tx, area: str, schedule: FeeSchedule, *, at: datetime
             valid_from=schedule.valid_from,
             currency=schedule.currency,
             paid_by=schedule.paid_by.value,
+            when_negative=schedule.when_negative.value,
             prices=[
                 {
                     "work_form": price.work_form,
@@ -118,8 +127,14 @@ def schedule_of(row: Mapping[str, Any]) -> FeeSchedule:
         )
         for one in row["prices"]
     }
-    valid_from, paid_by = _date(row["valid_from"]), PaidBy(row["paid_by"])
-    return FeeSchedule(row["version"], valid_from, row["currency"], MappingProxyType(prices), paid_by)
+    return FeeSchedule(
+        row["version"],
+        _date(row["valid_from"]),
+        row["currency"],
+        MappingProxyType(prices),
+        PaidBy(row["paid_by"]),
+        WhenNegative(row["when_negative"]),
+    )
 
 
 def policy_of(row: Mapping[str, Any]) -> CancellationPolicy:

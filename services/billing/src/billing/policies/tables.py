@@ -7,7 +7,7 @@ from datetime import date, time
 import sqlalchemy as sa
 from sqlmodel import Field
 
-from billing.policies.domain.policies import DayKind, PaidBy
+from billing.policies.domain.policies import DayKind, PaidBy, WhenNegative
 from billing.table import UNCOUNTED, Table
 from chassis.tables import Json, Moment, Words, one_of, said
 
@@ -19,6 +19,7 @@ class FeeSchedule(Table, table=True):
 
     __table_args__ = (
         one_of("paid_by", PaidBy),
+        one_of("when_negative", WhenNegative),
         sa.CheckConstraint("version > 0", name="versions_begin_at_1"),
         {"comment": "Versions of what each work form earns; append-only."},
     )
@@ -27,6 +28,10 @@ class FeeSchedule(Table, table=True):
     valid_from: date
     currency: Words
     paid_by: Words
+    when_negative: str = Field(
+        sa_type=sa.Text,
+        sa_column_kwargs={"server_default": WhenNegative.CARRIED.value, **said("Of a statement below zero")},
+    )
     prices: Json
     set_at: Moment
     set_by: str = Field(sa_type=sa.Text, sa_column_kwargs=_SET_BY)

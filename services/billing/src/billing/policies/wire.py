@@ -5,7 +5,15 @@ from __future__ import annotations
 from datetime import time
 from types import MappingProxyType
 
-from billing.policies.domain.policies import Basis, CancellationPolicy, DayKind, FeeSchedule, PaidBy, Price
+from billing.policies.domain.policies import (
+    Basis,
+    CancellationPolicy,
+    DayKind,
+    FeeSchedule,
+    PaidBy,
+    Price,
+    WhenNegative,
+)
 from billing.policies.domain.rules import Rule
 from contracts import billing as said
 from contracts import flow
@@ -19,7 +27,14 @@ def schedule_of(event: said.FeeScheduleSet) -> FeeSchedule:
         for one in event.prices
     ]
     by_form = MappingProxyType({price.work_form: price for price in prices})
-    return FeeSchedule(event.version, event.valid_from, event.currency, by_form, PaidBy(event.paid_by))
+    return FeeSchedule(
+        event.version,
+        event.valid_from,
+        event.currency,
+        by_form,
+        PaidBy(event.paid_by),
+        WhenNegative(event.when_negative),
+    )
 
 
 def policy_of(event: said.CancellationPolicySet) -> CancellationPolicy:
@@ -52,6 +67,7 @@ def schedule_set(area: str, schedule: FeeSchedule, *, sequence: int) -> Message:
         currency=schedule.currency,
         prices=prices,
         paid_by=schedule.paid_by.value,
+        when_negative=schedule.when_negative.value,
     )
     return flow.say(event, area=area, sequence=sequence)
 

@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 from billing.fees.domain.corrections import MonthLine
 from billing.month.domain import statements
 from billing.month.domain.calendar import CALENDAR
-from billing.month.domain.statements import MonthHappening, MonthState, Notice
+from billing.month.domain.statements import MonthHappening, MonthState, Notice, Settlement
+from billing.policies.domain.policies import WhenNegative
 from billing.words.money import Money, total_of
 from billing.words.sessions import ExpertId, UnitId
 from billing.words.times import Month
@@ -71,9 +72,23 @@ def test_the_experts_and_the_units_sums_both_add_up_to_the_whole(lines: list[Mon
     assert found.line_count == len(lines)
 
 
-def closed(lines: list[MonthLine]) -> tuple[statements.Statement, ...]:
+PAY_DATE = date(2026, 11, 30)
+
+
+def closed(
+    lines: list[MonthLine],
+    carried: dict[ExpertId, int] | None = None,
+    when_negative: WhenNegative = WhenNegative.CARRIED,
+) -> tuple[statements.Statement, ...]:
     return statements.close(
-        lines, area=AREA, month=OCTOBER, currency="EUR", pay_date=date(2026, 11, 30), name_of=uuid5
+        lines,
+        area=AREA,
+        month=OCTOBER,
+        currency="EUR",
+        pay_date=PAY_DATE,
+        carried=carried or {},
+        when_negative=when_negative,
+        name_of=uuid5,
     )
 
 
@@ -96,7 +111,44 @@ def test_every_line_is_in_exactly_one_statement_and_statements_and_notices_say_t
 def test_an_expert_with_zero_lines_only_still_gets_a_statement() -> None:
     (one,) = closed([MonthLine(an_id("zero"), EXPERTS[0], UNITS[0], 0)])
 
-    assert (one.total, one.pay_date, one.line_ids) == (Money(0), date(2026, 11, 30), (an_id("zero"),))
+    assert (one.total, one.settlement, one.line_ids) == (Money(0), Settlement.NOTHING, (an_id("zero"),))
+
+
+@pytest.mark.parametrize(
+    ("minor", "carried", "when_negative", "settlement"),
+    [
+        (50_00, 0, WhenNegative.CARRIED, Settlement.PAID),
+        (50_00, -49_99, WhenNegative.CARRIED, Settlement.PAID),
+        (50_00, -50_00, WhenNegative.CARRIED, Settlement.NOTHING),
+        (0, 0, WhenNegative.INVOICED, Settlement.NOTHING),
+        (50_00, -50_01, WhenNegative.CARRIED, Settlement.CARRIED),
+        (-100_00, 0, WhenNegative.CARRIED, Settlement.CARRIED),
+        (-100_00, 0, WhenNegative.INVOICED, Settlement.INVOICED),
+        (-100_00, -1, WhenNegative.INVOICED, Settlement.INVOICED),
+    ],
+)
+def test_only_what_is_above_zero_is_paid_and_has_a_day(
+    minor: int, carried: int, when_negative: WhenNegative, settlement: Settlement
+) -> None:
+    line = MonthLine(an_id("line"), EXPERTS[0], UNITS[0], minor)
+
+    (one,) = closed([line], {EXPERTS[0]: carried}, when_negative)
+
+    assert (one.total, one.brought, one.settlement) == (Money(minor), Money(carried), settlement)
+    assert one.pay_date == (PAY_DATE if settlement is Settlement.PAID else None)
+
+
+@given(months=st.lists(st.integers(-100_00, 100_00), min_size=1, max_size=12))
+def test_what_is_paid_and_what_is_left_come_to_all_that_was_stated(months: list[int]) -> None:
+    paid = left = 0
+    for minor in months:
+        (one,) = closed([MonthLine(an_id("line"), EXPERTS[0], UNITS[0], minor)], {EXPERTS[0]: left})
+        due = one.total.minor + one.brought.minor
+        paid += due if one.settlement is Settlement.PAID else 0
+        left = due if one.settlement is Settlement.CARRIED else 0
+
+    assert paid + left == sum(months)
+    assert left <= 0
 
 
 def test_a_month_without_lines_is_closed_without_statements() -> None:

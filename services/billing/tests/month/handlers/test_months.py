@@ -143,6 +143,75 @@ async def test_a_correction_after_the_close_is_in_the_next_statement_and_leaves_
     assert kinds[0] == ["fee", "fee", "reversal"]
 
 
+async def with_a_debt(office: Office) -> None:
+    """Pay a session in October, take it back in November: 50.00 below zero, carried or invoiced."""
+    await with_a_held_session(office)
+    await office.ring(CLOSE_AT)
+    await office.orders(corrected("expert_ill"))
+    await office.ring(local("2026-12-10 00:00"))
+
+
+SETTLED = ("month", "pay_date", "settlement", "brought_minor")
+
+
+async def test_a_debt_is_carried_against_the_next_statement(office: Office) -> None:
+    await with_a_debt(office)
+    for number, day in enumerate(("2026-12-01 10:00", "2026-12-02 10:00")):
+        session_id = an_id(f"of december {number}")
+        await office.orders(session_scheduled(session_id, starts_at=local(day)), held(session_id))
+    await office.ring(local("2027-01-10 00:00"))
+
+    october, november, december = await office.bodies(STATED)
+    assert [october.get(name) for name in SETTLED] == ["2026-10", "2026-11-30", None, None]
+    assert [november.get(name) for name in SETTLED] == ["2026-11", None, "carried", None]
+    assert november["total"]["amount_minor"] == -50_00
+    assert [december.get(name) for name in SETTLED] == ["2026-12", "2027-01-29", None, -50_00]
+    shown = (await office.get("statements?month=2026-12", "billing_clerk")).json()["items"][0]
+    assert (shown["due"]["amount_minor"], shown["brought"]["amount_minor"]) == (50_00, -50_00)
+    assert (shown["settlement"], shown["pay_date"]) == ("paid", "2027-01-29")
+
+
+async def test_a_debt_is_carried_on_until_work_covers_it(office: Office) -> None:
+    await with_a_debt(office)
+    ill = an_id("of december")
+    await office.orders(
+        session_scheduled(ill, starts_at=local("2026-12-01 10:00")), corrected("expert_ill", ill, revision=1)
+    )
+    await office.ring(local("2027-01-10 00:00"))
+
+    december = (await office.bodies(STATED))[-1]
+    assert [december.get(name) for name in SETTLED] == ["2026-12", None, "carried", -50_00]
+
+
+async def test_a_debt_is_invoiced_where_the_area_does_so_and_is_not_carried_then(office: Office) -> None:
+    await office.furnish()
+    schedule = (await office.get("fee-schedules", "billing_clerk")).json()["items"][0]
+    kept = {name: schedule[name] for name in ("currency", "paid_by", "prices")}
+    answer = await office.post(
+        "fee-schedules", kept | {"valid_from": "2026-11-01", "when_negative": "invoiced"}
+    )
+    assert answer.status_code == 201, answer.text
+    await with_a_debt(office)
+    later = an_id("of december")
+    await office.orders(session_scheduled(later, starts_at=local("2026-12-01 10:00")), held(later))
+    await office.ring(local("2027-01-10 00:00"))
+
+    _, november, december = await office.bodies(STATED)
+    assert [november.get(name) for name in SETTLED] == ["2026-11", None, "invoiced", None]
+    assert [december.get(name) for name in SETTLED] == ["2026-12", "2027-01-29", None, None]
+
+
+async def test_a_work_form_with_two_prices_is_refused(office: Office) -> None:
+    await office.furnish()
+    price = {"work_form": "group", "basis": "per_hour"}
+    prices = [price | {"amount_minor": 25_00}, price | {"amount_minor": 30_00}]
+
+    answer = await office.post("fee-schedules", {"valid_from": "2026-11-01", "prices": prices})
+
+    assert answer.status_code == 422
+    assert answer.json()["detail"] == "group has two prices, expected one; leave out the other"
+
+
 async def test_an_outcome_that_comes_after_the_close_goes_into_the_next_run(office: Office) -> None:
     await office.furnish()
     await office.orders(*agreed_order())

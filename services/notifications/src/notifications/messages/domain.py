@@ -111,6 +111,8 @@ class Facts:
     month: str = ""
     pay_date: date | None = None
     total_minor: int = 0
+    brought_minor: int = 0
+    settlement: str = "paid"
     currency: str = "EUR"
     shares: tuple[Share, ...] = ()
     line_count: int = 0

@@ -109,6 +109,8 @@ def _month(body: PaymentNoticeIssued | StatementIssued) -> tuple[Mapping[Role, P
                 month=body.month,
                 pay_date=body.pay_date,
                 total_minor=body.total.amount_minor,
+                brought_minor=body.brought_minor,
+                settlement=body.settlement,
                 currency=body.total.currency,
                 shares=tuple(Share(UnitId(one.unit_id), one.amount_minor) for one in body.units),
             )

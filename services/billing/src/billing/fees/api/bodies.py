@@ -7,7 +7,16 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
-from billing.policies.domain.policies import Basis, CancellationPolicy, DayKind, FeeSchedule, PaidBy, Price
+from billing.policies.domain.policies import (
+    Basis,
+    CancellationPolicy,
+    DayKind,
+    FeeSchedule,
+    PaidBy,
+    Price,
+    WhenNegative,
+    by_work_form,
+)
 from billing.policies.domain.rules import PERCENT, Rule
 
 Cents = Annotated[int, Field(ge=0, le=10_000_000)]
@@ -40,15 +49,23 @@ class ScheduleBody(BaseModel):
     valid_from: ValidFrom
     currency: Currency = "EUR"
     paid_by: PaidBy = PaidBy.AREA
+    when_negative: WhenNegative = WhenNegative.CARRIED
     prices: Annotated[list[PriceBody], Field(min_length=1, max_length=50)]
 
     def draft(self) -> FeeSchedule:
-        """Return it as a schedule that has no number yet."""
-        prices = {
-            one.work_form: Price(one.work_form, one.basis, one.amount_minor, one.min_minor, one.max_minor)
+        """Return it as a schedule that has no number yet; refuse two prices of one work form."""
+        prices = [
+            Price(one.work_form, one.basis, one.amount_minor, one.min_minor, one.max_minor)
             for one in self.prices
-        }
-        return FeeSchedule(NEXT_VERSION, self.valid_from, self.currency, prices, self.paid_by)
+        ]
+        return FeeSchedule(
+            NEXT_VERSION,
+            self.valid_from,
+            self.currency,
+            by_work_form(prices),
+            self.paid_by,
+            self.when_negative,
+        )
 
 
 class PolicyBody(BaseModel):

@@ -14,7 +14,7 @@ from billing.fees.api.views import LineView, MoneyView, money
 from billing.fees.store.lines import KeptLine
 from billing.month import tables
 from billing.month.domain.calendar import CALENDAR
-from billing.month.domain.statements import MonthState, Run, Totals
+from billing.month.domain.statements import MonthState, Run, Settlement, Totals
 from billing.month.store import KeptNotice
 
 
@@ -83,13 +83,19 @@ class NoticeList(TypedDict):
 
 
 class StatementView(TypedDict):
-    """What an expert is paid for a month's run (palkkiolaskelma)."""
+    """What an expert is owed for a month's run (palkkiolaskelma).
+
+    `due` is the total and what earlier statements brought to it; only what is paid has a pay date.
+    """
 
     statement_id: UUID
     month: str
     expert_id: UUID
-    pay_date: date
+    pay_date: date | None
     total: MoneyView
+    brought: MoneyView
+    due: MoneyView
+    settlement: Settlement
     issued_at: datetime
 
 
@@ -151,12 +157,16 @@ def notice(kept: KeptNotice, zone: ZoneInfo) -> NoticeView:
 
 def statement(kept: tables.Statement, zone: ZoneInfo) -> StatementView:
     """Show a statement without its lines."""
+    due_minor = kept.total_minor + kept.brought_minor
     return {
         "statement_id": kept.statement_id,
         "month": kept.month,
         "expert_id": kept.expert_id,
         "pay_date": kept.pay_date,
         "total": {"amount_minor": kept.total_minor, "currency": kept.currency},
+        "brought": {"amount_minor": kept.brought_minor, "currency": kept.currency},
+        "due": {"amount_minor": due_minor, "currency": kept.currency},
+        "settlement": Settlement(kept.settlement),
         "issued_at": kept.issued_at.astimezone(zone),
     }
 

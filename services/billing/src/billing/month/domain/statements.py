@@ -16,6 +16,7 @@ from zoneinfo import ZoneInfo
 
 from billing.fees.domain.corrections import MonthLine
 from billing.month.domain.calendar import MonthCalendar
+from billing.policies.domain.policies import WhenNegative
 from billing.words import times
 from billing.words.money import Money
 from billing.words.names import NameOf, statement_name
@@ -186,33 +187,69 @@ def notices(  # noqa: PLR0913 - all by name
     return tuple(found)
 
 
+class Settlement(StrEnum):
+    """What becomes of a statement's sum."""
+
+    PAID = "paid"
+    NOTHING = "nothing"
+    CARRIED = "carried"
+    INVOICED = "invoiced"
+
+
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """What an expert is owed for a month's run, and which unit pays what of it; final."""
+    """What an expert is owed for a month's run, and which unit pays what of it; final.
+
+    `brought` is what earlier statements left to be settled, zero or less; only what is paid has a pay date.
+    """
 
     statement_id: UUID
     expert_id: ExpertId
     month: Month
-    pay_date: date
+    pay_date: date | None
     total: Money
+    brought: Money
+    settlement: Settlement
     units: Mapping[UnitId, Money]
     line_ids: tuple[UUID, ...]
 
 
-def close(
-    lines: Sequence[MonthLine], *, area: str, month: Month, currency: str, pay_date: date, name_of: NameOf
+def settlement_of(due_minor: int, when_negative: WhenNegative) -> Settlement:
+    """Return what becomes of what is due: paid above zero; below it carried or invoiced, as the area does."""
+    if due_minor > 0:
+        return Settlement.PAID
+    return Settlement(when_negative.value) if due_minor else Settlement.NOTHING
+
+
+def close(  # noqa: PLR0913 - all by name
+    lines: Sequence[MonthLine],
+    *,
+    area: str,
+    month: Month,
+    currency: str,
+    pay_date: date,
+    carried: Mapping[ExpertId, int],
+    when_negative: WhenNegative,
+    name_of: NameOf,
 ) -> tuple[Statement, ...]:
-    """Return a month's statements: every line that counts in exactly one, zeros included."""
+    """Return a month's statements: every line that counts in exactly one, zeros included.
+
+    `carried` holds the cents (below zero) that an expert's last statement left to this one.
+    """
     statements = []
     for expert_id, mine in _by(lines, lambda line: line.expert_id).items():
         sums = totals(mine, currency=currency)
+        brought = Money(carried.get(expert_id, 0), currency)
+        settlement = settlement_of(sums.whole.minor + brought.minor, when_negative)
         statements.append(
             Statement(
                 statement_id=statement_name(expert_id, area=area, month=month, name_of=name_of),
                 expert_id=expert_id,
                 month=month,
-                pay_date=pay_date,
+                pay_date=pay_date if settlement is Settlement.PAID else None,
                 total=sums.whole,
+                brought=brought,
+                settlement=settlement,
                 units=sums.units,
                 line_ids=tuple(line.line_id for line in mine),
             )

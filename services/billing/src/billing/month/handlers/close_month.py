@@ -14,7 +14,10 @@ from billing.month.domain.calendar import CALENDAR
 from billing.month.domain.statements import Run
 from billing.month.handlers.announce import announce
 from billing.month.handlers.notice_month import NO_FEES_YET, notice_month, tell_units
-from billing.policies.store import currency_of
+from billing.policies.domain import policies
+from billing.policies.domain.policies import WhenNegative
+from billing.policies.store import currency_of, schedules
+from billing.words import times
 from billing.words.times import Month
 from chassis.database import Tx
 from chassis.ids import derived_id
@@ -46,14 +49,24 @@ async def close_month_on_time(tx: Tx, area: str, month: Month, *, now: datetime,
 async def _state(tx: Tx, area: str, run: Run, *, now: datetime, because: Cause) -> Run:
     """Issue the statement of every expert with a line in the month; return the month as counted on."""
     assert run.pay_date is not None, f"{area} {run.month} is stated before its pay date is known"
+    lines = await lines_of(tx, area, run.month)
     stated = statements.close(
-        await lines_of(tx, area, run.month),
+        lines,
         area=area,
         month=run.month,
         currency=await currency_of(tx, area) or NO_FEES_YET,
         pay_date=run.pay_date,
+        carried=await store.carried(tx, area, run.month, (line.expert_id for line in lines)),
+        when_negative=await _when_negative(tx, area, run.month),
         name_of=derived_id,
     )
     await store.add_statements(tx, area, stated, at=now)
     sayings = [partial(wire.statement_issued, area, statement) for statement in stated]
     return await announce(tx, run, sayings, at=now, because=because)
+
+
+async def _when_negative(tx: Tx, area: str, month: Month) -> WhenNegative:
+    """Return what the fee schedule in force at the end of a month says of a statement below zero."""
+    versions = policies.newest_first(one.version for one in await schedules(tx, area))
+    schedule = policies.in_force(versions, times.last_day(month))
+    return WhenNegative.CARRIED if schedule is None else schedule.when_negative

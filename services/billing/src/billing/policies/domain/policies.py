@@ -38,6 +38,13 @@ class PaidBy(StrEnum):
     ORDERER = "orderer"
 
 
+class WhenNegative(StrEnum):
+    """What a statement below zero leads to: the next one is less, or the expert gets an invoice."""
+
+    CARRIED = "carried"
+    INVOICED = "invoiced"
+
+
 class DayKind(StrEnum):
     """Which days are counted back to the deadline."""
 
@@ -65,6 +72,7 @@ class FeeSchedule:
     currency: str
     prices: Mapping[str, Price]
     paid_by: PaidBy = PaidBy.AREA
+    when_negative: WhenNegative = WhenNegative.CARRIED
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +120,17 @@ def deadline(
             for _ in range(policy.deadline_days_before):
                 day = times.that_or_before(day - timedelta(days=1), is_business_day)
     return times.instant_of(day, policy.deadline_time, zone)
+
+
+def by_work_form(prices: Iterable[Price]) -> dict[str, Price]:
+    """Return prices by their work form; refuse two of one, for which of them holds nobody could tell."""
+    found: dict[str, Price] = {}
+    for price in prices:
+        if price.work_form in found:
+            text = f"{price.work_form} has two prices, expected one; leave out the other"
+            raise _invalid(text, work_form=price.work_form)
+        found[price.work_form] = price
+    return found
 
 
 def check_schedule(schedule: FeeSchedule, *, currency: str | None) -> None:

@@ -35,6 +35,9 @@ class Letter:
     month_number: str
     pay_date: str
     total: str
+    brought: str
+    due: str
+    settlement: str
     shares: tuple[tuple[str, str], ...]
     line_count: int
     revised: bool
@@ -83,6 +86,11 @@ def compose(
         month_number=_number(facts.month),
         pay_date=wording.day(facts.pay_date, words) if facts.pay_date else "",
         total=wording.money(facts.total_minor, words, currency=facts.currency),
+        brought=wording.money(facts.brought_minor, words, currency=facts.currency)
+        if facts.brought_minor
+        else "",
+        due=wording.money(abs(facts.total_minor + facts.brought_minor), words, currency=facts.currency),
+        settlement=facts.settlement,
         shares=tuple(
             (
                 unit_name(share.unit, known),
