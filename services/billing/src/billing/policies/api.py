@@ -10,8 +10,8 @@ from typing_extensions import TypedDict
 
 from billing.areas.store import area_of
 from billing.policies import acts, store
+from billing.policies.domain.outcomes import Rule
 from billing.policies.domain.policies import Basis, CancellationPolicy, DayKind, FeeSchedule, PaidBy
-from billing.policies.domain.rules import Rule
 from billing.policies.store import Version
 from chassis.http import Answer, Call, may
 

@@ -12,8 +12,8 @@ from sqlalchemy import func
 from sqlmodel import col, select
 
 from billing.policies import tables
+from billing.policies.domain.outcomes import Rule
 from billing.policies.domain.policies import Basis, CancellationPolicy, DayKind, FeeSchedule, PaidBy, Price
-from billing.policies.domain.rules import Rule
 from chassis.database import Tx
 
 VERSIONS_MAX = 500

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import time
 from types import MappingProxyType
 
+from billing.policies.domain.outcomes import Rule
 from billing.policies.domain.policies import Basis, CancellationPolicy, DayKind, FeeSchedule, PaidBy, Price
-from billing.policies.domain.rules import Rule
 from contracts import billing as said
 from contracts import flow
 from contracts.envelope import Message

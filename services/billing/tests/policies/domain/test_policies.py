@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 from billing.calendar import is_banking_day
 from billing.month.domain.calendar import CALENDAR
 from billing.policies.domain import policies
+from billing.policies.domain.outcomes import PERCENT, ROWS, Rule
 from billing.policies.domain.policies import Basis, CancellationPolicy, FeeSchedule, Price
-from billing.policies.domain.rules import PERCENT, ROWS, Rule
 from billing.words.times import Month
 from chassis.testing.refusals import refused
 

@@ -7,8 +7,8 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
+from billing.policies.domain.outcomes import PERCENT, Rule
 from billing.policies.domain.policies import Basis, CancellationPolicy, DayKind, FeeSchedule, PaidBy, Price
-from billing.policies.domain.rules import PERCENT, Rule
 
 Cents = Annotated[int, Field(ge=0, le=10_000_000)]
 """At most 100 000 of the currency: a slip of the keyboard is not a fee."""
