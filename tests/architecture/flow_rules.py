@@ -2,6 +2,7 @@
 
 import ast
 import re
+import sys
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
@@ -69,14 +70,31 @@ def ear_faults(service: str, ears: Sequence[Ear], heard: Sequence[Topic]) -> Ite
 
 
 def constructed(source: Source, events: Collection[type[Event]]) -> set[str]:
-    """Return the `ce_type` of every event that a module makes."""
-    by_class = {event.__name__: event for event in events}
-    names = _event_names(source.tree, by_class)
+    """Return the `ce_type` of every event that a module makes; a table of events makes each of them."""
+    made_by = {event.__name__: {event} for event in events} | _tables(events)
+    names = _event_names(source.tree, made_by)
     return {
-        type_name(by_class[found])
+        type_name(event)
         for node in ast.walk(source.tree)
-        if isinstance(node, ast.Call) and (found := names.get(ast.unparse(node.func)))
+        if isinstance(node, ast.Call) and (found := names.get(ast.unparse(_made(node))))
+        for event in made_by[found]
     }
+
+
+def _tables(events: Collection[type[Event]]) -> dict[str, set[type[Event]]]:
+    """Return the tables of events by their name in the contracts, such as that of the outcomes by kind."""
+    modules = [sys.modules[name] for name in sorted({event.__module__ for event in events})]
+    return {
+        name: set(value.values())
+        for module in modules
+        for name, value in vars(module).items()
+        if name.isupper() and isinstance(value, Mapping) and set(value.values()) <= set(events)
+    }
+
+
+def _made(call: ast.Call) -> ast.expr:
+    """Return what is called: the class, or the table that it is taken from."""
+    return call.func.value if isinstance(call.func, ast.Subscript) else call.func
 
 
 def said_elsewhere(source: Source, events: Collection[type[Event]]) -> Iterator[Finding]:
@@ -102,16 +120,29 @@ def speaking_faults(service: str, made: Mapping[str, Iterable[str]], said: Seque
 
 def topics_under(heading: str, readme: str) -> list[str] | None:
     """Return the topic names in a section of a README, in order; None when there is no such section."""
+    section = _section(heading, readme)
+    return (
+        None if section is None else list(dict.fromkeys(found[0] for found in TOPIC_NAME.finditer(section)))
+    )
+
+
+def events_under(heading: str, readme: str, events: Collection[type[Event]]) -> set[type[Event]]:
+    """Return the events that a section of a README names, by themselves or by the table that they are in."""
+    named = {event.__name__: {event} for event in events} | _tables(events)
+    words = re.findall(r"`(\w+)`", _section(heading, readme) or "")
+    return {event for word in words for event in named.get(word, ())}
+
+
+def _section(heading: str, readme: str) -> str | None:
     marks = [*_HEADING.finditer(readme), None]
     for mark, following in pairwise(marks):
         if mark is not None and mark[2] == heading:
-            section = readme[mark.end() : following.start() if following else None]
-            return list(dict.fromkeys(found[0] for found in TOPIC_NAME.finditer(section)))
+            return readme[mark.end() : following.start() if following else None]
     return None
 
 
 def _event_names(tree: ast.Module, events: Collection[str]) -> dict[str, str]:
-    """Return, for each way in which a module can speak of an event class, the class's name."""
+    """Return, for each way in which a module can speak of an event class or a table of them, its name."""
     found: dict[str, str] = {}
     for node in ast.walk(tree):
         match node:

@@ -18,8 +18,8 @@ from chassis.hearing import Ear
 from chassis.listening import Listening
 from chassis.running import Context, Service
 from chassis.settings import ServiceSettings
-from contracts import asyncapi, billing, flow, generate, registry
-from contracts.envelope import Event, Headers, Message
+from contracts import asyncapi, billing, dispatch, flow, generate, registry
+from contracts.envelope import Event, Headers, Message, type_name
 from contracts.flow import Topic
 from contracts.schemas import components
 from tests.architecture import flow_rules
@@ -174,6 +174,24 @@ def test_an_event_is_seen_however_it_is_named(text: str) -> None:
     assert list(flow_rules.said_elsewhere(sample, flow.TOPIC_OF))
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "from contracts import dispatch as said\nx = said.OUTCOMES[kind](order_id=1)",
+        "from contracts.dispatch import OUTCOMES as TOLD\nx = TOLD['held']()",
+    ],
+)
+def test_events_made_by_a_table_are_seen_all_of_them(text: str) -> None:
+    sample = Source("services/dispatch/src/dispatch/handlers/x.py", text)
+    assert flow_rules.constructed(sample, flow.TOPIC_OF) == set(map(type_name, dispatch.OUTCOMES.values()))
+    assert list(flow_rules.said_elsewhere(sample, flow.TOPIC_OF))
+
+
+def test_a_table_that_is_read_makes_nothing() -> None:
+    text = "from contracts import dispatch\nREAD = {event: f for event in dispatch.OUTCOMES.values()}\nx = dispatch.OUTCOMES[y]"
+    assert flow_rules.constructed(Source("services/x/src/x/wire.py", text), flow.TOPIC_OF) == set()
+
+
 def test_what_is_only_heard_is_not_taken_for_said() -> None:
     text = "from contracts.billing import FeePending\nmatch x:\n    case FeePending(): pass\nHERE = {FeePending: 1}"
     assert (
@@ -196,6 +214,19 @@ def test_a_readme_tells_what_its_service_hears_and_says(name: str, heading: str,
     told = flow_rules.topics_under(heading, readme)
     assert told is not None, f"services/{name}/README.md has no section {heading!r}"
     assert sorted(told) == sorted(topic.name for topic in table(name))
+
+
+@SERVICES
+def test_a_readme_names_every_event_that_its_service_says(name: str) -> None:
+    readme = (repo.ROOT / "services" / name / "README.md").read_text(encoding="utf-8")
+    told = flow_rules.events_under("Says", readme, flow.TOPIC_OF)
+    assert told == {event for topic in flow.said_by(name) for event in topic.events}
+
+
+def test_a_readme_may_name_a_table_of_events() -> None:
+    readme = "## Says\n\n[`OUTCOMES`](x), `AreaOpened` and ClientNoShow\n\n## Owns\n\n`UnitChanged`\n"
+    told = flow_rules.events_under("Says", readme, flow.TOPIC_OF)
+    assert told == {registry.AreaOpened, *dispatch.OUTCOMES.values()}
 
 
 def test_a_section_of_a_readme_ends_at_the_next_heading() -> None:

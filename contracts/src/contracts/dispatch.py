@@ -6,6 +6,8 @@ was known; it knows nothing of what that costs.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Annotated
 from uuid import UUID
 
@@ -13,7 +15,7 @@ import msgspec
 from msgspec import Meta
 
 from contracts.envelope import Event
-from contracts.terms import ContactMethod, ExperienceTopic, Instant, Language, Money, Outcome, WorkForm
+from contracts.terms import ContactMethod, ExperienceTopic, Instant, Language, Money, WorkForm
 
 Revision = Annotated[int, Meta(description="1 for a session's first outcome, one more for each correction")]
 
@@ -133,58 +135,55 @@ class SessionMoved(Event, frozen=True, kw_only=True):
     ends_at: Instant
 
 
-class SessionHeld(Event, frozen=True, kw_only=True):
-    """A session took place; in group work perhaps with nobody there (`participants` 0)."""
+class SessionOutcome(Event, frozen=True, kw_only=True):
+    """What became of one session; each kind of outcome is an event of its own with its facts, a correction one more."""
 
     order_id: UUID
     session_id: UUID
     expert_id: UUID
     unit_id: UUID
     revision: Revision
+
+
+class SessionHeld(SessionOutcome, frozen=True, kw_only=True):
+    """A session took place; in group work perhaps with nobody there (`participants` 0)."""
+
     participants: int | None = None
 
 
-class SessionCancelled(Event, frozen=True, kw_only=True):
+class SessionCancelled(SessionOutcome, frozen=True, kw_only=True):
     """The orderer or the client cancelled a session."""
 
-    order_id: UUID
-    session_id: UUID
-    expert_id: UUID
-    unit_id: UUID
-    revision: Revision
     cancelled_by: Annotated[str, Meta(description="orderer | client")]
     known_at: Annotated[Instant, Meta(description="When the cancellation was made known")]
 
 
-class ClientNoShow(Event, frozen=True, kw_only=True):
+class ClientNoShow(SessionOutcome, frozen=True, kw_only=True):
     """The client did not arrive; the hour may have been used for other joint work."""
 
-    order_id: UUID
-    session_id: UUID
-    expert_id: UUID
-    unit_id: UUID
-    revision: Revision
     other_work_minutes: int | None = None
 
 
-class ExpertFellIll(Event, frozen=True, kw_only=True):
+class ExpertFellIll(SessionOutcome, frozen=True, kw_only=True):
     """The expert was ill and the session did not take place."""
 
-    order_id: UUID
-    session_id: UUID
-    expert_id: UUID
-    unit_id: UUID
-    revision: Revision
 
-
-class ExpertWithdrew(Event, frozen=True, kw_only=True):
+class ExpertWithdrew(SessionOutcome, frozen=True, kw_only=True):
     """The expert withdrew from a session for a reason other than illness."""
 
-    order_id: UUID
-    session_id: UUID
-    expert_id: UUID
-    unit_id: UUID
-    revision: Revision
+
+OUTCOMES: Mapping[str, type[SessionOutcome]] = MappingProxyType(
+    {
+        "held": SessionHeld,
+        "cancelled": SessionCancelled,
+        "no_show": ClientNoShow,
+        "expert_ill": ExpertFellIll,
+        "expert_withdrew": ExpertWithdrew,
+    }
+)
+"""The event that says an outcome of each kind first; a correction names the kind itself."""
+
+OutcomeKind = Annotated[str, Meta(description=" | ".join([*OUTCOMES, "group_ended"]))]
 
 
 class GroupEnded(Event, frozen=True, kw_only=True):
@@ -199,12 +198,38 @@ class GroupEnded(Event, frozen=True, kw_only=True):
     end_reason: Annotated[str, Meta(description="compelling | pre_agreed | other")]
 
 
-class OutcomeCorrected(Event, frozen=True, kw_only=True):
+class Outcome(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What became of a session (service description §6.2); which fields are set depends on `kind`."""
+
+    kind: OutcomeKind
+    cancelled_by: Annotated[str | None, Meta(description="cancelled: orderer | client")] = None
+    known_at: Annotated[Instant | None, Meta(description="cancelled: when the expert's side knew, UTC")] = (
+        None
+    )
+    participants: Annotated[int | None, Meta(description="held, group: how many came; 0 = nobody")] = None
+    other_work_minutes: Annotated[int | None, Meta(description="no_show: minutes used for joint work")] = None
+    end_reason: Annotated[str | None, Meta(description="group_ended: compelling | pre_agreed | other")] = None
+
+
+class OutcomeCorrected(SessionOutcome, frozen=True, kw_only=True):
     """What was said of a session's outcome was wrong; this is what became of it."""
 
-    order_id: UUID
-    session_id: UUID
-    expert_id: UUID
-    unit_id: UUID
-    revision: Revision
     outcome: Outcome
+
+
+EVENTS: tuple[type[Event], ...] = (
+    OrderCreated,
+    OfferMade,
+    OfferDeclined,
+    OfferExpired,
+    OfferWithdrawn,
+    AssignmentAccepted,
+    FeeAgreed,
+    OrderCancelled,
+    SessionScheduled,
+    SessionMoved,
+    *OUTCOMES.values(),
+    GroupEnded,
+    OutcomeCorrected,
+)
+"""All that dispatch says, in the order of an order's life."""

@@ -1,4 +1,4 @@
-"""Words that several speakers share: codes, money, the outcome of a session.
+"""Words that several speakers share: codes, money, topics of experience.
 
 Codes are open strings on the wire, so that an old reader survives a new code; the values known today
 stand in the descriptions.
@@ -35,18 +35,3 @@ class ExperienceTopic(msgspec.Struct, frozen=True, kw_only=True):
 
     code: TopicCode
     perspective: Annotated[str, Meta(description="own | close_person")] = "own"
-
-
-class Outcome(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """What became of a session (service description §6.2); which fields are set depends on `kind`."""
-
-    kind: Annotated[
-        str, Meta(description="held | cancelled | no_show | expert_ill | expert_withdrew | group_ended")
-    ]
-    cancelled_by: Annotated[str | None, Meta(description="cancelled: orderer | client")] = None
-    known_at: Annotated[Instant | None, Meta(description="cancelled: when the expert's side knew, UTC")] = (
-        None
-    )
-    participants: Annotated[int | None, Meta(description="held, group: how many came; 0 = nobody")] = None
-    other_work_minutes: Annotated[int | None, Meta(description="no_show: minutes used for joint work")] = None
-    end_reason: Annotated[str | None, Meta(description="group_ended: compelling | pre_agreed | other")] = None

@@ -21,10 +21,9 @@ from billing.fees.domain.happenings import (
     ScheduleSet,
     SessionAgreed,
 )
-from billing.fees.domain.outcomes import Cancelled, CancelledBy, Outcome
+from billing.policies.domain.outcomes import Cancelled, CancelledBy, Outcome, Rule
 from billing.policies.domain.policies import CancellationPolicy, FeeSchedule
 from billing.policies.domain.presets import PRESETS
-from billing.policies.domain.rules import Rule
 from billing.words.money import Money
 from billing.words.sessions import AgreedSession, AssignmentId, ExpertId, OrderId, SessionId, UnitId
 from billing.words.times import Month

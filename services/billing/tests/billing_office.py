@@ -121,7 +121,9 @@ def cancelled(
 
 
 def corrected(kind: str, session_id: UUID = SESSION, *, revision: int = 2) -> dispatch.OutcomeCorrected:
-    return dispatch.OutcomeCorrected(**_ids(session_id), revision=revision, outcome=terms.Outcome(kind=kind))
+    return dispatch.OutcomeCorrected(
+        **_ids(session_id), revision=revision, outcome=dispatch.Outcome(kind=kind)
+    )
 
 
 def moved(session_id: UUID = SESSION, *, to: UUID, starts_at: datetime = STARTS) -> dispatch.SessionMoved:

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, time
 from billing_builders import an_id
 from hypothesis import strategies as st
 
-from billing.fees.domain.outcomes import (
+from billing.policies.domain.outcomes import (
     Cancelled,
     CancelledBy,
     EndReason,

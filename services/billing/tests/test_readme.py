@@ -10,7 +10,7 @@ from billing.table import Table
 from chassis import part
 from chassis.clock import SteppedClock
 from chassis.tables import OWN_TABLES
-from contracts import flow
+from contracts import dispatch, flow
 from contracts.envelope import type_name
 
 README = (Path(__file__).parents[1] / "README.md").read_text()
@@ -19,7 +19,9 @@ EVENTS = {event.__name__ for event in flow.TOPIC_OF}
 
 
 def named(section: str) -> set[str]:
-    return set(re.findall(r"`([^`]+)`", SECTIONS[section]))
+    """Return what a section names; `OUTCOMES` stands for every event that says an outcome."""
+    found = set(re.findall(r"`([^`]+)`", SECTIONS[section]))
+    return found | {event.__name__ for event in dispatch.OUTCOMES.values() if "OUTCOMES" in found}
 
 
 def test_it_names_what_is_heard(clock: SteppedClock) -> None:

@@ -37,8 +37,8 @@ from billing.audit.handlers.reckon import reckon
 from billing.audit.handlers.recount import Told, recount
 from billing.fees.domain import corrections
 from billing.policies import wire as policy_wire
+from billing.policies.domain.outcomes import PERCENT, Rule
 from billing.policies.domain.policies import CancellationPolicy, FeeSchedule
-from billing.policies.domain.rules import PERCENT, Rule
 from billing.words import times
 from billing.words.times import Month
 from contracts import billing, dispatch, registry, terms
@@ -58,7 +58,7 @@ def outcome(kind: str, revision: int, session_id: UUID = SESSION, **facts: Any) 
         expert_id=EXPERT,
         unit_id=UNIT,
         revision=revision,
-        outcome=terms.Outcome(kind=kind, **facts),
+        outcome=dispatch.Outcome(kind=kind, **facts),
     )
 
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from uuid import uuid5
 
+import asyncpg
+import msgspec
 import pytest
 from billing_builders import (
     AREA,
@@ -13,6 +16,7 @@ from billing_builders import (
     SESSION,
     STARTS,
     a_book,
+    a_line,
     a_session,
     agreed,
     an_agreement,
@@ -38,16 +42,18 @@ from billing.fees.domain.happenings import (
     SessionAgreed,
     needs_of,
 )
-from billing.fees.domain.outcomes import Held, Moved, Outcome
-from billing.fees.store import books, lines, rows
+from billing.fees.store import books, lines
+from billing.policies.domain.outcomes import KINDS, Held, Moved, Outcome
 from billing.words.money import Money
 from billing.words.sessions import SessionId
 from chassis.database import Database
+from chassis.kinds import read, written
 
 
 @given(outcome=outcomes)
 def test_every_outcome_comes_back_as_it_was_kept(outcome: Outcome) -> None:
-    assert rows.outcome(rows.outcome_row(outcome)) == outcome
+    kept = msgspec.json.decode(msgspec.json.encode(written(outcome)))
+    assert read(KINDS, kept["kind"], kept) == outcome
 
 
 async def keep(database: Database, book: Book, *happenings: Happening) -> list[FeeLine]:
@@ -143,6 +149,14 @@ async def test_a_fee_agreed_later_is_kept_with_the_assignment_and_its_sessions(d
 
     assert again.assignments == {(AREA, ASSIGNMENT): Money(123)}
     assert again.sessions[AREA, SESSION].agreed.agreed_fee == Money(123)
+
+
+async def test_a_line_by_no_rule_is_not_kept(database: Database) -> None:
+    line = replace(a_line(), rule="No rule")  # type: ignore[arg-type]
+    with pytest.raises(asyncpg.CheckViolationError) as found:
+        async with database.transaction({AREA}) as tx:
+            await books.add_lines(tx, [(line, None)], at=OPENED)
+    assert found.value.constraint_name == "ck_fee_line_rule"
 
 
 async def test_lines_are_read_with_whether_they_count(database: Database) -> None:

@@ -18,10 +18,18 @@ from billing.fees import telling as explanations
 from billing.fees.domain import fees
 from billing.fees.domain.corrections import FeeLine, LineKind, correct
 from billing.fees.domain.fees import Assessment, Missing
-from billing.fees.domain.outcomes import EndReason, ExpertIll, GroupEnded, Held, NoShow, Outcome
+from billing.policies.domain.outcomes import (
+    PERCENT,
+    EndReason,
+    ExpertIll,
+    GroupEnded,
+    Held,
+    NoShow,
+    Outcome,
+    Rule,
+)
 from billing.policies.domain.policies import CancellationPolicy, FeeSchedule
 from billing.policies.domain.presets import PRESETS
-from billing.policies.domain.rules import PERCENT, Rule
 from billing.words.money import Money
 from billing.words.sessions import AgreedSession
 from billing.words.times import Month

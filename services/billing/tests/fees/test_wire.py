@@ -31,10 +31,10 @@ from billing.fees.domain.book import Assessed, Waits
 from billing.fees.domain.corrections import LineKind
 from billing.fees.domain.fees import Missing
 from billing.fees.domain.happenings import OutcomeKnown, PolicySet, ScheduleSet
-from billing.fees.domain.outcomes import ExpertIll, Held
 from billing.month import wire as month_wire
 from billing.month.domain.statements import MonthState, Notice, Run, Statement
 from billing.policies import wire as policy_wire
+from billing.policies.domain.outcomes import ExpertIll, Held
 from billing.policies.domain.presets import PRESETS
 from billing.words.money import Money
 from billing.words.times import Month

@@ -33,6 +33,7 @@ from dispatch.offers.domain.offers import OfferState, WithdrawalReason
 from dispatch.offers.store import add_offers, live_offers_of_order, offer_of, offers_of_order, save_offers
 from dispatch.orders.store import add_order
 from dispatch.sessions.domain.outcomes import (
+    STANDS,
     Cancelled,
     Canceller,
     EndReason,
@@ -42,8 +43,8 @@ from dispatch.sessions.domain.outcomes import (
     Held,
     NoShow,
     Outcome,
+    SessionState,
 )
-from dispatch.sessions.domain.sessions import STANDS, SessionState
 from dispatch.sessions.store import (
     add_assignment,
     add_sessions,
@@ -186,6 +187,7 @@ async def do(database: Database, sql: str, *args: object) -> None:
         ("UPDATE assignment SET seat = 0", "ck_assignment_seats_count_from_one"),
         ("UPDATE session SET ends_at = starts_at", "ck_session_at_most_a_day"),
         ("UPDATE session SET ends_at = starts_at + interval '25 hours'", "ck_session_at_most_a_day"),
+        ("UPDATE session SET state = '', revision = 1", "ck_session_state"),
         ("UPDATE session SET state = 'moved'", "ck_session_moved_somewhere"),
         ("UPDATE session SET state = 'held'", "ck_session_outcomes_are_revised"),
     ],
@@ -202,7 +204,8 @@ async def test_what_cannot_be_is_not_kept(database: Database, sql: str, constrai
         ({"kind": "cancelled"}, "ck_outcome_cancelled_says_by_whom_and_when"),
         ({"kind": "held", "known_at": NOON}, "ck_outcome_cancelled_says_by_whom_and_when"),
         ({"kind": "group_ended"}, "ck_outcome_group_ended_says_why"),
-        ({"kind": "lost"}, "ck_outcome_kind"),
+        ({"kind": "moved"}, "ck_outcome_kind"),
+        ({"kind": "No show"}, "ck_outcome_kind"),
     ],
 )
 async def test_an_outcome_has_what_its_kind_needs(

@@ -257,7 +257,7 @@ class Move(OfSession):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
-    """What became of a session; `kind` as in contracts.terms.Outcome."""
+    """What became of a session; `kind` as in contracts.dispatch.Outcome."""
 
     kind: str
     by: str | None = None

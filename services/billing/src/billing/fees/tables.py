@@ -11,9 +11,8 @@ from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 from sqlmodel import Field
 
 from billing.fees.domain.corrections import LineKind
-from billing.policies.domain.rules import Rule
 from billing.table import Table, is_month
-from chassis.tables import Codes, Count, CountOrNone, Moment, Words, WordsOrNone, one_of, said
+from chassis.tables import Codes, Count, CountOrNone, Moment, Words, WordsOrNone, a_code, one_of, said
 
 _CODES: Any = ARRAY(sa.Text)
 _JSON_OR_NULL: Any = JSONB(none_as_null=True)
@@ -105,7 +104,7 @@ class FeeLine(Table, table=True):
             postgresql_where=sa.text("corrects IS NOT NULL"),
         ),
         one_of("kind", LineKind),
-        one_of("rule", Rule),
+        a_code("rule"),
         sa.CheckConstraint("kind <> 'fee' OR amount_minor >= 0", name="a_fee_is_not_negative"),
         sa.CheckConstraint(
             "kind <> 'reversal' OR (amount_minor <= 0 AND corrects IS NOT NULL)", name="a_reversal_takes_back"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
+from functools import partial
 from types import MappingProxyType
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -24,34 +25,20 @@ from billing.fees.domain.happenings import (
     ScheduleSet,
     SessionAgreed,
 )
-from billing.fees.domain.outcomes import (
-    Cancelled,
-    CancelledBy,
-    EndReason,
-    ExpertIll,
-    ExpertWithdrew,
-    GroupEnded,
-    Held,
-    Moved,
-    NoShow,
-    Outcome,
-)
-from billing.fees.domain.refusals import not_understood
+from billing.fees.domain.refusals import facts_not_understood, not_understood
 from billing.policies import wire as policy_wire
+from billing.policies.domain.outcomes import KINDS, Moved, Outcome
 from billing.words.money import Money
 from billing.words.sessions import AgreedSession, AssignmentId, ExpertId, OrderId, SessionId, UnitId
 from billing.words.times import Month
+from chassis.kinds import read
 from contracts import billing as said
-from contracts import dispatch, flow, registry, terms
+from contracts import dispatch, flow, registry
 from contracts.envelope import Event, Message
 
-OUTCOMES = (
+OUTCOMES: tuple[type[Event], ...] = (
     dispatch.SessionMoved,
-    dispatch.SessionHeld,
-    dispatch.SessionCancelled,
-    dispatch.ClientNoShow,
-    dispatch.ExpertFellIll,
-    dispatch.ExpertWithdrew,
+    *dispatch.OUTCOMES.values(),
     dispatch.GroupEnded,
     dispatch.OutcomeCorrected,
 )
@@ -68,11 +55,17 @@ OF_ORDERS: tuple[type[Event], ...] = (
 OF_AGREEMENTS: tuple[type[Event], ...] = (registry.AgreementSigned, registry.AgreementEnded)
 """What of an expert's life concerns billing."""
 
+_LONGER = {"by": "cancelled_by", "reason": "end_reason"}
+_FACTS: Mapping[str, Mapping[str, str]] = {
+    kind: {name: _LONGER.get(name, name) for name in one.__match_args__} for kind, one in KINDS.items()
+}
+"""The facts of each kind of outcome, with what they are called in events."""
+
 
 def happenings(area: str, event: Event, *, at: datetime) -> tuple[Happening, ...]:
     """Return an event in billing's words, nothing for one it passes over; refuse codes it does not know."""
-    read = _READ.get(type(event))
-    return () if read is None else read(area, event, at)
+    reader = _READ.get(type(event))
+    return () if reader is None else reader(area, event, at)
 
 
 def _assignment_accepted(area: str, event: dispatch.AssignmentAccepted, _: datetime) -> tuple[Happening, ...]:
@@ -111,59 +104,34 @@ def _session_moved(area: str, event: dispatch.SessionMoved, _: datetime) -> tupl
     return (OutcomeKnown(area, SessionId(event.session_id), Moved(SessionId(event.moved_to)), None),)
 
 
-def _session_held(area: str, event: dispatch.SessionHeld, _: datetime) -> tuple[Happening, ...]:
-    return (OutcomeKnown(area, SessionId(event.session_id), Held(event.participants), event.revision),)
-
-
-def _session_cancelled(area: str, event: dispatch.SessionCancelled, _: datetime) -> tuple[Happening, ...]:
-    outcome = Cancelled(_cancelled_by(event.cancelled_by), _utc(event.known_at, "known_at"))
-    return (OutcomeKnown(area, SessionId(event.session_id), outcome, event.revision),)
-
-
-def _no_show(area: str, event: dispatch.ClientNoShow, _: datetime) -> tuple[Happening, ...]:
-    outcome = NoShow(event.other_work_minutes)
-    return (OutcomeKnown(area, SessionId(event.session_id), outcome, event.revision),)
-
-
-def _expert_ill(area: str, event: dispatch.ExpertFellIll, _: datetime) -> tuple[Happening, ...]:
-    return (OutcomeKnown(area, SessionId(event.session_id), ExpertIll(), event.revision),)
-
-
-def _expert_withdrew(area: str, event: dispatch.ExpertWithdrew, _: datetime) -> tuple[Happening, ...]:
-    return (OutcomeKnown(area, SessionId(event.session_id), ExpertWithdrew(), event.revision),)
+def _concluded(kind: str, area: str, event: dispatch.SessionOutcome, _: datetime) -> tuple[Happening, ...]:
+    return (OutcomeKnown(area, SessionId(event.session_id), outcome_of(kind, event), event.revision),)
 
 
 def _group_ended(area: str, event: dispatch.GroupEnded, _: datetime) -> tuple[Happening, ...]:
-    outcome = GroupEnded(_end_reason(event.end_reason))
+    outcome = outcome_of("group_ended", event)
     return tuple(
         OutcomeKnown(area, SessionId(session_id), outcome, event.revision) for session_id in event.session_ids
     )
 
 
 def _outcome_corrected(area: str, event: dispatch.OutcomeCorrected, _: datetime) -> tuple[Happening, ...]:
-    return (OutcomeKnown(area, SessionId(event.session_id), outcome_of(event.outcome), event.revision),)
+    outcome = outcome_of(event.outcome.kind, event.outcome)
+    return (OutcomeKnown(area, SessionId(event.session_id), outcome, event.revision),)
 
 
-def outcome_of(outcome: terms.Outcome) -> Outcome:
+def outcome_of(kind: str, said_of_it: Event | dispatch.Outcome) -> Outcome:
     """Return what became of a session; refuse a kind that billing does not know or that lacks its facts."""
-    match outcome.kind:
-        case "held":
-            return Held(outcome.participants)
-        case "cancelled":
-            if outcome.known_at is None:
-                raise not_understood("known_at", None, ("when the cancellation was made known",))
-            return Cancelled(_cancelled_by(outcome.cancelled_by), _utc(outcome.known_at, "known_at"))
-        case "no_show":
-            return NoShow(outcome.other_work_minutes)
-        case "expert_ill":
-            return ExpertIll()
-        case "expert_withdrew":
-            return ExpertWithdrew()
-        case "group_ended":
-            return GroupEnded(_end_reason(outcome.end_reason))
-        case _:
-            kinds = ("held", "cancelled", "no_show", "expert_ill", "expert_withdrew", "group_ended")
-            raise not_understood("outcome", outcome.kind, kinds)
+    if kind not in _FACTS:
+        raise not_understood("outcome", kind, tuple(_FACTS))
+    facts = {name: getattr(said_of_it, called, None) for name, called in _FACTS[kind].items()}
+    for name, fact in facts.items():
+        if isinstance(fact, datetime):
+            facts[name] = _utc(fact, name)
+    try:
+        return read(KINDS, kind, facts)
+    except ValueError as mistake:
+        raise facts_not_understood(kind, facts, mistake) from mistake
 
 
 def _area_opened(area: str, event: registry.AreaOpened, at: datetime) -> tuple[Happening, ...]:
@@ -206,11 +174,7 @@ _READ: Mapping[type[Event], Callable[[str, Any, datetime], tuple[Happening, ...]
         dispatch.FeeAgreed: _fee_agreed,
         dispatch.SessionScheduled: _session_scheduled,
         dispatch.SessionMoved: _session_moved,
-        dispatch.SessionHeld: _session_held,
-        dispatch.SessionCancelled: _session_cancelled,
-        dispatch.ClientNoShow: _no_show,
-        dispatch.ExpertFellIll: _expert_ill,
-        dispatch.ExpertWithdrew: _expert_withdrew,
+        **{event: partial(_concluded, kind) for kind, event in dispatch.OUTCOMES.items()},
         dispatch.GroupEnded: _group_ended,
         dispatch.OutcomeCorrected: _outcome_corrected,
         registry.AreaOpened: _area_opened,
@@ -227,20 +191,6 @@ def _utc(instant: datetime, name: str) -> datetime:
     if instant.tzinfo is None:
         raise not_understood(name, instant.isoformat(), ("a time with an offset",))
     return instant.astimezone(UTC)
-
-
-def _cancelled_by(code: str | None) -> CancelledBy:
-    try:
-        return CancelledBy(str(code))
-    except ValueError:
-        raise not_understood("cancelled_by", code, tuple(CancelledBy)) from None
-
-
-def _end_reason(code: str | None) -> EndReason:
-    try:
-        return EndReason(str(code))
-    except ValueError:
-        raise not_understood("end_reason", code, tuple(EndReason)) from None
 
 
 # --- what billing says --------------------------------------------------------------------------------------

@@ -11,7 +11,7 @@ OFFERS = (
     "api",
     "domain.policies",
     "domain.presets",
-    "domain.rules",
+    "domain.outcomes",
     "store",
     "tables",
     "wire",

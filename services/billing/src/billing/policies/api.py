@@ -10,6 +10,7 @@ from typing_extensions import TypedDict
 
 from billing.areas.store import area_of
 from billing.policies import acts, store
+from billing.policies.domain.outcomes import Rule
 from billing.policies.domain.policies import (
     Basis,
     CancellationPolicy,
@@ -18,7 +19,6 @@ from billing.policies.domain.policies import (
     PaidBy,
     WhenNegative,
 )
-from billing.policies.domain.rules import Rule
 from billing.policies.store import Version
 from chassis.http import Answer, Call, may
 

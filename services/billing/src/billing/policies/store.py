@@ -12,6 +12,7 @@ from sqlalchemy import func
 from sqlmodel import col, select
 
 from billing.policies import tables
+from billing.policies.domain.outcomes import Rule
 from billing.policies.domain.policies import (
     Basis,
     CancellationPolicy,
@@ -21,7 +22,6 @@ from billing.policies.domain.policies import (
     Price,
     WhenNegative,
 )
-from billing.policies.domain.rules import Rule
 from chassis.database import Tx
 
 VERSIONS_MAX = 500

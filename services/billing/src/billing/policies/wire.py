@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import time
 from types import MappingProxyType
 
+from billing.policies.domain.outcomes import Rule
 from billing.policies.domain.policies import (
     Basis,
     CancellationPolicy,
@@ -14,7 +15,6 @@ from billing.policies.domain.policies import (
     Price,
     WhenNegative,
 )
-from billing.policies.domain.rules import Rule
 from contracts import billing as said
 from contracts import flow
 from contracts.envelope import Message

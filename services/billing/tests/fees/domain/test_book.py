@@ -51,7 +51,8 @@ from billing.fees.domain.happenings import (
     ScheduleSet,
     SessionAgreed,
 )
-from billing.fees.domain.outcomes import (
+from billing.policies.domain import policies
+from billing.policies.domain.outcomes import (
     EndReason,
     ExpertIll,
     ExpertWithdrew,
@@ -60,10 +61,9 @@ from billing.fees.domain.outcomes import (
     Moved,
     NoShow,
     Outcome,
+    Rule,
 )
-from billing.policies.domain import policies
 from billing.policies.domain.policies import Basis, Price
-from billing.policies.domain.rules import Rule
 from billing.words.money import Money
 from billing.words.sessions import AssignmentId, ExpertId, SessionId
 from billing.words.times import Month

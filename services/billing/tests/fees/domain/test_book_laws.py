@@ -51,8 +51,7 @@ from billing.fees.domain.happenings import (
     ScheduleSet,
     SessionAgreed,
 )
-from billing.fees.domain.outcomes import Moved, Outcome
-from billing.policies.domain.rules import PERCENT, Rule
+from billing.policies.domain.outcomes import PERCENT, Moved, Outcome, Rule
 from billing.words import times
 from billing.words.money import Money
 from billing.words.sessions import SessionId

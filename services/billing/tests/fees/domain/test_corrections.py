@@ -11,7 +11,7 @@ from billing_builders import a_line, a_session
 from billing.fees.domain import corrections
 from billing.fees.domain.corrections import FeeLine, LineKind
 from billing.fees.domain.fees import Assessment
-from billing.policies.domain.rules import Rule
+from billing.policies.domain.outcomes import Rule
 from billing.words.times import Month
 
 FIFTY = Assessment(Rule.HELD, 5000, "EUR", 1, 1, {"basis": "per_session", "rate_minor": 5000})

@@ -29,7 +29,9 @@ from hypothesis import strategies as st
 
 from billing.fees.domain import fees
 from billing.fees.domain.fees import Assessment, Missing, Pending
-from billing.fees.domain.outcomes import (
+from billing.policies.domain.outcomes import (
+    PERCENT,
+    ROWS,
     CancelledBy,
     EndReason,
     ExpertIll,
@@ -39,10 +41,10 @@ from billing.fees.domain.outcomes import (
     Moved,
     NoShow,
     Outcome,
+    Rule,
 )
 from billing.policies.domain.policies import Basis, CancellationPolicy, FeeSchedule, PaidBy, Price
 from billing.policies.domain.presets import PRESETS
-from billing.policies.domain.rules import PERCENT, ROWS, Rule
 from billing.words.money import Money
 from billing.words.sessions import AgreedSession, SessionId
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from billing.policies.domain import policies
+from billing.policies.domain.outcomes import PERCENT
 from billing.policies.domain.policies import Basis, PaidBy
 from billing.policies.domain.presets import PRESETS, preset_of
-from billing.policies.domain.rules import PERCENT
 
 WORK_FORMS = {"individual", "pair", "group", "lecture", "development"}
 

@@ -5,8 +5,8 @@ An outcome is said once and corrected by one revision more; a moved session is r
 
 from chassis.part import Part
 from dispatch.sessions.acts import ACTS
-from dispatch.sessions.api import assignments, sessions
+from dispatch.sessions.api import assignments, outcomes, sessions
 from dispatch.sessions.tables import TABLES
 
 OFFERS = ("domain.assignments", "domain.sessions", "store", "wire", "api.views")
-PART = Part(routers=(assignments.router, sessions.router), tables=TABLES, acts=ACTS)
+PART = Part(routers=(assignments.router, sessions.router, outcomes.router), tables=TABLES, acts=ACTS)

@@ -19,13 +19,14 @@ import asyncpg
 from sqlmodel import and_, col, or_, select
 from sqlmodel.sql.expression import Select
 
-from chassis.columns import insert, insert_one, listed, seen_as
+from chassis.columns import insert, insert_one, listed, names, seen_as
 from chassis.database import Tx
 from chassis.failures import Refusal
+from chassis.kinds import read, written
 from dispatch.sessions import tables
 from dispatch.sessions.domain.assignments import Assignment, has_seat
-from dispatch.sessions.domain.outcomes import Canceller, EndReason, OutcomeKind, Stated, meant, stated
-from dispatch.sessions.domain.sessions import Session, SessionState
+from dispatch.sessions.domain.outcomes import KINDS, SessionState
+from dispatch.sessions.domain.sessions import Session
 from dispatch.words.identities import (
     AssignmentId,
     ExpertId,
@@ -46,7 +47,9 @@ SESSIONS_MAX = 2500
 _ADD_ASSIGNMENT = insert_one(tables.Assignment)
 _ADD_SESSIONS = insert(tables.Session, without=(*tables.COMPUTED, "moved_to"))
 _ADD_OUTCOMES = insert(tables.Outcome)
-_TOLD = listed(tables.Outcome, "o", without=("area_id", "session_id", "revision", "said_by", "said_at"))
+_OF_WHAT = ("area_id", "session_id", "revision", "said_by", "said_at")
+_TOLD = listed(tables.Outcome, "o", without=_OF_WHAT)
+_NOT_TOLD = dict.fromkeys(names(tables.Outcome, without=_OF_WHAT))
 _SAVE = """
     UPDATE session SET state = n.state, revision = n.revision, moved_to = n.moved_to
     FROM unnest($2::uuid[], $3::text[], $4::integer[], $5::uuid[])
@@ -170,8 +173,19 @@ async def save_sessions(
         )
     except asyncpg.ExclusionViolationError as found:
         raise _is_busy(sessions) from found
-    said = {"area_id": area_id, "said_by": said_by, "said_at": at}
-    told = [said | _outcome_row(session) for session in sessions if session.outcome is not None]
+    told = [
+        _NOT_TOLD
+        | written(session.outcome)
+        | {
+            "area_id": area_id,
+            "session_id": session.session_id,
+            "revision": session.revision,
+            "said_by": said_by,
+            "said_at": at,
+        }
+        for session in sessions
+        if session.outcome is not None
+    ]
     if told:
         await tx.execute(_ADD_OUTCOMES.sql, *_ADD_OUTCOMES.arguments(told))
 
@@ -301,33 +315,7 @@ def _session_from(row: tables.Session, told: tables.Outcome | None) -> Session:
         scheduled_at=row.scheduled_at,
         state=SessionState(row.state),
         revision=row.revision,
-        outcome=meant(_stated_from(told)) if told else None,
+        outcome=read(KINDS, told.kind, told) if told else None,
         replaces=SessionId(row.replaces) if row.replaces else None,
         moved_to=SessionId(row.moved_to) if row.moved_to else None,
     )
-
-
-def _stated_from(row: tables.Outcome) -> Stated:
-    return Stated(
-        kind=OutcomeKind(row.kind),
-        cancelled_by=Canceller(row.cancelled_by) if row.cancelled_by else None,
-        known_at=row.known_at,
-        participants=row.participants,
-        other_work_minutes=row.other_work_minutes,
-        end_reason=EndReason(row.end_reason) if row.end_reason else None,
-    )
-
-
-def _outcome_row(session: Session) -> dict[str, object]:
-    assert session.outcome is not None, f"session {session.session_id} has no outcome to keep"
-    said = stated(session.outcome)
-    return {
-        "session_id": session.session_id,
-        "revision": session.revision,
-        "kind": said.kind,
-        "cancelled_by": said.cancelled_by,
-        "known_at": said.known_at,
-        "participants": said.participants,
-        "other_work_minutes": said.other_work_minutes,
-        "end_reason": said.end_reason,
-    }

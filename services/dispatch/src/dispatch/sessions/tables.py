@@ -9,9 +9,8 @@ import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import TSTZRANGE, ExcludeConstraint
 from sqlmodel import Field
 
-from chassis.tables import Moment, MomentOrNone, Words, WordsOrNone, one_of, said
-from dispatch.sessions.domain.outcomes import OutcomeKind
-from dispatch.sessions.domain.sessions import STANDS, SessionState
+from chassis.tables import Moment, MomentOrNone, Words, WordsOrNone, a_code, said
+from dispatch.sessions.domain.outcomes import STANDS
 from dispatch.table import Table
 
 # As PostgreSQL words it, so that the declared and the migrated can be compared.
@@ -70,7 +69,7 @@ class Session(Table, table=True):
             name="ex_session_expert_is_in_one_place",
         ),
         sa.UniqueConstraint("area_id", "replaces", name="uq_session_moved_once"),
-        one_of("state", SessionState),
+        a_code("state"),
         sa.CheckConstraint(
             "ends_at > starts_at AND ends_at <= starts_at + interval '24 hours'", name="at_most_a_day"
         ),
@@ -117,7 +116,7 @@ class Outcome(Table, table=True):
         sa.ForeignKeyConstraint(
             ["area_id", "session_id"], ["session.area_id", "session.session_id"], name="fk_outcome_session"
         ),
-        one_of("kind", OutcomeKind),
+        a_code("kind", never=("scheduled", "moved")),
         sa.CheckConstraint("revision > 0", name="revisions_count_from_one"),
         sa.CheckConstraint(
             "(kind = 'cancelled') = (known_at IS NOT NULL) AND (kind = 'cancelled') = (cancelled_by IS NOT NULL)",

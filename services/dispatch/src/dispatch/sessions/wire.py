@@ -3,23 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TypedDict, assert_never
+from typing import TypedDict
 
+from chassis.kinds import facts, written
 from contracts import dispatch as said
 from contracts.envelope import Event
-from contracts.terms import Outcome as SaidOutcome
 from dispatch.orders.domain.orders import Order
 from dispatch.orders.wire import money_said
 from dispatch.sessions.domain.assignments import Assignment
-from dispatch.sessions.domain.outcomes import (
-    Cancelled,
-    ExpertIll,
-    ExpertWithdrew,
-    GroupEnded,
-    Held,
-    NoShow,
-    stated,
-)
+from dispatch.sessions.domain.outcomes import GroupEnded
 from dispatch.sessions.domain.sessions import Session
 from dispatch.words.identities import ExpertId, OrderId, SessionId, UnitId
 
@@ -99,22 +91,10 @@ def _of(session: Session) -> _Of:
 
 def session_concluded(session: Session) -> Event:
     """Say what became of a session, its first outcome."""
-    match session.outcome:
-        case Held(participants=participants):
-            return said.SessionHeld(**_of(session), participants=participants)
-        case Cancelled(by=by, known_at=known_at):
-            return said.SessionCancelled(**_of(session), cancelled_by=by.value, known_at=known_at)
-        case NoShow(other_work_minutes=minutes):
-            return said.ClientNoShow(**_of(session), other_work_minutes=minutes)
-        case ExpertIll():
-            return said.ExpertFellIll(**_of(session))
-        case ExpertWithdrew():
-            return said.ExpertWithdrew(**_of(session))
-        case GroupEnded() | None:
-            message = f"session {session.session_id} is {session.state}, which is not said of it alone"
-            raise AssertionError(message)
-        case _:
-            assert_never(session.outcome)
+    outcome = session.outcome
+    assert outcome is not None, f"session {session.session_id} has no outcome"
+    assert outcome.kind in said.OUTCOMES, f"{outcome.kind} is not said of session {session.session_id} alone"
+    return said.OUTCOMES[outcome.kind](**_of(session), **facts(outcome))
 
 
 def group_ended(ended: Sequence[Session]) -> Event:
@@ -128,22 +108,11 @@ def group_ended(ended: Sequence[Session]) -> Event:
         unit_id=first.unit_id,
         revision=first.revision,
         session_ids=[session.session_id for session in ended],
-        end_reason=first.outcome.reason.value,
+        end_reason=first.outcome.end_reason.value,
     )
 
 
 def outcome_corrected(session: Session) -> Event:
     """Say what became of a session after all."""
     assert session.outcome is not None, f"session {session.session_id} has no outcome"
-    told = stated(session.outcome)
-    return said.OutcomeCorrected(
-        **_of(session),
-        outcome=SaidOutcome(
-            kind=told.kind.value,
-            cancelled_by=told.cancelled_by and told.cancelled_by.value,
-            known_at=told.known_at,
-            participants=told.participants,
-            other_work_minutes=told.other_work_minutes,
-            end_reason=told.end_reason and told.end_reason.value,
-        ),
-    )
+    return said.OutcomeCorrected(**_of(session), outcome=said.Outcome(**written(session.outcome)))

@@ -26,7 +26,7 @@ from dispatch.known.domain.presets import preset_of
 from dispatch.offers.domain import offers
 from dispatch.offers.domain.offers import NEXT, OfferHappening, OfferState, WithdrawalReason
 from dispatch.orders.domain.orders import Order, OrderState
-from dispatch.sessions.domain.sessions import SessionState
+from dispatch.sessions.domain.outcomes import SessionState
 from dispatch.words.terms import Fee
 
 USUAL = preset_of("wellbeing_area")

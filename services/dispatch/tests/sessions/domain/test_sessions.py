@@ -22,6 +22,8 @@ from hypothesis import strategies as st
 
 from dispatch.sessions.domain import sessions
 from dispatch.sessions.domain.outcomes import (
+    KINDS,
+    STANDS,
     Cancelled,
     Canceller,
     EndReason,
@@ -31,8 +33,10 @@ from dispatch.sessions.domain.outcomes import (
     Held,
     NoShow,
     Outcome,
+    OutcomeKind,
+    SessionState,
 )
-from dispatch.sessions.domain.sessions import NEXT, STANDS, Session, SessionHappening, SessionState
+from dispatch.sessions.domain.sessions import NEXT, Session
 from dispatch.words.terms import WorkForm
 
 STARTS = a_span().starts_at
@@ -65,15 +69,26 @@ def moved(session: Session, *, agrees: bool = True, now: datetime = NOON) -> tup
     return sessions.move(session, new_time, expert_agrees=agrees, session_id=session_id(2), now=now)
 
 
-@pytest.mark.parametrize(("state", "happening"), list(product(SessionState, SessionHappening)))
-def test_every_pair_moves_or_refuses(state: SessionState, happening: SessionHappening) -> None:
+def test_a_session_is_scheduled_or_moved_or_has_one_of_the_outcomes() -> None:
+    assert [*SessionState] == ["scheduled", "moved", *OutcomeKind]
+    assert [*KINDS] == [*OutcomeKind]
+    assert [type(outcome) for outcome in OUTCOMES.values()] == [*KINDS.values()]
+
+
+def test_what_is_not_scheduled_stays_as_it_is() -> None:
+    assert {state for state, after in NEXT.items() if after} == {SessionState.SCHEDULED}
+    assert NEXT[SessionState.SCHEDULED] == {*SessionState} - {SessionState.SCHEDULED}
+
+
+@pytest.mark.parametrize(("state", "after"), list(product(SessionState, SessionState)))
+def test_every_pair_moves_or_refuses(state: SessionState, after: SessionState) -> None:
     session = in_state(state)
 
-    if (state, happening) in NEXT:
-        assert sessions.step(session, happening).state is NEXT[state, happening]
+    if after in NEXT[state]:
+        assert sessions.step(session, after).state is after
     else:
         with refuses("session-was-moved" if state is SessionState.MOVED else "outcome-is-given"):
-            sessions.step(session, happening)
+            sessions.step(session, after)
 
 
 @pytest.mark.parametrize(("state", "outcome"), list(product(SessionState, OUTCOMES.values())))

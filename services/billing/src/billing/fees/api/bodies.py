@@ -7,6 +7,7 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
+from billing.policies.domain.outcomes import PERCENT, Rule
 from billing.policies.domain.policies import (
     Basis,
     CancellationPolicy,
@@ -17,7 +18,6 @@ from billing.policies.domain.policies import (
     WhenNegative,
     by_work_form,
 )
-from billing.policies.domain.rules import PERCENT, Rule
 
 Cents = Annotated[int, Field(ge=0, le=10_000_000)]
 """At most 100 000 of the currency: a slip of the keyboard is not a fee."""

@@ -17,8 +17,8 @@ from billing.fees.domain.book import SessionState
 from billing.fees.domain.corrections import FeeLine, LineKind
 from billing.fees.domain.fees import Assessment, Missing
 from billing.fees.store.lines import KeptLine
+from billing.policies.domain.outcomes import Rule
 from billing.policies.domain.presets import preset_of
-from billing.policies.domain.rules import Rule
 from billing.words.money import Money
 from billing.words.names import statement_name
 from billing.words.sessions import AgreedSession

@@ -29,8 +29,8 @@ from billing.fees.domain.happenings import (
     ScheduleSet,
     SessionAgreed,
 )
-from billing.fees.domain.outcomes import Moved, Outcome
 from billing.policies.domain import policies
+from billing.policies.domain.outcomes import Moved, Outcome
 from billing.words import times
 from billing.words.money import Money
 from billing.words.names import NameOf

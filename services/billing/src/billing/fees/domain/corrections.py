@@ -13,7 +13,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from billing.fees.domain.fees import Assessment, Facts, Missing
-from billing.policies.domain.rules import Rule
+from billing.policies.domain.outcomes import Rule
 from billing.words import times
 from billing.words.names import NameOf
 from billing.words.sessions import AgreedSession, ExpertId, UnitId

@@ -13,7 +13,8 @@ from enum import StrEnum
 from typing import assert_never
 from zoneinfo import ZoneInfo
 
-from billing.fees.domain.outcomes import (
+from billing.policies.domain import policies
+from billing.policies.domain.outcomes import (
     GROUP,
     Cancelled,
     EndReason,
@@ -24,10 +25,9 @@ from billing.fees.domain.outcomes import (
     Moved,
     NoShow,
     Outcome,
+    Rule,
 )
-from billing.policies.domain import policies
 from billing.policies.domain.policies import Basis, CancellationPolicy, FeeSchedule, PaidBy, Price
-from billing.policies.domain.rules import Rule
 from billing.words.money import half_up
 from billing.words.sessions import AgreedSession
 from billing.words.times import IsDay, Month

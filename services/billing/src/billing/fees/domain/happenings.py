@@ -15,7 +15,7 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from billing.fees.domain.fees import Agreement
-from billing.fees.domain.outcomes import Outcome
+from billing.policies.domain.outcomes import Outcome
 from billing.policies.domain.policies import CancellationPolicy, FeeSchedule
 from billing.words.money import Money
 from billing.words.sessions import AgreedSession, AssignmentId, ExpertId, SessionId

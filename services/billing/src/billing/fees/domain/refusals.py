@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from chassis.failures import Refusal
 
 
@@ -75,4 +77,14 @@ def not_understood(what: str, found: object, expected: tuple[str, ...]) -> Refus
         what=what,
         found=str(found),
         expected=expected,
+    )
+
+
+def facts_not_understood(kind: str, found: Mapping[str, object], mistake: Exception) -> Refusal:
+    """Say that an outcome lacks a fact that its kind needs, or that one is not what billing can judge."""
+    return Refusal(
+        "outcome-not-understood",
+        f"the outcome {kind} has {dict(found)}, expected what makes it one: {mistake}",
+        kind=kind,
+        found=str(dict(found)),
     )

@@ -10,12 +10,12 @@ from functools import partial
 from billing.calendar import is_banking_day
 from billing.fees.domain import fees
 from billing.fees.domain.fees import Agreement, Assessment, Pending, Terms
-from billing.fees.domain.outcomes import Cancelled, CancelledBy
 from billing.fees.domain.refusals import session_is_over
 from billing.fees.handlers.saying import new_book
 from billing.fees.store import books
 from billing.fees.store.sessions import agreements_of, session_state
 from billing.policies.domain import policies
+from billing.policies.domain.outcomes import Cancelled, CancelledBy
 from billing.words import times
 from billing.words.sessions import AgreedSession, SessionId
 from chassis.asked import Asked

@@ -23,6 +23,7 @@ from billing.words.money import Money
 from billing.words.times import Month
 from chassis.columns import insert, listed, upsert
 from chassis.database import Tx
+from chassis.kinds import written
 
 _TERMS = """
     SELECT area_id, time_zone, closed_through,
@@ -236,7 +237,7 @@ def _session_row(state: SessionState) -> dict[str, object]:
         "ends_at": agreed.ends_at,
         "agreed_minor": None if fee is None else fee.minor,
         "agreed_currency": None if fee is None else fee.currency,
-        "outcome": None if state.outcome is None else rows.outcome_row(state.outcome),
+        "outcome": None if state.outcome is None else written(state.outcome),
         "outcome_revision": state.outcome_revision,
         "revision": state.revision,
         "line_id": None if state.line is None else state.line.line_id,

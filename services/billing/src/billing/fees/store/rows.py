@@ -3,28 +3,16 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import Any, Protocol, assert_never
-from uuid import UUID
+from typing import Any, Protocol
 
 from billing.fees.domain.book import SessionState
 from billing.fees.domain.corrections import FeeLine, LineKind
 from billing.fees.domain.fees import Agreement, Missing
-from billing.fees.domain.outcomes import (
-    Cancelled,
-    CancelledBy,
-    EndReason,
-    ExpertIll,
-    ExpertWithdrew,
-    GroupEnded,
-    Held,
-    Moved,
-    NoShow,
-    Outcome,
-)
-from billing.policies.domain.rules import Rule
+from billing.policies.domain.outcomes import KINDS, Rule
 from billing.words.money import Money
 from billing.words.sessions import AgreedSession, AssignmentId, ExpertId, OrderId, SessionId, UnitId
 from billing.words.times import Month
+from chassis.kinds import read
 
 
 class Row(Protocol):
@@ -38,47 +26,6 @@ class Row(Protocol):
 def utc(instant: datetime) -> datetime:
     """Return an instant as the domain has it: in UTC by the standard library's zone."""
     return instant.astimezone(UTC)
-
-
-def outcome_row(outcome: Outcome) -> dict[str, object]:  # noqa: PLR0911 - one per outcome
-    """Return an outcome as JSON."""
-    match outcome:
-        case Held(participants=participants):
-            return {"kind": "held", "participants": participants}
-        case Cancelled(by=by, known_at=known_at):
-            return {"kind": "cancelled", "by": by.value, "known_at": known_at.isoformat()}
-        case NoShow(other_work_minutes=minutes):
-            return {"kind": "no_show", "other_work_minutes": minutes}
-        case ExpertIll():
-            return {"kind": "expert_ill"}
-        case ExpertWithdrew():
-            return {"kind": "expert_withdrew"}
-        case GroupEnded(reason=reason):
-            return {"kind": "group_ended", "reason": reason.value}
-        case Moved(moved_to=moved_to):
-            return {"kind": "moved", "moved_to": str(moved_to)}
-        case _:
-            assert_never(outcome)
-
-
-def outcome(row: Row) -> Outcome:  # noqa: PLR0911 - one per outcome
-    """Return the outcome that stands in JSON."""
-    match row["kind"]:
-        case "held":
-            return Held(row["participants"])
-        case "cancelled":
-            return Cancelled(CancelledBy(row["by"]), datetime.fromisoformat(row["known_at"]))
-        case "no_show":
-            return NoShow(row["other_work_minutes"])
-        case "expert_ill":
-            return ExpertIll()
-        case "expert_withdrew":
-            return ExpertWithdrew()
-        case "group_ended":
-            return GroupEnded(EndReason(row["reason"]))
-        case kind:
-            assert kind == "moved", f"outcome {kind!r} was never kept"
-            return Moved(SessionId(UUID(row["moved_to"])))
 
 
 def session(row: Row) -> AgreedSession:
@@ -124,7 +71,7 @@ def state(row: Row) -> SessionState:
     missing = row["missing"]
     return SessionState(
         agreed,
-        None if known is None else outcome(known),
+        None if known is None else read(KINDS, known["kind"], known),
         row["outcome_revision"],
         row["revision"],
         None if row["line_id"] is None else line(row, agreed),

@@ -12,8 +12,7 @@ from zoneinfo import ZoneInfo
 
 from billing.fees.domain.corrections import FeeLine, LineKind
 from billing.fees.domain.fees import Assessment, Facts, Missing
-from billing.fees.domain.outcomes import EndReason
-from billing.policies.domain.rules import Rule
+from billing.policies.domain.outcomes import EndReason, Rule
 from chassis.wording import texts
 
 TEXTS = texts(__file__)

@@ -13,7 +13,7 @@ from enum import StrEnum
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
-from billing.policies.domain.rules import PERCENT, ROWS, Rule
+from billing.policies.domain.outcomes import PERCENT, ROWS, Rule
 from billing.words import times
 from billing.words.times import IsDay, Month
 from chassis.failures import Refusal

@@ -21,8 +21,8 @@ from dataclasses import dataclass
 from datetime import date, time
 from types import MappingProxyType
 
+from billing.policies.domain.outcomes import PERCENT
 from billing.policies.domain.policies import Basis, CancellationPolicy, DayKind, FeeSchedule, PaidBy, Price
-from billing.policies.domain.rules import PERCENT
 
 SINCE_EVER = date(2000, 1, 1)
 """Version 1 holds for any session an area can have."""

@@ -1,4 +1,4 @@
-"""Sessions over HTTP: what becomes of each agreed time."""
+"""Sessions over HTTP: listed, shown, moved; what becomes of them is said in `outcomes`."""
 
 from __future__ import annotations
 
@@ -17,28 +17,10 @@ from chassis.http import Answer, Call, may, repeatable
 from dispatch.known.api import PURPOSE, once
 from dispatch.orders.api.bodies import Moment
 from dispatch.sessions import store
-from dispatch.sessions.acts import (
-    CORRECT,
-    MOVE,
-    SAY_ABSENT,
-    SAY_CANCELLED,
-    SAY_HELD,
-    SAY_NO_SHOW,
-    SEE_SESSIONS,
-)
-from dispatch.sessions.api.bodies import (
-    AbsenceBody,
-    CancellationBody,
-    CorrectionBody,
-    HeldBody,
-    MoveBody,
-    NoShowBody,
-)
+from dispatch.sessions.acts import MOVE, SEE_SESSIONS
+from dispatch.sessions.api.bodies import MoveBody
 from dispatch.sessions.api.views import SessionPage, SessionView, session_view
-from dispatch.sessions.domain.outcomes import Stated
-from dispatch.sessions.domain.sessions import SessionState
-from dispatch.sessions.handlers.conclude_session import conclude_session
-from dispatch.sessions.handlers.correct_outcome import correct_outcome
+from dispatch.sessions.domain.outcomes import SessionState
 from dispatch.sessions.handlers.move_session import move_session
 from dispatch.sessions.handlers.reaching import shown_session
 from dispatch.sessions.store import SessionsWanted
@@ -107,62 +89,5 @@ async def post_move(call: Annotated[Call, Depends(may(MOVE))], session_id: UUID,
             tx, SessionId(session_id), body.pair, expert_agrees=body.expert_agrees, asked=call.asked
         )
         return Answer(session_view(moved), 201, f"/v1/areas/{call.area}/sessions/{moved.session_id}")
-
-    return await once(call, work)
-
-
-@router.post("/{session_id}/held", response_model=SessionView)
-@repeatable
-async def say_held(
-    call: Annotated[Call, Depends(may(SAY_HELD))], session_id: UUID, body: HeldBody | None = None
-) -> Response:
-    """Say that a session took place, once it has ended."""
-    return await _conclude(call, session_id, (body or HeldBody()).stated())
-
-
-@router.post("/{session_id}/cancellation", response_model=SessionView)
-@repeatable
-async def cancel_session(
-    call: Annotated[Call, Depends(may(SAY_CANCELLED))], session_id: UUID, body: CancellationBody
-) -> Response:
-    """Say that the orderer or the client cancelled a session before it started."""
-    return await _conclude(call, session_id, body.stated())
-
-
-@router.post("/{session_id}/no-show", response_model=SessionView)
-@repeatable
-async def say_no_show(
-    call: Annotated[Call, Depends(may(SAY_NO_SHOW))], session_id: UUID, body: NoShowBody | None = None
-) -> Response:
-    """Say that the client did not arrive, once the session has started."""
-    return await _conclude(call, session_id, (body or NoShowBody()).stated())
-
-
-@router.post("/{session_id}/expert-absence", response_model=SessionView)
-@repeatable
-async def say_expert_absent(
-    call: Annotated[Call, Depends(may(SAY_ABSENT))], session_id: UUID, body: AbsenceBody
-) -> Response:
-    """Say that the expert is ill or withdraws; the expert may say it of the own sessions."""
-    return await _conclude(call, session_id, body.stated())
-
-
-@router.post("/{session_id}/correction", response_model=SessionView, operation_id="correct_outcome")
-@repeatable
-async def post_correction(
-    call: Annotated[Call, Depends(may(CORRECT))], session_id: UUID, body: CorrectionBody
-) -> Response:
-    """Say what became of a session after all; what was said before is kept."""
-
-    async def work(tx: Tx) -> Answer:
-        said = body.outcome.stated()
-        return Answer(session_view(await correct_outcome(tx, SessionId(session_id), said, call.asked)))
-
-    return await once(call, work)
-
-
-async def _conclude(call: Call, session_id: UUID, said: Stated) -> Response:
-    async def work(tx: Tx) -> Answer:
-        return Answer(session_view(await conclude_session(tx, SessionId(session_id), said, call.asked)))
 
     return await once(call, work)

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
-from typing import NotRequired
+from typing import NotRequired, cast
 from uuid import UUID
 
 from typing_extensions import TypedDict
 
+from chassis.kinds import written
 from dispatch.orders.api.views import FeeView, SpanView, fee_view, span_view
 from dispatch.sessions.domain.assignments import Assignment
-from dispatch.sessions.domain.outcomes import Canceller, EndReason, Outcome, OutcomeKind, stated
-from dispatch.sessions.domain.sessions import Session, SessionState
+from dispatch.sessions.domain.outcomes import Canceller, EndReason, Outcome, OutcomeKind, SessionState
+from dispatch.sessions.domain.sessions import Session
 from dispatch.words.terms import WorkForm
 
 
@@ -111,16 +112,5 @@ def session_list(shown: Iterable[Session]) -> SessionList:
 
 def outcome_view(shown: Outcome) -> OutcomeView:
     """Show an outcome."""
-    said = stated(shown)
-    view: OutcomeView = {"kind": said.kind}
-    if said.cancelled_by is not None:
-        view["cancelled_by"] = said.cancelled_by
-    if said.known_at is not None:
-        view["known_at"] = said.known_at
-    if said.participants is not None:
-        view["participants"] = said.participants
-    if said.other_work_minutes is not None:
-        view["other_work_minutes"] = said.other_work_minutes
-    if said.end_reason is not None:
-        view["end_reason"] = said.end_reason
-    return view
+    said = {name: fact for name, fact in written(shown).items() if fact is not None}
+    return cast("OutcomeView", said)

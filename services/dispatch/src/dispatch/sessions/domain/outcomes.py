@@ -1,11 +1,21 @@
-"""Outcomes: what became of a session, in the words of the service description (§6.2)."""
+"""Outcomes: what became of a session, in the words of the service description (§6.2), and what can be true.
+
+One more kind is a member of `OutcomeKind` and `SessionState`, a dataclass with its facts, a member of `Outcome`,
+and a decision in `check_plausible`. The names of the facts are those of rows, bodies, answers and events.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import assert_never
+from types import MappingProxyType
+from typing import ClassVar, assert_never, get_args
+
+from chassis.failures import Refusal
+from dispatch.words.moments import MomentRefusal
+from dispatch.words.terms import Span, WorkForm
 
 
 class OutcomeKind(StrEnum):
@@ -17,6 +27,26 @@ class OutcomeKind(StrEnum):
     EXPERT_ILL = "expert_ill"
     EXPERT_WITHDREW = "expert_withdrew"
     GROUP_ENDED = "group_ended"
+
+
+class SessionState(StrEnum):
+    """Where a session is: scheduled, moved, or what became of it."""
+
+    SCHEDULED = "scheduled"
+    MOVED = "moved"
+    HELD = "held"
+    CANCELLED = "cancelled"
+    NO_SHOW = "no_show"
+    EXPERT_ILL = "expert_ill"
+    EXPERT_WITHDREW = "expert_withdrew"
+    GROUP_ENDED = "group_ended"
+
+
+STANDS: frozenset[SessionState] = frozenset({SessionState.SCHEDULED, SessionState.HELD, SessionState.NO_SHOW})
+"""The states in which the expert's time is taken; no two such sessions of one expert overlap."""
+
+COUNTED: frozenset[WorkForm] = frozenset({WorkForm.GROUP, WorkForm.LECTURE})
+"""The work forms in which participants are counted."""
 
 
 class Canceller(StrEnum):
@@ -38,6 +68,7 @@ class EndReason(StrEnum):
 class Held:
     """It took place; in groups and lectures perhaps with nobody there."""
 
+    kind: ClassVar = OutcomeKind.HELD
     participants: int | None = None
 
 
@@ -45,7 +76,8 @@ class Held:
 class Cancelled:
     """The orderer or the client cancelled, and the expert's side knew at `known_at` (UTC)."""
 
-    by: Canceller
+    kind: ClassVar = OutcomeKind.CANCELLED
+    cancelled_by: Canceller
     known_at: datetime
 
 
@@ -53,6 +85,7 @@ class Cancelled:
 class NoShow:
     """The client did not arrive; minutes of the hour may have gone to other joint work."""
 
+    kind: ClassVar = OutcomeKind.NO_SHOW
     other_work_minutes: int | None = None
 
 
@@ -60,70 +93,130 @@ class NoShow:
 class ExpertIll:
     """The expert was ill."""
 
+    kind: ClassVar = OutcomeKind.EXPERT_ILL
+
 
 @dataclass(frozen=True, slots=True)
 class ExpertWithdrew:
     """The expert withdrew for a reason other than illness."""
+
+    kind: ClassVar = OutcomeKind.EXPERT_WITHDREW
 
 
 @dataclass(frozen=True, slots=True)
 class GroupEnded:
     """The group was ended early, and this session was one of the remaining."""
 
-    reason: EndReason
+    kind: ClassVar = OutcomeKind.GROUP_ENDED
+    end_reason: EndReason
 
 
 Outcome = Held | Cancelled | NoShow | ExpertIll | ExpertWithdrew | GroupEnded
+KINDS: Mapping[str, type[Outcome]] = MappingProxyType({one.kind: one for one in get_args(Outcome)})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Stated:
-    """An outcome as it is written down: its kind, and beside it what that kind needs."""
-
-    kind: OutcomeKind
-    cancelled_by: Canceller | None = None
-    known_at: datetime | None = None
-    participants: int | None = None
-    other_work_minutes: int | None = None
-    end_reason: EndReason | None = None
-
-
-def stated(outcome: Outcome) -> Stated:
-    """Return the outcome as it is written down."""
+def check_plausible(
+    outcome: Outcome, *, work_form: WorkForm, time: Span, agreed_at: datetime, now: datetime
+) -> None:
+    """Refuse an outcome that cannot be true, at this time, of a session of that work form and time."""
     match outcome:
         case Held(participants=participants):
-            return Stated(kind=OutcomeKind.HELD, participants=participants)
-        case Cancelled(by=by, known_at=known_at):
-            return Stated(kind=OutcomeKind.CANCELLED, cancelled_by=by, known_at=known_at)
+            _check_not_early(outcome, not_before=time.ends_at, now=now)
+            _check_participants(participants, work_form)
         case NoShow(other_work_minutes=minutes):
-            return Stated(kind=OutcomeKind.NO_SHOW, other_work_minutes=minutes)
-        case ExpertIll():
-            return Stated(kind=OutcomeKind.EXPERT_ILL)
-        case ExpertWithdrew():
-            return Stated(kind=OutcomeKind.EXPERT_WITHDREW)
-        case GroupEnded(reason=reason):
-            return Stated(kind=OutcomeKind.GROUP_ENDED, end_reason=reason)
+            _check_no_show(minutes, work_form, time)
+            _check_not_early(outcome, not_before=time.starts_at, now=now)
+        case Cancelled(known_at=known_at):
+            _check_known(known_at, time, agreed_at=agreed_at, now=now)
+        case GroupEnded() if work_form is not WorkForm.GROUP:
+            raise not_a_group(work_form)
+        case GroupEnded() | ExpertIll() | ExpertWithdrew():
+            pass
         case _:
             assert_never(outcome)
 
 
-def meant(by: Stated) -> Outcome:
-    """Return the outcome that was written down; what its kind needs stands beside it."""
-    match by.kind:
-        case OutcomeKind.HELD:
-            return Held(by.participants)
-        case OutcomeKind.CANCELLED:
-            assert by.cancelled_by is not None, "a cancellation says by whom"
-            assert by.known_at is not None, "a cancellation says when it was known"
-            return Cancelled(by.cancelled_by, by.known_at)
-        case OutcomeKind.NO_SHOW:
-            return NoShow(by.other_work_minutes)
-        case OutcomeKind.EXPERT_ILL:
-            return ExpertIll()
-        case OutcomeKind.EXPERT_WITHDREW:
-            return ExpertWithdrew()
-        case OutcomeKind.GROUP_ENDED:
-            assert by.end_reason is not None, "the end of a group has a reason"
-            return GroupEnded(by.end_reason)
-        case _:
-            assert_never(by.kind)
+def _check_not_early(outcome: Outcome, *, not_before: datetime, now: datetime) -> None:
+    if now < not_before:
+        raise MomentRefusal(
+            "outcome-is-too-early",
+            lambda shown: (
+                f"it is {shown(now)}, too early to say {outcome.kind.replace('_', ' ')}; expected not before "
+                f"{shown(not_before)}; say it then"
+            ),
+            kind=outcome.kind,
+            not_before=not_before.isoformat(),
+        )
+
+
+def _check_participants(participants: int | None, work_form: WorkForm) -> None:
+    if participants is not None and (participants < 0 or work_form not in COUNTED):
+        raise Refusal(
+            "participants-are-not-counted",
+            f"{participants} participants were named for work of form {work_form}; expected 0 or more, "
+            "and only for a group or a lecture; leave the number out",
+            status=422,
+            participants=participants,
+            work_form=work_form,
+        )
+
+
+def _check_no_show(minutes: int | None, work_form: WorkForm, time: Span) -> None:
+    if work_form is WorkForm.GROUP:
+        raise Refusal(
+            "no-show-in-a-group",
+            "no-show was said of a group session; expected held, with 0 participants if nobody came; say that",
+        )
+    most = int(time.length.total_seconds() // 60)
+    if minutes is not None and not 0 <= minutes <= most:
+        raise Refusal(
+            "other-work-is-out-of-bounds",
+            f"{minutes} minutes of other work were named; expected 0 to the session's {most}; correct the number",
+            status=422,
+            minutes=minutes,
+            minutes_max=most,
+        )
+
+
+def _check_known(known_at: datetime, time: Span, *, agreed_at: datetime, now: datetime) -> None:
+    if known_at > now:
+        raise MomentRefusal(
+            "known-in-the-future",
+            lambda shown: (
+                f"known_at, {shown(known_at)}, is in the future (it is {shown(now)}); expected a time that has "
+                "come; leave it out for now"
+            ),
+            status=422,
+            known_at=known_at.isoformat(),
+        )
+    if known_at < agreed_at:
+        raise MomentRefusal(
+            "known-before-agreed",
+            lambda shown: (
+                f"known_at, {shown(known_at)}, is before the session was agreed on, "
+                f"{shown(agreed_at)}; expected a later time; correct it"
+            ),
+            status=422,
+            known_at=known_at.isoformat(),
+            scheduled_at=agreed_at.isoformat(),
+        )
+    if known_at >= time.starts_at:
+        raise MomentRefusal(
+            "known-too-late",
+            lambda shown: (
+                f"the cancellation was known at {shown(known_at)}, when the session had started "
+                f"({shown(time.starts_at)}); expected an earlier time; "
+                "say no-show if the client did not arrive"
+            ),
+            known_at=known_at.isoformat(),
+            starts_at=time.starts_at.isoformat(),
+        )
+
+
+def not_a_group(work_form: WorkForm) -> Refusal:
+    """Say that only a group can be ended early."""
+    return Refusal(
+        "not-a-group",
+        f"the work is {work_form}; expected a group; cancel the sessions one by one instead",
+        work_form=work_form,
+    )

@@ -11,17 +11,15 @@ from dispatch.known.store import area_known
 from dispatch.orders.handlers.announcing import announce
 from dispatch.sessions import store, wire
 from dispatch.sessions.domain import sessions
-from dispatch.sessions.domain.outcomes import Outcome, OutcomeKind, Stated, meant
+from dispatch.sessions.domain.outcomes import Cancelled, Outcome
 from dispatch.sessions.domain.sessions import Session
 from dispatch.sessions.handlers.reaching import locked_session
 from dispatch.words.identities import SessionId, person_of
 
 
-async def conclude_session(tx: Tx, session_id: SessionId, said: Stated, asked: Asked) -> Session:
-    """Give a scheduled session its outcome; a cancellation without a time is known now."""
+async def conclude_session(tx: Tx, session_id: SessionId, said: Outcome, asked: Asked) -> Session:
+    """Give a scheduled session its outcome."""
     order, session = await locked_session(tx, session_id, asked)
-    if said.kind is OutcomeKind.CANCELLED and said.known_at is None:
-        said = replace(said, known_at=asked.now)
     concluded = sessions.conclude(session, await outcome_said(tx, asked.area, said), now=asked.now)
     await store.save_sessions(tx, asked.area, [concluded], said_by=person_of(asked.by.subject), at=asked.now)
     events = [wire.session_concluded(concluded)]
@@ -29,9 +27,9 @@ async def conclude_session(tx: Tx, session_id: SessionId, said: Stated, asked: A
     return concluded
 
 
-async def outcome_said(tx: Tx, area_id: str, said: Stated) -> Outcome:
+async def outcome_said(tx: Tx, area_id: str, said: Outcome) -> Outcome:
     """Return the outcome that was said, its time in UTC, when its offset is one that the area uses."""
-    if said.known_at is None:
-        return meant(said)
+    if not isinstance(said, Cancelled):
+        return said
     area = await area_known(tx, area_id)
-    return meant(replace(said, known_at=local_times.instant(said.known_at, area.zone)))
+    return replace(said, known_at=local_times.instant(said.known_at, area.zone))

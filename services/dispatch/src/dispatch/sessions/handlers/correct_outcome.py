@@ -7,14 +7,14 @@ from chassis.database import Tx
 from dispatch.orders.handlers.announcing import announce
 from dispatch.sessions import store, wire
 from dispatch.sessions.domain import sessions
-from dispatch.sessions.domain.outcomes import Stated
+from dispatch.sessions.domain.outcomes import Outcome
 from dispatch.sessions.domain.sessions import Session
 from dispatch.sessions.handlers.conclude_session import outcome_said
 from dispatch.sessions.handlers.reaching import locked_session
 from dispatch.words.identities import SessionId, person_of
 
 
-async def correct_outcome(tx: Tx, session_id: SessionId, said: Stated, asked: Asked) -> Session:
+async def correct_outcome(tx: Tx, session_id: SessionId, said: Outcome, asked: Asked) -> Session:
     """Say another outcome, one revision higher; the expert's time may be taken again by it."""
     order, session = await locked_session(tx, session_id, asked)
     corrected = sessions.correct(session, await outcome_said(tx, asked.area, said), now=asked.now)
