@@ -99,7 +99,7 @@ bench-http: setup ## Measure a command over HTTP
 	$(SERVERS) $(BIN)/python bench/http_command.py
 
 compose-test: setup ## Bring the production-like platform up in containers and break it (needs a Docker engine or root)
-	$(BIN)/python deploy/compose/test.py || test $$? -eq 77 # 77: no engine can run here; it said so
+	PYTHONPATH=. $(BIN)/python deploy/compose/test.py || test $$? -eq 77 # 77: no engine can run here; it said so
 
 requirements: setup ## Resolve the libraries anew, with hashes and without a registry's name
 	sh requirements/compile.sh

@@ -20,7 +20,6 @@ from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, time, timedelta
-from functools import cached_property
 from typing import Any
 from urllib.parse import urlsplit
 from uuid import UUID
@@ -38,7 +37,23 @@ from kokemus.platform import mailbox
 from kokemus.platform.running import Platform
 from kokemus_client import Asked, Client, Patience, Refused
 from kokemus_client.asking import problem
-from kokemus_client.dispatch import EndGroupBody, EndReason, FeeBody, OffersBody, OrderBody
+from kokemus_client.dispatch import (
+    AbsenceBody,
+    AbsenceSaid,
+    CancellationBody,
+    Canceller,
+    CorrectionBody,
+    Dispatch,
+    EndGroupBody,
+    EndReason,
+    FeeBody,
+    HeldBody,
+    MoveBody,
+    NoShowBody,
+    NoShowSaid,
+    OffersBody,
+    OrderBody,
+)
 from kokemus_client.registry import (
     AgreementBody,
     AreaBody,
@@ -52,7 +67,6 @@ from kokemus_client.registry import (
 HELSINKI = ZoneInfo("Europe/Helsinki")
 HOUR = timedelta(hours=1)
 FORMS = ("individual", "pair", "group", "lecture", "development")
-ANSWER_SECONDS_MAX = 30.0
 PASSING = frozenset({500, 502, 503, 504})
 IMPATIENT = Patience(attempts=1)
 STUBBORN = Patience(attempts=1_800, pause_seconds=0.1, pause_seconds_max=0.1, statuses=PASSING)
@@ -128,9 +142,8 @@ class Stage:
 
     async def settle(self, *, seconds: float = 60) -> None:
         """Return when nothing is under way anywhere."""
-        async with httpx.AsyncClient(timeout=ANSWER_SECONDS_MAX) as client:
-            urls = [one.worker_url for one in self.platform.services.values()]
-            await settling.settle(client, urls, seconds_max=seconds)
+        urls = {name: one.worker_url for name, one in self.platform.services.items()}
+        await settling.settle(urls, seconds_max=seconds)
 
     async def post(self, *, seconds: float = 60) -> None:
         """Return when nothing is under way and every mail that can be sent has been."""
@@ -228,13 +241,6 @@ class Area:
     def client(self) -> Client:
         """The client of the coordinator."""
         return self.stage.client.by(self.coordinator)
-
-    async def ask(
-        self, service: str, method: str, path: str, *, by: str | None = None, **request: Any
-    ) -> Any:
-        """Ask a service within this area, as the coordinator unless somebody else is named."""
-        where = f"/v1/areas/{self.area_id}{path}"
-        return await self.stage.ask(service, method, where, by=by or self.coordinator, **request)
 
     def _contact(self) -> tuple[str, ContactBody]:
         name = f"{next(self.people)} {self.area_id.title()}"
@@ -450,51 +456,45 @@ class Session:
     work: Work
     session_id: UUID
 
-    @cached_property
-    def _area(self) -> Area:
-        return self.work.order.area
+    @property
+    def _dispatch(self) -> Dispatch:
+        return self.work.order.unit.client.dispatch
 
-    async def say(self, what: str, body: Body | None = None, *, key: str | None = None) -> Any:
-        """Say what became of it, as somebody of the unit."""
-        return await self._area.ask(
-            "dispatch",
-            "POST",
-            f"/sessions/{self.session_id}/{what}",
-            by=self.work.order.unit.token,
-            body=body,
-            key=key,
-        )
+    @property
+    def _place(self) -> tuple[str, UUID]:
+        return self.work.order.area.area_id, self.session_id
 
     async def held(self, participants: int | None = None) -> None:
         """Say that it took place."""
-        await self.say("held", {} if participants is None else {"participants": participants})
+        (await self._dispatch.say_held(*self._place, HeldBody(participants=participants))).expect()
 
-    async def cancelled(self, by: str = "client") -> None:
+    async def cancelled(self, by: Canceller = "client") -> None:
         """Say that it was cancelled just now."""
-        await self.say("cancellation", {"cancelled_by": by})
+        (await self._dispatch.cancel_session(*self._place, CancellationBody(cancelled_by=by))).expect()
 
     async def ill(self) -> None:
         """Say that the expert is ill."""
-        await self.say("expert-absence", {"cause": "ill"})
+        (await self._dispatch.say_expert_absent(*self._place, AbsenceBody(cause="ill"))).expect()
 
     async def withdrawn(self) -> None:
         """Say that the expert withdraws."""
-        await self.say("expert-absence", {"cause": "withdrew"})
+        (await self._dispatch.say_expert_absent(*self._place, AbsenceBody(cause="withdrew"))).expect()
 
     async def no_show(self) -> None:
         """Say that the client did not arrive."""
-        await self.say("no-show", {"other_work_minutes": 30})
+        (await self._dispatch.say_no_show(*self._place, NoShowBody(other_work_minutes=30))).expect()
 
     async def moved(self, to: datetime) -> Session:
         """Move it, with the expert's consent, and return the session that replaces it."""
-        told = await self.say("move", a_time(to) | {"expert_agrees": True})
-        session = Session(self.work, UUID(told["session_id"]))
+        body = msgspec.convert(a_time(to) | {"expert_agrees": True}, MoveBody)
+        told = (await self._dispatch.post_move(*self._place, body)).expect()
+        session = Session(self.work, told.session_id)
         self.work.sessions.append(session)
         return session
 
-    async def corrected(self, **outcome: Any) -> None:
+    async def corrected(self, outcome: NoShowSaid | AbsenceSaid) -> None:
         """Say that what was said of it was wrong."""
-        await self.say("correction", {"outcome": outcome})
+        (await self._dispatch.post_correction(*self._place, CorrectionBody(outcome=outcome))).expect()
 
 
 PEOPLE: tuple[str, ...] = (

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass
+from datetime import date
 from uuid import UUID
 
+from kokemus_client.billing import PolicyBody, PriceBody, ScheduleBody
+from kokemus_client.dispatch import AbsenceSaid, NoShowSaid
+from kokemus_client.registry import EndBody
 from tests.life import FORMS, HELSINKI, Area, Expert, Offer, Order, Stage, Unit, Work
 
 
@@ -56,9 +60,9 @@ async def _a_beginning(area: Area, shared: UUID | None = None) -> Life:
     experts = [await area.expert(shared), await area.expert(), await area.expert(agreement=False)]
     gone = await area.expert(agreement=False)
     agreement_id = await gone.sign()
-    last_day = stage.clock.now().astimezone(HELSINKI).date().isoformat()
-    path = f"/experts/{gone.expert_id}/agreements/{agreement_id}/end"
-    await area.ask("registry", "POST", path, body={"valid_until": last_day})
+    ended = EndBody(valid_until=stage.clock.now().astimezone(HELSINKI).date())
+    registry = area.client.registry
+    (await registry.end_agreement(area.area_id, gone.expert_id, agreement_id, ended)).expect()
     await stage.settle()
 
     words = f"Vapaata tekstiä {area.area_id}"
@@ -115,22 +119,23 @@ async def _another_week(life: Life) -> None:
     await sessions[4].held()
     await sessions[5].no_show()
     await sessions[6].held()
-    await sessions[6].corrected(kind="no_show")
+    await sessions[6].corrected(NoShowSaid(kind="no_show"))
     await sessions[8].held()
     ended = await life.area.order(life.unit, [stage.day(20 + n, 9) for n in range(2)], form="group")
     await (await ended.given_to(life.experts[1])).end_group()
     year = stage.clock.now().year + 1
-    prices = [{"work_form": form, "basis": "per_session", "amount_minor": 6000} for form in FORMS]
-    schedule = {"valid_from": f"{year}-01-01", "prices": prices}
-    await life.area.ask("billing", "POST", "/fee-schedules", by=life.clerk, body=schedule)
-    policy = {"valid_from": f"{year}-01-01", "deadline_days_before": 2}
-    await life.area.ask("billing", "POST", "/cancellation-policies", by=life.clerk, body=policy)
+    prices = [PriceBody(work_form=form, basis="per_session", amount_minor=6000) for form in FORMS]
+    billing, new_year = stage.client.by(life.clerk).billing, date(year, 1, 1)
+    schedule = ScheduleBody(valid_from=new_year, prices=prices)
+    (await billing.set_schedule(life.area.area_id, schedule)).expect()
+    policy = PolicyBody(valid_from=new_year, deadline_days_before=2)
+    (await billing.set_policy(life.area.area_id, policy)).expect()
 
 
 async def _two_months_on(life: Life) -> None:
     """Correct what has been stated; leave an offer open."""
     stage = life.area.stage
-    await life.done.sessions[4].corrected(kind="expert_ill")
+    await life.done.sessions[4].corrected(AbsenceSaid(kind="expert_ill"))
     words = f"Vapaata tekstiä {life.area.area_id}"
     life.order = await life.area.order(life.unit, [stage.day(30), stage.day(31)], words=words)
     (life.offer,) = await life.order.offer(life.experts[1])

@@ -225,6 +225,14 @@ class TestWhatIsSent:
         assert [one.headers.get("Authorization") for one in service.asked] == ["Bearer another", None]
         assert service.asked[0].headers["X-Purpose"] == "a test"
 
+    async def test_what_every_service_has_is_asked_by_the_services_name(self) -> None:
+        service = Service(told({"alive": True, "ready": False, "unsent": 2}))
+        asked = a_client(service).operations
+        found = (await asked["billing"].get_status()).expect()
+        assert set(asked) == {"registry", "dispatch", "billing", "notifications"}
+        assert (found.ready, found.unsent) == (False, 2)
+        assert str(service.asked[0].url) == "http://billing/health/status"
+
 
 class TestPages:
     async def test_are_one_list(self) -> None:

@@ -9,12 +9,13 @@ import os
 import socket
 import subprocess
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Self
+from uuid import UUID
 
-from order import Failed, Token
+from order import Failed
 
 SERVICES = ("registry", "dispatch", "billing", "notifications")
 LASTING = (
@@ -79,22 +80,20 @@ class Stack:
         """Take everything down."""
         self._down()
 
-    def token(self, wanted: Token) -> str:
+    def token(
+        self,
+        subject: str,
+        *,
+        areas: Iterable[str],
+        roles: Iterable[str],
+        units: Iterable[UUID] = (),
+        expert_id: UUID | None = None,
+    ) -> str:
         """Return a token of the stack's own issuer."""
-        command = [
-            *self._compose,
-            "exec",
-            "-T",
-            "issuer",
-            "python",
-            "/app/issuer.py",
-            "token",
-            wanted.subject,
-        ]
-        command += [f"--area={area}" for area in wanted.areas] + [f"--role={role}" for role in wanted.roles]
-        command += [f"--unit={unit}" for unit in wanted.units]
-        command += [f"--expert={wanted.expert}"] if wanted.expert else []
-        return self._run(command).strip()
+        issuer = [*self._compose, "exec", "-T", "issuer", "python", "/app/issuer.py"]
+        said = [f"--area={area}" for area in areas] + [f"--role={role}" for role in roles]
+        said += [f"--unit={unit}" for unit in units] + ([f"--expert={expert_id}"] if expert_id else [])
+        return self._run([*issuer, "token", subject, *said]).strip()
 
     def kill(self, name: str) -> None:
         """End a container as kill -9 would."""

@@ -12,17 +12,24 @@ Exit 0 when all passed, 1 when something did not, 77 when no engine can run here
 
 from __future__ import annotations
 
+import asyncio
 import os
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import standins
 from engine import NoEngine, compose_command, engine
-from order import Failed, Office
+from order import UNTIL_YES, Failed, Office
 from stack import Stack
+
+from chassis.clock import SystemClock
+from kokemus_client import Client, Refused
+from tests.life import Stage
 
 ROOT = Path(__file__).resolve().parents[2]
 NOT_RUN = 77
@@ -52,7 +59,7 @@ def main() -> int:
             except (OSError, RuntimeError, ValueError) as problem:
                 raise NoEngine(f"a base image cannot be had: {problem}") from problem
             with Stack(ROOT, compose_command(), environment, tell) as stack:
-                return run(stack)
+                return asyncio.run(run(stack))
     except Failed as problem:
         tell(f"FAILED before the first case: {problem}")
         return 1
@@ -61,23 +68,36 @@ def main() -> int:
         return NOT_RUN
 
 
-def run(stack: Stack) -> int:
+async def run(stack: Stack) -> int:
     """Run every case on a running stack and tell how many passed."""
-    office = Office(stack.urls, stack.token)
-    cases: list[tuple[str, Callable[[], None]]] = [
-        ("every service is healthy", stack.check_health),
+    platform: Any = SimpleNamespace(issuer=stack, clock=SystemClock())
+    async with Client(stack.urls, patience=UNTIL_YES) as client:
+        return await run_cases(stack, Office(Stage(platform, client)))
+
+
+async def run_cases(stack: Stack, office: Office) -> int:
+    """Run every case in turn until one fails."""
+    cases: list[tuple[str, Callable[[], Awaitable[None]]]] = [
+        ("every service is healthy", lambda: asyncio.to_thread(stack.check_health)),
         ("one order from call to fee", lambda: from_call_to_fee(office)),
-        ("no access beyond the flow table", lambda: check_access(stack)),
+        ("no access beyond the flow table", lambda: asyncio.to_thread(check_access, stack)),
         ("a worker killed and back", lambda: worker_killed(stack, office)),
         ("the broker killed and back", lambda: broker_killed(stack, office)),
         ("each person told once of each event", office.check_messages),
-        ("images hold no build tools and no root", stack.check_images),
+        ("images hold no build tools and no root", lambda: asyncio.to_thread(stack.check_images)),
     ]
     passed = 0
     for name, case in cases:
         try:
-            case()
-        except (Failed, TimeoutError, OSError, subprocess.SubprocessError) as problem:
+            await case()
+        except (
+            AssertionError,
+            Failed,
+            Refused,
+            TimeoutError,
+            OSError,
+            subprocess.SubprocessError,
+        ) as problem:
             tell(f"FAILED {name}: {problem}")
             stack.keep_logs()
             break
@@ -88,12 +108,12 @@ def run(stack: Stack) -> int:
     return 1 if failed else 0
 
 
-def from_call_to_fee(office: Office) -> None:
+async def from_call_to_fee(office: Office) -> None:
     """Open an area, register, sign, order, offer, accept, cancel late: the fee is the agreed one."""
-    office.open()
-    session = office.session()
-    office.cancel(session)
-    office.check_fee(session)
+    await office.open()
+    session = await office.session()
+    await office.cancel(session)
+    await office.check_fee(session)
 
 
 def check_access(stack: Stack) -> None:
@@ -111,26 +131,26 @@ def check_access(stack: Stack) -> None:
         raise Failed(message)
 
 
-def worker_killed(stack: Stack, office: Office) -> None:
+async def worker_killed(stack: Stack, office: Office) -> None:
     """Kill billing's worker as kill -9 would, cancel meanwhile, start it again."""
-    session = office.session()
+    session = await office.session()
     stack.kill("billing-worker")
-    office.cancel(session)
+    await office.cancel(session)
     stack.start("billing-worker")
-    office.check_fee(session)
+    await office.check_fee(session)
 
 
-def broker_killed(stack: Stack, office: Office) -> None:
+async def broker_killed(stack: Stack, office: Office) -> None:
     """Kill the broker, take an order meanwhile, start it again."""
-    session = office.session()
+    session = await office.session()
     stack.kill("kafka")
-    office.cancel(session)
-    order = office.order()
+    await office.cancel(session)
+    order = await office.order()
     stack.start("kafka")
-    office.check_fee(session)
-    later = office.accepted(order)
-    office.cancel(later)
-    office.check_fee(later)
+    await office.check_fee(session)
+    later = await office.accepted(order)
+    await office.cancel(later)
+    await office.check_fee(later)
 
 
 if __name__ == "__main__":

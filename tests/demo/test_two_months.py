@@ -19,6 +19,7 @@ from kokemus.machine.scratch import temporary_data
 from kokemus.operate import verifying
 from kokemus.operate.remote import Remote, remote
 from kokemus.platform import background
+from kokemus_client import Client
 from tests.grounds import SHARED_SERVERS
 
 pytestmark = [pytest.mark.timeout(300), pytest.mark.asyncio(loop_scope="module")]
@@ -87,7 +88,8 @@ async def test_no_area_sees_anything_of_another(demo: Demo) -> None:
 async def test_whoever_belongs_to_every_area_comes_through_the_doors_and_is_told_of(demo: Demo) -> None:
     everywhere = EverywhereAtHome(demo.there.home, demo.there.described)
 
-    assert all(seen.leaks for seen in await doors.tried(demo.found.played, everywhere))
+    async with Client(everywhere.urls) as client:
+        assert all(seen.leaks for seen in await doors.tried(demo.found.played, everywhere, client))
 
 
 async def test_the_story_is_as_large_as_it_says(demo: Demo) -> None:
@@ -98,7 +100,7 @@ async def test_the_story_is_as_large_as_it_says(demo: Demo) -> None:
     assert len(main.experts) >= 12
     assert len(story.orders) >= 30
     assert len(demo.found.played.sessions) >= 120
-    assert {order.work_form for order in story.orders.values()} == {
+    assert {order.body.work_form for order in story.orders.values()} == {
         "individual", "pair", "group", "lecture", "development"
     }  # fmt: skip
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 import pytest_asyncio
 
-from kokemus_client import Refused
+from kokemus_client import Problem, Refused
+from kokemus_client.dispatch import OffersBody
+from kokemus_client.registry import ContactBody, ExpertBody, TopicBody
 from tests.life import Area, Expert, Stage, Unit
 
 pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.timeout(180)]
@@ -47,33 +49,35 @@ async def test_candidates_are_the_same_whatever_the_expert_does_elsewhere(stage:
     (here, unit, expert), (there, other_unit, same) = sides
     times = [stage.day(110), stage.day(111)]
     wished = await here.order(unit, times)
-    before = await here.ask("dispatch", "GET", f"/orders/{wished.order_id}/candidates")
+    dispatch = here.client.dispatch
+    before = (await dispatch.list_candidates(here.area_id, wished.order_id)).expect()
 
     work = await (await there.order(other_unit, times)).given_to(same)
     await work.sessions[0].cancelled()
     await stage.settle()
 
-    assert before["items"][0]["expert_id"] == str(expert.expert_id)
-    assert await here.ask("dispatch", "GET", f"/orders/{wished.order_id}/candidates") == before
+    assert before.items[0].expert_id == expert.expert_id
+    assert (await dispatch.list_candidates(here.area_id, wished.order_id)).expect() == before
 
 
 async def test_the_expert_sees_in_each_area_only_that_side(stage: Stage, sides: Sides) -> None:
     (here, unit, expert), (there, other_unit, same) = sides
     mine = await (await here.order(unit, [stage.day(120)])).given_to(expert)
     theirs = await (await there.order(other_unit, [stage.day(121)])).given_to(same)
-    both = stage.token(
+    token = stage.token(
         expert.expert_id, here.area_id, there.area_id, roles=["expert"], expert_id=expert.expert_id
     )
+    both = stage.client.by(token)
     seen = {
-        area.area_id: str(
+        area_id: str(
             [
-                await area.ask("dispatch", "GET", "/offers", by=both),
-                await area.ask("dispatch", "GET", "/sessions", by=both),
-                await area.ask("registry", "GET", f"/experts/{expert.expert_id}", by=both),
-                await area.ask("billing", "GET", "/fee-lines", by=both),
+                await both.dispatch.list_offers(area_id).all(),
+                await both.dispatch.list_sessions(area_id).all(),
+                (await both.registry.get_expert(area_id, expert.expert_id)).expect(),
+                await both.billing.list_fee_lines(area_id).all(),
             ]
         )
-        for area in (here, there)
+        for area_id in (here.area_id, there.area_id)
     }
 
     ids = {here.area_id: str(mine.sessions[0].session_id), there.area_id: str(theirs.sessions[0].session_id)}
@@ -85,22 +89,26 @@ async def test_the_expert_sees_in_each_area_only_that_side(stage: Stage, sides: 
 
 async def test_registering_the_same_person_changes_nothing_elsewhere(stage: Stage, sides: Sides) -> None:
     (here, unit, expert), (there, _, _) = sides
-    path = f"/experts/{expert.expert_id}"
-    before = await here.ask("registry", "GET", path)
-    changed = await there.ask("registry", "GET", path)
-    body = {name: changed[name] for name in ("topics", "work_forms", "languages")}
-    contact = {"email": "uusi.osoite@example.invalid", "language": "sv"}
+    place = (here.area_id, expert.expert_id)
+    before = (await here.client.registry.get_expert(*place)).expect()
+    changed = ExpertBody(
+        display_name="Uusi Nimi",
+        topics=[TopicBody(code="depression")],
+        work_forms=["individual"],
+        languages=["sv"],
+        contact=ContactBody(email="uusi.osoite@example.invalid", language="sv"),
+    )
 
-    await there.ask("registry", "PUT", path, body=body | {"display_name": "Uusi Nimi", "contact": contact})
+    (await there.client.registry.put_expert(there.area_id, expert.expert_id, changed)).expect()
     await stage.post()
     earlier = len(stage.mails())
     await (await here.order(unit, [stage.day(130)])).offer(expert)
     await stage.post()
 
     addresses = {mail["To"] for mail in stage.mails()[earlier:]}
-    assert await here.ask("registry", "GET", path) == before
+    assert (await here.client.registry.get_expert(*place)).expect() == before
     assert expert.email in addresses
-    assert contact["email"] not in addresses
+    assert changed.contact.email not in addresses
 
 
 async def test_a_refusal_does_not_tell_whether_somebody_is_known_elsewhere(
@@ -113,11 +121,10 @@ async def test_a_refusal_does_not_tell_whether_somebody_is_known_elsewhere(
     answers = []
     for expert_id in (only_there.expert_id, nobody):
         order = await here.order(unit, [stage.day(140)])
-        body = {"expert_ids": [str(expert_id)]}
-        path = f"/v1/areas/{here.area_id}/orders/{order.order_id}/offers"
-        answer = await stage.send("dispatch", "POST", path, by=here.coordinator, body=body)
-        told = answer.json()
-        answers.append((answer.status_code, told["title"], told["detail"].replace(str(expert_id), "…")))
+        body = OffersBody(expert_ids=[expert_id])
+        told = await here.client.dispatch.post_offers(here.area_id, order.order_id, body)
+        assert isinstance(told, Problem)
+        answers.append((told.status, told.title, told.detail.replace(str(expert_id), "…")))
 
     assert answers[0] == answers[1]
     assert answers[0][0] in {404, 409, 422}

@@ -14,6 +14,7 @@ from contracts import billing, dispatch, flow, registry
 from contracts.envelope import Event, type_name
 from contracts.terms import ExperienceTopic, Money
 from kokemus.platform.running import SERVICES
+from kokemus_client.registry import ContactBody, NewStaffBody
 from tests.life import Area, Stage
 from tests.strangers import MESSAGE_MAX, Stranger, put
 
@@ -230,8 +231,9 @@ async def test_events_of_an_unknown_area_wait_until_it_opens_and_nothing_is_lost
 
     await area.open()
     address = "varhain@example.invalid"
-    body = {"name": "Varhainen", "roles": ["orderer"], "contact": {"email": address, "language": "fi"}}
-    await area.ask("registry", "POST", "/staff", body=body | {"person_id": str(told.id("orderer"))})
+    contact = ContactBody(email=address, language="fi")
+    body = NewStaffBody(person_id=told.id("orderer"), name="Varhainen", roles=["orderer"], contact=contact)
+    (await area.client.registry.post_staff(area.area_id, body)).expect()
     await area.expert(told.id("expert_id"))
     await stage.post()
 

@@ -13,6 +13,8 @@ from chassis import telemetry
 from chassis.testing.receiver import Receiver, SeenSpan
 from chassis.testing.waiting import until
 from contracts.registry import ContactPointSet
+from kokemus_client import Client, Problem
+from kokemus_client.dispatch import CancellationBody, OffersBody
 from tests.life import Area, Expert, Stage, Tell, Unit, a_time
 from tests.strangers import Stranger, put
 
@@ -39,6 +41,11 @@ def calling(number: int) -> tuple[str, dict[str, str]]:
     return trace_id, {"traceparent": f"00-{trace_id}-{CALLER}-01"}
 
 
+def traced(area: Area, header: dict[str, str]) -> Client:
+    """Return the client of an area's coordinator, in a trace of the caller's."""
+    return area.stage.client.by(area.coordinator, **header)
+
+
 async def spans_of(receiver: Receiver, trace_id: str, *, until_one_is: str) -> list[SeenSpan]:
     """Return the spans of a trace, and those that are linked to it, once one of a name is among them."""
 
@@ -60,8 +67,8 @@ async def test_one_trace_goes_from_the_request_to_the_mail(
     order = await area.order(unit, [stage.day(20)])
     trace_id, header = calling(1)
 
-    body = {"expert_ids": [str(expert.expert_id)]}
-    await area.ask("dispatch", "POST", f"/orders/{order.order_id}/offers", body=body, headers=header)
+    dispatch, body = traced(area, header).dispatch, OffersBody(expert_ids=[expert.expert_id])
+    (await dispatch.post_offers(area.area_id, order.order_id, body)).expect()
     await stage.post()
     spans = await spans_of(receiver, trace_id, until_one_is="send mail")
     processed = "process dispatch.internal.order.v1"
@@ -82,8 +89,8 @@ async def test_one_trace_goes_from_the_request_to_the_mail(
         ("notifications", processed),
     }
     assert {span.trace_id for span in spans if cause not in span.links} == {trace_id}
-    log = await area.ask("notifications", "GET", f"/messages?order={order.order_id}")
-    assert {one["trace_id"] for one in log["items"]} == {trace_id}
+    log = await area.client.notifications.list_messages(area.area_id, order=order.order_id).all()
+    assert {one.trace_id for one in log} == {trace_id}
     tell(
         f"tracing: POST -> relay -> hearing -> mail in trace {trace_id[:8]}…, {len(linked)} spans of it or linked"
     )
@@ -95,8 +102,8 @@ async def test_the_fee_has_the_trace_of_the_outcome(stage: Stage, scene: Scene, 
     session = work.sessions[0].session_id
     trace_id, header = calling(2)
 
-    body = {"cancelled_by": "client"}
-    await area.ask("dispatch", "POST", f"/sessions/{session}/cancellation", body=body, headers=header)
+    dispatch, body = traced(area, header).dispatch, CancellationBody(cancelled_by="client")
+    (await dispatch.cancel_session(area.area_id, session, body)).expect()
     await stage.settle()
 
     said = await stage.rows(
@@ -123,11 +130,10 @@ async def test_a_refusal_names_its_trace(stage: Stage, scene: Scene, receiver: R
     area, _, _ = scene
     trace_id, header = calling(3)
 
-    path = f"/v1/areas/{area.area_id}/orders/{UUID(int=7)}"
-    answer = await stage.send("dispatch", "GET", path, by=area.coordinator, headers=header)
+    answer = await traced(area, header).dispatch.get_order(area.area_id, UUID(int=7))
 
-    assert answer.status_code == 404
-    assert answer.json()["trace_id"] == trace_id
+    assert isinstance(answer, Problem)
+    assert (answer.status, answer.trace_id) == (404, trace_id)
     assert await spans_of(receiver, trace_id, until_one_is="GET /v1/areas/{area}/orders/{order_id}")
 
 
@@ -144,7 +150,7 @@ async def test_nothing_personal_is_in_traces_metrics_or_logs(
     await _provoked(stage, area, expert)
     await stage.post()
     trace_id, header = calling(4)
-    await area.ask("registry", "GET", f"/experts/{expert.expert_id}", headers=header)
+    (await traced(area, header).registry.get_expert(area.area_id, expert.expert_id)).expect()
     await spans_of(receiver, trace_id, until_one_is="GET /v1/areas/{area}/experts/{expert_id}")
     await until(lambda: _metrics(receiver), expected="metrics of every kind that this test sets off")
 

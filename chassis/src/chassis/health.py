@@ -39,6 +39,7 @@ class Status(TypedDict):
     parked_keys: NotRequired[int]
     retries_asked: NotRequired[int]
     timers_due: NotRequired[int]
+    unsent: NotRequired[Annotated[int, Field(description="What else could go out and has not")]]
     lag: NotRequired[
         Annotated[dict[str, int], Field(description="By consumer: messages waiting; -1: not joined")]
     ]

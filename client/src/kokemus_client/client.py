@@ -11,6 +11,7 @@ from kokemus_client.asking import Asking, Patience
 from kokemus_client.billing import Billing
 from kokemus_client.dispatch import Dispatch
 from kokemus_client.notifications import Notifications
+from kokemus_client.operations import Operations
 from kokemus_client.registry import Registry
 
 ANSWER_SECONDS_MAX = 30.0
@@ -44,6 +45,11 @@ class Client:
     def asking(self, service: str) -> Asking:
         """Return what asks a service, for a request that no method makes."""
         return Asking(self.http, self.base_urls.get(service, ""), self.headers, self.patience)
+
+    @property
+    def operations(self) -> Mapping[str, Operations]:
+        """What every service has, by the service's name."""
+        return {name: Operations(self.asking(name)) for name in self.base_urls}
 
     def by(self, token: str | None, **headers: str) -> Client:
         """Return a client over the same connections that asks as somebody else."""

@@ -155,6 +155,8 @@ class Status(Struct, frozen=True, kw_only=True):
     parked_keys: int | UnsetType = UNSET
     retries_asked: int | UnsetType = UNSET
     timers_due: int | UnsetType = UNSET
+    unsent: int | UnsetType = UNSET
+    """What else could go out and has not"""
     lag: dict[str, int] | UnsetType = UNSET
     """By consumer: messages waiting; -1: not joined"""
     relay_leads: bool | UnsetType = UNSET

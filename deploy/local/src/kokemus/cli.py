@@ -8,17 +8,21 @@ from pathlib import Path
 from typing import Annotated, Any
 from uuid import UUID
 
+import msgspec
 import typer
 from rich.console import Console
 
 from kokemus.demo import staging
+from kokemus.demo.accounts import Language
 from kokemus.demo.marked import FileIsWrong
 from kokemus.demo.play.played import WentWrong
 from kokemus.operate import journeys, showing, verifying
-from kokemus.operate.remote import Answered, home_folder, remote
+from kokemus.operate.remote import home_folder, remote
 from kokemus.operate.settling import Unsettled
 from kokemus.platform import background
 from kokemus.platform.background import NotRunning
+from kokemus_client import Refused
+from kokemus_client.operations import Republish, Retry, Skip
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, help=__doc__, pretty_exceptions_enable=False)
 clock_app = typer.Typer(no_args_is_help=True, help="Read and move the test clock.")
@@ -42,7 +46,7 @@ def command(name: str | None = None, *, of: typer.Typer = app) -> Callable[[Comm
         def told(*args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - as the command has it
             try:
                 work(*args, **kwargs)
-            except (NotRunning, Answered, Unsettled, WentWrong, FileIsWrong, ValueError) as reason:
+            except (NotRunning, Refused, Unsettled, WentWrong, FileIsWrong, ValueError) as reason:
                 errors.print(f"[red]{reason}[/red]")
                 raise typer.Exit(1) from None
 
@@ -89,7 +93,7 @@ def demo(
     scenario: Annotated[
         Path, typer.Option(help="The story to play, a file you can read and edit.")
     ] = staging.DEFAULT,
-    language: Annotated[str, typer.Option(help="Of statements and reasons: fi, sv, en.")] = "fi",
+    language: Annotated[Language, typer.Option(help="Of statements and reasons.")] = "fi",
     keep: Annotated[bool, typer.Option("--keep", help="Leave the platform running afterwards.")] = False,
 ) -> None:
     """Play a story of two months on a fresh platform and show what came of it."""
@@ -162,7 +166,7 @@ def journey(
     """Show every event, decision and message of one order, over all services, in time order."""
     steps = asyncio.run(journeys.journey(remote(), area, order))
     if not steps:
-        raise Answered(f"No service knows an order {order} in {area}.")
+        raise ValueError(f"No service knows an order {order} in {area}.")
     console.print(journeys.shown(steps, area, order))
 
 
@@ -188,18 +192,18 @@ def parked_list(
     cause_group: Annotated[str | None, typer.Option(help="Only this group of causes.")] = None,
 ) -> None:
     """List what is parked, oldest first, with the groups of causes."""
-    asked = {"cause_group": cause_group} if cause_group else {}
-    found = asyncio.run(remote().ask_all("GET", "/v1/operations/parked", params=asked))
+    found = asyncio.run(remote().ask_all(lambda one: one.list_parked(cause_group=cause_group)))
     console.print(showing.parked(found))
     for name, one in found.items():
-        for group in one["groups"]:
-            console.print(f"{name}: {group['keys']} keys, {group['events']} events: {group['cause_group']}")
+        for group in one.groups:
+            console.print(f"{name}: {group.keys} keys, {group.events} events: {group.cause_group}")
 
 
 @command("show", of=parked_app)
 def parked_show(service: str, number: int) -> None:
     """Show one parked event as it came."""
-    console.print_json(data=asyncio.run(remote().ask(service, "GET", f"/v1/operations/parked/{number}")))
+    found = asyncio.run(remote().ask(service, lambda one: one.get_parked(number)))
+    console.print_json(data=msgspec.to_builtins(found))
 
 
 @command("retry", of=parked_app)
@@ -209,9 +213,9 @@ def parked_retry(
     cause_group: Annotated[str | None, typer.Option(help="All keys of a group of causes.")] = None,
 ) -> None:
     """Try parked keys again; a second retry changes nothing."""
-    body = {"key": key, "cause_group": cause_group}
-    answer = asyncio.run(remote().ask(service, "POST", "/v1/operations/parked/retries", json=body))
-    console.print(f"Asked for {answer['asked']} events to be tried again.")
+    body = Retry(key=key, cause_group=cause_group)
+    answer = asyncio.run(remote().ask(service, lambda one: one.retry_parked(body)))
+    console.print(f"Asked for {answer.asked} events to be tried again.")
 
 
 @command("skip", of=parked_app)
@@ -219,10 +223,8 @@ def parked_skip(
     service: str, number: int, reason: Annotated[str, typer.Option(help="Why it is given up.")]
 ) -> None:
     """Give one parked event up, with a reason that is kept, and try what waits behind it."""
-    answer = asyncio.run(
-        remote().ask(service, "POST", f"/v1/operations/parked/{number}/skip", json={"reason": reason})
-    )
-    console.print(f"Skipped. Asked for {answer['asked']} events behind it to be tried.")
+    answer = asyncio.run(remote().ask(service, lambda one: one.skip_parked(number, Skip(reason=reason))))
+    console.print(f"Skipped. Asked for {answer.asked} events behind it to be tried.")
 
 
 @command()
@@ -233,13 +235,9 @@ def republish(
     until: Annotated[str | None, typer.Option(help="RFC 3339 with an offset; now when left out.")] = None,
 ) -> None:
     """Say archived events of a topic again; who has heard them passes them over."""
-    body = {
-        "topic": topic,
-        "since": moment(since).isoformat(),
-        "until": moment(until).isoformat() if until else None,
-    }
-    answer = asyncio.run(remote().ask(service, "POST", "/v1/operations/republish", json=body))
-    console.print(f"Request {answer['request']}: the relay says them again when its outbox is empty.")
+    body = Republish(topic=topic, since=moment(since), until=moment(until) if until else None)
+    answer = asyncio.run(remote().ask(service, lambda one: one.republish(body)))
+    console.print(f"Request {answer.request}: the relay says them again when its outbox is empty.")
 
 
 def main() -> None:

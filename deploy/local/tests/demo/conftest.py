@@ -1,5 +1,6 @@
 """A small scenario that is right, and a way to make exactly one thing of it wrong."""
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -8,6 +9,8 @@ import pytest
 from kokemus.demo.marked import FileIsWrong
 from kokemus.demo.scenario import read
 from kokemus.demo.story import Scenario
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
 
 SCENARIOS = Path(__file__).parents[2] / "scenarios"
 

@@ -4,35 +4,56 @@ import asyncio
 import io
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any
+from datetime import UTC, date, datetime
+from typing import Any, cast
 from uuid import UUID, uuid5
 
 import httpx
+import msgspec
 import pytest
+from demo_answers import an_answer, yes
 from rich.console import Console
 
 from kokemus.demo import books, report
-from kokemus.demo.accounts import Accounts
+from kokemus.demo.accounts import Accounts, Language
 from kokemus.demo.doors import Seen
 from kokemus.demo.play.played import Played, Refusal
 from kokemus.demo.progress import Shown
 from kokemus.demo.report import Findings
 from kokemus.demo.scenario import read
 from kokemus.demo.story import Report, Scenario, Wait
+from kokemus.operate.remote import Remote
+from kokemus_client import Client
+from kokemus_client.billing import (
+    LinePage,
+    LineView,
+    MoneyView,
+    MonthView,
+    StatementInFull,
+    StatementPage,
+    StatementView,
+    UnitTotal,
+    WaitingPage,
+    WaitingView,
+)
 
 NAMESPACE = UUID("00000000-0000-4000-8000-000000000000")
 AREA = "ita-uusimaa"
+STATEMENT = uuid5(NAMESPACE, "statement")
 
 
 class FakeBilling:
     """Billing with one statement of one line, one line of the next run, and one session that waits, on two pages."""
 
-    urls: Mapping[str, str] = {"billing": "http://billing"}
-
     def __init__(self, played: Played) -> None:
         self._played = played
         self._ids = played.scenario.ids
         self.queries: list[Mapping[str, str]] = []
+
+    @property
+    def client(self) -> Client:
+        http = httpx.AsyncClient(transport=httpx.MockTransport(self.answer))
+        return Client({"billing": "http://billing"}, http=http)
 
     def token(self, subject: str, *, areas: Iterable[str], roles: Iterable[str], **_: object) -> str:
         assert ([*areas], [*roles]) == ([AREA], ["billing_clerk"])
@@ -41,51 +62,50 @@ class FakeBilling:
     def answer(self, request: httpx.Request) -> httpx.Response:
         self.queries.append(dict(request.url.params))
         path = request.url.path.removeprefix(f"/v1/areas/{AREA}/")
-        return httpx.Response(200, json=self._body(path, request.url.params))
+        return yes(self._body(path, request.url.params))
 
-    def _body(self, path: str, query: httpx.QueryParams) -> dict[str, Any]:
-        kept = {
-            "statement_id": str(uuid5(NAMESPACE, "statement")),
+    def _body(self, path: str, query: httpx.QueryParams) -> msgspec.Struct:
+        total = MoneyView(amount_minor=5000, currency="EUR")
+        units = [UnitTotal(unit_id=self._ids.unit(AREA, "porvoo"), total=total)]
+        kept: dict[str, Any] = {
+            "statement_id": STATEMENT,
             "month": "2026-10",
-            "expert_id": str(self._ids.expert("aino")),
-            "pay_date": "2026-11-30",
-            "total": {"amount_minor": 5000},
+            "expert_id": self._ids.expert("aino"),
+            "pay_date": date(2026, 11, 30),
+            "total": total,
         }
-        units = [{"unit_id": str(self._ids.unit(AREA, "porvoo")), "total": {"amount_minor": 5000}}]
         match path.split("/"):
             case ["statements"]:
-                return {"items": [kept], "next": None}
+                return StatementPage(items=[an_answer(StatementView, **kept)], next=None)
             case ["statements", _]:
-                return {**kept, "units": units, "lines": [self._line("tuesdays/2", 5000)]}
+                lines = [self._line("tuesdays/2", 5000)]
+                return an_answer(StatementInFull, **kept, units=units, lines=lines)
             case ["months", _]:
-                return {"total": {"amount_minor": 5000}, "units": units}
+                return an_answer(MonthView, total=total, units=units)
             case ["fee-lines"] if "after" not in query:
-                stated = self._line("tuesdays/2", 5000) | {"statement_id": kept["statement_id"]}
-                return {"items": [stated], "next": "more"}
+                return LinePage(items=[self._line("tuesdays/2", 5000, statement_id=STATEMENT)], next="more")
             case ["fee-lines"]:
-                replaced = self._line("tuesdays/4", 5000) | {"counts": False}
-                return {"items": [replaced, self._line("tuesdays/1", -5000, "reversal")], "next": None}
+                replaced = self._line("tuesdays/4", 5000, counts=False)
+                return LinePage(items=[replaced, self._line("tuesdays/1", -5000, kind="reversal")], next=None)
             case _:
-                waiting = self._line("circle/3 (aino)", 0) | {
-                    "missing": ["agreement"],
-                    "explanation": "Odottaa.",
-                }
-                return {"items": [waiting], "next": None}
+                session = self._played.sessions["circle/3 (aino)"]
+                waiting = an_answer(
+                    WaitingView, session_id=session, missing=["agreement"], explanation="Odottaa."
+                )
+                return WaitingPage(items=[waiting], next=None)
 
-    def _line(self, session: str, cents: int, kind: str = "fee") -> dict[str, Any]:
-        return {
-            "session_id": str(self._played.sessions[session]),
-            "unit_id": str(self._ids.unit(AREA, "porvoo")),
-            "starts_at": "2026-10-25T03:30:00+02:00",
-            "kind": kind,
+    def _line(self, session: str, cents: int, **more: Any) -> LineView:
+        known: dict[str, Any] = {
+            "session_id": self._played.sessions[session],
+            "starts_at": datetime(2026, 10, 25, 1, 30, tzinfo=UTC),
             "rule": "cancelled_late",
-            "amount": {"amount_minor": cents},
+            "amount": MoneyView(amount_minor=cents, currency="EUR"),
             "work_month": "2026-10",
             "statement_month": "2026-11",
-            "statement_id": None,
             "counts": True,
             "explanation": "Peruttu myöhässä.",
         }
+        return an_answer(LineView, **known | more)
 
 
 @pytest.fixture
@@ -96,12 +116,12 @@ def played(small: Scenario) -> Played:
 @pytest.fixture
 def opened(played: Played) -> Accounts:
     billing = FakeBilling(played)
-    return asyncio.run(books.opened(played, billing, transport=httpx.MockTransport(billing.answer)))
+    return asyncio.run(books.opened(played, cast("Remote", billing), billing.client))
 
 
 @pytest.fixture
 def shown(played: Played, opened: Accounts) -> Callable[..., str]:
-    def show(language: str = "fi", **more: Any) -> str:
+    def show(language: Language = "fi", **more: Any) -> str:
         told = io.StringIO()
         found = Findings(**{"played": played, "books": opened, "differences": [], "seen": [], **more})
         report.show(Console(file=told, width=160), found, language=language)
@@ -132,9 +152,9 @@ def test_sessions_without_a_decision_wait(opened: Accounts) -> None:
 def test_reasons_are_asked_for_in_the_language(played: Played) -> None:
     billing = FakeBilling(played)
 
-    asyncio.run(books.opened(played, billing, language="sv", transport=httpx.MockTransport(billing.answer)))
+    asyncio.run(books.opened(played, cast("Remote", billing), billing.client, language="sv"))
 
-    assert {query["language"] for query in billing.queries} == {"sv"}
+    assert {query.get("language") for query in billing.queries} == {"sv", None}, "a total has no reason"
 
 
 def test_a_statement_shows_who_how_much_when_which_unit_and_why(shown: Callable[..., str]) -> None:
@@ -147,7 +167,7 @@ def test_a_statement_shows_who_how_much_when_which_unit_and_why(shown: Callable[
 
 @pytest.mark.parametrize(("language", "word"), [("fi", "maksetaan"), ("sv", "betalas"), ("en", "paid")])
 def test_the_words_around_statements_are_in_the_language(
-    shown: Callable[..., str], language: str, word: str
+    shown: Callable[..., str], language: Language, word: str
 ) -> None:
     assert f" {word} 30.11.2026" in shown(language)
 

@@ -44,7 +44,8 @@ async def test_a_restart_ends_sessions_and_keeps_address_and_data(
     pid = cluster.pid
     async with session(cluster.admin_url) as admin:
         await admin.execute("CREATE TABLE t (n int)")
-        cluster.restart()
+        cluster.stop()
+        cluster.start()
 
     assert cluster.pid not in {None, pid}
     async with session(cluster.admin_url) as admin:

@@ -20,7 +20,6 @@ async def service(found_postgres: Postgres) -> AsyncIterator[str]:
     name = f"probe_{secrets.token_hex(4)}"
     yield name
     await drop_database(found_postgres.admin_url, name)
-    await drop_database(found_postgres.admin_url, f"{name}_copy")
     async with session(found_postgres.admin_url) as admin:
         for role in (f"{name}_owner", f"{name}_app"):
             await admin.execute(f"DROP ROLE IF EXISTS {role}")
@@ -112,36 +111,6 @@ async def test_asking_many_times_at_once_does_no_harm(found_postgres: Postgres, 
     asked = [create_service_database(found_postgres.admin_url, service) for _ in range(8)]
 
     assert len(set(await asyncio.gather(*asked))) == 1
-
-
-async def test_a_copy_of_a_template_has_its_tables_and_the_same_roles(
-    found_postgres: Postgres, service: str
-) -> None:
-    template = await create_service_database(found_postgres.admin_url, service)
-    async with session(template.owner_url) as owner:
-        await owner.execute(f"CREATE TABLE t (n int); GRANT INSERT ON t TO {service}_app")
-
-    copy = await create_service_database(
-        found_postgres.admin_url, service, name=f"{service}_copy", template=template.name
-    )
-
-    assert copy.name == f"{service}_copy"
-    async with session(copy.app_url) as app:
-        await app.execute("INSERT INTO t VALUES (1)")
-        with pytest.raises(asyncpg.InsufficientPrivilegeError):
-            await app.execute("CREATE TABLE u (n int)")
-
-
-async def test_passwords_given_are_the_ones_that_open(found_postgres: Postgres, service: str) -> None:
-    awkward, foreign = "o:w/n@e'r", "ä p%p"
-
-    made = await create_service_database(
-        found_postgres.admin_url, service, owner_password=awkward, app_password=foreign
-    )
-
-    for url in (made.owner_url, made.app_url):
-        async with session(url) as opened:
-            assert await opened.fetchval("SELECT 1") == 1
 
 
 async def test_a_dropped_database_is_gone_even_with_sessions_in_it(

@@ -32,7 +32,7 @@ from billing.fees.domain.corrections import LineKind
 from billing.fees.domain.fees import Missing
 from billing.fees.domain.happenings import OutcomeKnown, PolicySet, ScheduleSet
 from billing.month import wire as month_wire
-from billing.month.domain.statements import MonthState, Notice, Run, Statement
+from billing.month.domain.statements import MonthState, Notice, Run, Settlement, Statement
 from billing.policies import wire as policy_wire
 from billing.policies.domain.outcomes import ExpertIll, Held
 from billing.policies.domain.presets import PRESETS
@@ -178,7 +178,15 @@ def test_the_months_sayings_stand_in_one_order_under_the_month() -> None:
     run = Run(month, MonthState.CLOSED, 2, NOW, NOW, date(2026, 11, 30))
     notice = Notice(an_id("n"), month, UNIT, an_id("c"), 1, amount, (an_id("l"),))
     statement = Statement(
-        an_id("st"), EXPERT, month, date(2026, 11, 30), amount, {UNIT: amount}, (an_id("l"),)
+        statement_id=an_id("st"),
+        expert_id=EXPERT,
+        month=month,
+        pay_date=date(2026, 11, 30),
+        total=amount,
+        brought=Money(0),
+        settlement=Settlement.PAID,
+        units={UNIT: amount},
+        line_ids=(an_id("l"),),
     )
 
     messages = [

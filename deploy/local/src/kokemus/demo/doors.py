@@ -5,17 +5,22 @@ services are tried by tests/isolation; this shows a person how a few answer.
 """
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Awaitable
 from dataclasses import dataclass, field
+from itertools import islice
+from typing import Any
 
 from kokemus.demo.play.played import Played
-from kokemus.demo.play.speaking import client_of
 from kokemus.operate.remote import Remote
+from kokemus_client import Client, Result
 
 PURPOSE = {"X-Purpose": "demonstration: what does one area see of another?"}
 OK, FORBIDDEN, NOT_FOUND = 200, 403, 404
 TABLES = {"registry": "outbox_archive", "dispatch": "outbox_archive", "billing": "fee_line"}
 """Tables with rows of every area, read as the service's app role that works for one area."""
+
+Doors = dict[str, Awaitable[Result[Any]]]
+"""What is asked for, by what it is of whom."""
 
 
 @dataclass(kw_only=True)
@@ -31,40 +36,51 @@ class Seen:
     """Everything that was otherwise than expected."""
 
 
-async def tried(played: Played, there: Remote) -> list[Seen]:
+async def tried(played: Played, there: Remote, client: Client) -> list[Seen]:
     """Return what each area of a play sees of the others."""
     seen = {area: Seen(area=area) for area in played.scenario.areas}
-    tokens = {one: there.token("x", areas=[one], roles=["coordinator", "billing_clerk"]) for one in seen}
-    async with client_of() as client:
-        for owner, service, path in _things(played):
-            for area, found in seen.items():
-                headers = PURPOSE | {"Authorization": f"Bearer {tokens[area]}"}
-                # At the other area's address, and, what has an id, at one's own.
-                for at in {owner, area} if "/" in path else {owner}:
-                    answer = await client.get(f"{there.urls[service]}/v1/areas/{at}/{path}", headers=headers)
-                    expected = OK if area == owner else FORBIDDEN if at == owner else NOT_FOUND
-                    if area != owner:
-                        found.statuses[answer.status_code] += 1
-                    if answer.status_code != expected:
-                        found.leaks.append(f"{area} got {answer.status_code}, not {expected}: {answer.url}")
-    for found in seen.values():
+    for area, found in seen.items():
+        token = there.token("x", areas=[area], roles=["coordinator", "billing_clerk"])
+        asking = client.by(token, **PURPOSE)
+        for owner in seen:
+            at_theirs = _lists(asking, owner) | _things(asking, owner, played, owner)
+            await _try(found, at_theirs, expected=OK if owner == area else FORBIDDEN)
+            if owner != area:
+                # What has an id is asked for at one's own address too.
+                await _try(found, _things(asking, area, played, owner), expected=NOT_FOUND)
         await _read_tables(found, there)
     return list(seen.values())
 
 
-def _things(played: Played) -> Iterator[tuple[str, str, str]]:
-    """Give lists and things of each area: whose, of which service, and where below the area's address."""
+async def _try(found: Seen, doors: Doors, *, expected: int) -> None:
+    for name, door in doors.items():
+        status = (await door).status
+        if expected != OK:
+            found.statuses[status] += 1
+        if status != expected:
+            found.leaks.append(f"{found.area} got {status}, not {expected}: {name}")
+
+
+def _lists(asking: Client, at: str) -> Doors:
+    return {
+        f"experts at {at}": asking.registry.list_experts(at).page(),
+        f"orders at {at}": asking.dispatch.list_orders(at).page(),
+        f"statements at {at}": asking.billing.list_statements(at).page(),
+    }
+
+
+def _things(asking: Client, at: str, played: Played, owner: str) -> Doors:
+    """Return an expert who belongs to that area alone, an order and a fee of it, as far as there are any."""
     scenario = played.scenario
-    for area, known in scenario.areas.items():
-        for service, path in (("registry", "experts"), ("dispatch", "orders"), ("billing", "statements")):
-            yield area, service, path
-        shared = {name for key, one in scenario.areas.items() if key != area for name in one.experts}
-        experts = (scenario.ids.expert(name) for name in known.experts if name not in shared)
-        orders = (one for key, one in played.orders.items() if scenario.orders[key].area == area)
-        sessions = (one for key, one in played.sessions.items() if scenario.sessions[key].area == area)
-        yield from ((area, "registry", f"experts/{one}") for one in list(experts)[:1])
-        yield from ((area, "dispatch", f"orders/{one}") for one in list(orders)[:1])
-        yield from ((area, "billing", f"sessions/{one}/fee") for one in list(sessions)[:1])
+    shared = {name for key, one in scenario.areas.items() if key != owner for name in one.experts}
+    experts = (scenario.ids.expert(name) for name in scenario.areas[owner].experts if name not in shared)
+    orders = (one for key, one in played.orders.items() if scenario.orders[key].area == owner)
+    sessions = (one for key, one in played.sessions.items() if scenario.sessions[key].area == owner)
+    return {
+        **{f"expert {one} at {at}": asking.registry.get_expert(at, one) for one in islice(experts, 1)},
+        **{f"order {one} at {at}": asking.dispatch.get_order(at, one) for one in islice(orders, 1)},
+        **{f"fee of session {one} at {at}": asking.billing.get_fee(at, one) for one in islice(sessions, 1)},
+    }
 
 
 async def _read_tables(seen: Seen, there: Remote) -> None:

@@ -8,12 +8,15 @@ Fields       a mapping; what nobody asks it for is a mistake too
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from difflib import get_close_matches
+from typing import TypeVar
 
 import yaml
+
+Known = TypeVar("Known", bound=str)
 
 
 class Mistake(Exception):
@@ -182,12 +185,12 @@ def unknown(what: str, found: str, known: Iterable[str]) -> str:
     return f"unknown {what}: {found!r}; expected one of {', '.join(names) or 'none, there are none'}"
 
 
-def one_of(word: Word, known: Mapping[str, object] | Iterable[str], what: str) -> str:
-    """Return the word as one of those known; raise Mistake else."""
-    names = tuple(known)
+def one_of(word: Word, known: Iterable[Known], what: str) -> Known:
+    """Return the one of those known that the word is; raise Mistake else."""
+    names = {str(one): one for one in known}
     if word not in names:
         raise word.wrong(unknown(what, word, names))
-    return str(word)
+    return names[word]
 
 
 def _mapping(node: yaml.Node, what: str) -> yaml.MappingNode:

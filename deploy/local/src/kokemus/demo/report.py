@@ -17,7 +17,7 @@ from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 
-from kokemus.demo.accounts import REVERSAL, Accounts, Line, Place, Statement
+from kokemus.demo.accounts import REVERSAL, Accounts, Language, Line, Place, Statement
 from kokemus.demo.doors import FORBIDDEN, NOT_FOUND, Seen
 from kokemus.demo.play.played import Played
 from kokemus.demo.story import Preview
@@ -55,7 +55,7 @@ class Findings:
     """Where to read on: what, where."""
 
 
-def show(console: Console, found: Findings, *, language: str = "fi") -> None:
+def show(console: Console, found: Findings, *, language: Language = "fi") -> None:
     """Print everything that was found, in the order in which it is read."""
     words = WORDS[language]
     _headed(console, "Statements", statements(found.books, found.played, words))
@@ -87,7 +87,7 @@ def statements(books: Accounts, played: Played, words: Words) -> Iterable[Consol
     for area, known in played.scenario.areas.items():
         mine = [place for place in books.statements if place[0] == area]
         if mine:
-            model = known.model.replace("_", " ")
+            model = known.opening.model.replace("_", " ")
             yield Padding(Text(f"{area}  ({model})", style="bold reverse"), (1, 0, 0, 0))
         for place in sorted(mine, key=lambda one: (one[1], played.expert(area, one[2]))):
             told = books.statements[place]
@@ -99,7 +99,7 @@ def _head(place: Place, told: Statement, played: Played, words: Words) -> Text:
     key, month, expert = place
     area = played.scenario.areas[key]
     shares = ", ".join(f"{area.units[unit].name} {euros(cents)}" for unit, cents in told.units.items())
-    head = Text(area.experts[played.expert(key, expert)].name, style="bold")
+    head = Text(area.experts[played.expert(key, expert)].display_name, style="bold")
     head.append(f"  {_month(month)}  ", style="cyan")
     head.append(euros(told.total), style="bold green" if told.total else "bold")
     settled = words["unpaid"] if told.paid is None else f"{words['paid']} {_day(told.paid)}"

@@ -11,6 +11,7 @@ from rich.console import Console, ConsoleRenderable
 
 from billing.audit.domain.verdict import Verdict
 from kokemus.demo import accounts, books, doors, report, scenario
+from kokemus.demo.accounts import Language
 from kokemus.demo.play import play
 from kokemus.demo.play.played import Played
 from kokemus.demo.progress import Shown
@@ -18,6 +19,7 @@ from kokemus.demo.story import Scenario
 from kokemus.operate import journeys, verifying
 from kokemus.operate.remote import Remote, remote
 from kokemus.platform import background
+from kokemus_client import Client
 
 DEFAULT = Path(__file__).resolve().parents[3] / "scenarios" / "two-months.yaml"
 JOURNEYED = "opioid-wednesdays"
@@ -32,7 +34,7 @@ _OUTCOMES = """
 _FEES = "SELECT causation_id, published_at FROM outbox_archive WHERE type = 'billing.FeeAssessed.v1'"
 
 
-def demonstrate(console: Console, home: Path, file: Path, *, language: str, keep: bool) -> bool:
+def demonstrate(console: Console, home: Path, file: Path, *, language: Language, keep: bool) -> bool:
     """Play the scenario on a fresh platform, show what came of it, and return whether all is as expected."""
     story = scenario.from_file(file)
     expected = file.with_suffix(".expected.yaml")
@@ -60,15 +62,17 @@ def demonstrate(console: Console, home: Path, file: Path, *, language: str, keep
 
 
 async def found_out(
-    console: Console, there: Remote, story: Scenario, expected: Path, *, language: str, begun: float
+    console: Console, there: Remote, story: Scenario, expected: Path, *, language: Language, begun: float
 ) -> report.Findings:
     """Play a story on a running platform and return everything that came of it."""
-    with Shown(console) as progress:
-        played = await play(story, there, progress)
-    await there.settle()
-    with console.status("Reading the statements, trying doors, counting every fee again …"):
-        told = await books.opened(played, there, language=language)
-        seen = await doors.tried(played, there)
+    async with Client(there.urls) as client:
+        with Shown(console) as progress:
+            played = await play(story, there, client, progress)
+        await there.settle()
+        with console.status("Reading the statements, trying doors …"):
+            told = await books.opened(played, there, client, language=language)
+            seen = await doors.tried(played, there, client)
+    with console.status("Counting every fee again …"):
         differences: list[str] = []
         if expected.exists():
             differences = accounts.differences(accounts.from_file(expected, story), told)

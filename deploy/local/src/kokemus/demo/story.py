@@ -11,12 +11,29 @@ Times are UTC. Sessions, experts and units have the names of the file; `ids` giv
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
-from typing import Any
+from datetime import datetime
+from typing import TypeAlias
 from uuid import UUID, uuid5
 from zoneinfo import ZoneInfo
 
 from kokemus.demo.wall_times import Span
+from kokemus_client.dispatch import (
+    AbsenceSaid,
+    CancelledSaid,
+    EndReason,
+    GroupEndedSaid,
+    HeldSaid,
+    MoveBody,
+    NoShowSaid,
+    OrderBody,
+    TermsBody,
+)
+from kokemus_client.registry import AgreementBody, AreaBody, NewExpertBody, NewStaffBody, NewUnitBody
+
+Outcome: TypeAlias = HeldSaid | CancelledSaid | NoShowSaid | AbsenceSaid | GroupEndedSaid
+"""What became of a session."""
+Registered: TypeAlias = AreaBody | NewStaffBody | NewUnitBody | NewExpertBody | AgreementBody
+"""What the registry is told of."""
 
 NAMESPACE = UUID("6a1f3c52-7d0e-5b8a-9c41-0e6b2f4d8a17")
 """Of all ids that scenarios give; the same file gives the same ids on every machine."""
@@ -49,82 +66,32 @@ class Ids:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Staff:
-    """A member of an area's staff."""
-
-    key: str
-    name: str
-    email: str
-    language: str
-    roles: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Unit:
-    """A unit that orders and pays."""
-
-    key: str
-    name: str
-    cost_centre: str
-    coordinator: str
-
-
-@dataclass(frozen=True, slots=True)
-class Topic:
-    """What an experience is of, and whose it is."""
-
-    code: str
-    perspective: str = "own"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Expert:
-    """An expert in one area; the same key in two areas is the same person."""
-
-    key: str
-    name: str
-    email: str
-    language: str
-    topics: tuple[Topic, ...]
-    work_forms: tuple[str, ...]
-    languages: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Area:
-    """An area with its people."""
+    """An area with its people, as the registry takes them; the same key of an expert in two areas is one person."""
 
     key: str
-    model: str
-    opens_at: datetime
-    names: Mapping[str, str] | None
-    staff: Mapping[str, Staff]
-    units: Mapping[str, Unit]
-    experts: Mapping[str, Expert]
+    opening: AreaBody
+    staff: Mapping[str, NewStaffBody]
+    units: Mapping[str, NewUnitBody]
+    experts: Mapping[str, NewExpertBody]
 
-    def with_role(self, role: str) -> Staff:
+    def with_role(self, role: str) -> NewStaffBody:
         """Return the first member of the staff who has that role; the reader saw to it that there is one."""
         return next(one for one in self.staff.values() if role in one.roles)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Order:
-    """A request for experience as the file has it."""
+    """A request for experience as the file has it, and as dispatch takes it."""
 
     key: str
     area: str
     unit: str
     by: str
-    work_form: str
-    topics: tuple[Topic, ...]
-    language: str
-    contact_method: str
-    seats: int
     times: tuple[Span, ...]
-    agreed_fee_minor: int | None = None
-    answer_within: timedelta | None = None
-    participants: int | None = None
-    terms: Mapping[str, str] | None = None
+    participants: int | None
+    """Where they are counted: in groups and lectures."""
+    body: OrderBody
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -159,11 +126,7 @@ class Step:
 class Register(Step):
     """An area opens, or somebody or something of it becomes known to the registry."""
 
-    path: str
-    """Below the area's own address."""
-    body: Mapping[str, Any]
-    rank: int
-    """Of one moment: a unit needs its coordinator, an agreement its expert."""
+    body: Registered
     key: str = ""
 
     @property
@@ -193,7 +156,7 @@ class PlaceOrder(OfOrder):
 class AgreeTerms(OfOrder):
     """Orderer and mediator put the terms in words."""
 
-    terms: Mapping[str, str]
+    terms: TermsBody
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -251,28 +214,15 @@ class OfSession(OfOrder):
 class Move(OfSession):
     """A session gets a new time that the expert agrees to."""
 
-    to: Span
+    to: MoveBody
     called: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Outcome:
-    """What became of a session; `kind` as in contracts.dispatch.Outcome."""
-
-    kind: str
-    by: str | None = None
-    known_at: datetime | None = None
-    participants: int | None = None
-    other_work_minutes: int | None = None
-    reason: str | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Report(OfSession):
-    """Somebody says what became of a session; `usual` when the file does not say so itself."""
+    """Somebody says what became of a session."""
 
     outcome: Outcome
-    usual: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -287,7 +237,7 @@ class EndGroup(OfOrder):
     """A group is ended early for one of its experts; `sessions` are those that remain."""
 
     expert: str
-    reason: str
+    reason: EndReason
     sessions: tuple[str, ...]
 
 
@@ -311,7 +261,6 @@ class Scenario:
     """A story: who there is, and what happens when."""
 
     name: str
-    title: str
     zone: ZoneInfo
     starts_at: datetime
     ends_at: datetime

@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 
 from kokemus.demo.marked import Mistake, Word
 
+MINUTE = timedelta(minutes=1)
 LONGEST = timedelta(hours=24)
 REPEATS_MAX = 60
 

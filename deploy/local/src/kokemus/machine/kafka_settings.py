@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 CLUSTER_ID = "a29rZW11cy1sb2NhbC0xMA"  # any 16 bytes in base64; one node needs no other
-CONTROLLER_PORT_IN_CONTAINER = 9093
 NODE_ID = 1
 
 
@@ -16,7 +15,6 @@ class Listeners:
     client: str
     advertised: str
     controller: str
-    client_security: str = "PLAINTEXT"
 
 
 def broker_properties(listeners: Listeners, *, log_dir: str) -> dict[str, str]:
@@ -26,7 +24,7 @@ def broker_properties(listeners: Listeners, *, log_dir: str) -> dict[str, str]:
         "node.id": str(NODE_ID),
         "listeners": f"CLIENT://{listeners.client},CONTROLLER://{listeners.controller}",
         "advertised.listeners": f"CLIENT://{listeners.advertised}",
-        "listener.security.protocol.map": f"CLIENT:{listeners.client_security},CONTROLLER:PLAINTEXT",
+        "listener.security.protocol.map": "CLIENT:PLAINTEXT,CONTROLLER:PLAINTEXT",
         "inter.broker.listener.name": "CLIENT",
         "controller.listener.names": "CONTROLLER",
         "controller.quorum.voters": f"{NODE_ID}@{listeners.controller}",

@@ -37,11 +37,6 @@ class Running:
         """Return when the server answers again, same port, same data; raise NotOurs if it is not ours."""
         self._ours().start()
 
-    def restart(self) -> None:
-        """Stop in the orderly way and start; raise NotOurs if it is not ours."""
-        self._ours().stop()
-        self._ours().start()
-
     def close(self, *, keep_data: bool = False) -> None:
         """Stop for good; leave data outside the data directory only if they are to be kept."""
         if self.server:

@@ -34,17 +34,15 @@ class Step:
 async def journey(there: Remote, area: str, order: str) -> list[Step]:
     """Return every step of an order in time order; empty when no service knows it."""
     steps: list[Step] = []
-    for name, one in (await there.ask_all("GET", f"/v1/operations/areas/{area}/journeys/{order}")).items():
-        steps += [_step(name, event, event["type"].split(".")[1], event["body"]) for event in one["events"]]
-        steps += [_step(name, step, step["what"], step.get("facts") or {}) for step in one["steps"]]
+    for name, one in (await there.ask_all(lambda service: service.get_journey(area, order))).items():
+        for event in one.events:
+            what, facts = event.type.split(".")[1], _facts(event.body)
+            steps.append(Step(event.at, event.recorded_at, name, what, facts, event.trace_id or ""))
+        for step in one.steps:
+            at, facts = datetime.fromisoformat(step["at"]), _facts(step.get("facts") or {})
+            # A service's own step follows from what was said at the same moment.
+            steps.append(Step(at, LAST, name, step["what"], facts, step.get("trace_id") or ""))
     return sorted(steps)
-
-
-def _step(service: str, told: Mapping[str, Any], what: str, facts: Mapping[str, Any]) -> Step:
-    # A service's own step follows from what was said at the same moment.
-    recorded = datetime.fromisoformat(told["recorded_at"]) if told.get("recorded_at") else LAST
-    at = datetime.fromisoformat(told["at"])
-    return Step(at, recorded, service, what, _facts(facts), told.get("trace_id") or "")
 
 
 def _facts(body: Mapping[str, Any]) -> str:

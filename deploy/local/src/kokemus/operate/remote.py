@@ -1,31 +1,28 @@
-"""A running platform as another process sees it: its description, tokens, clock, HTTP."""
+"""A running platform as another process sees it: its description, tokens, clock, APIs."""
 
-import asyncio
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias, TypeVar
 from uuid import UUID
 
 import asyncpg
-import httpx
 
 from chassis.clock import SharedClock
 from chassis.testing.issuer import Issuer
 from kokemus.operate import settling
 from kokemus.platform.background import NotRunning, described
+from kokemus_client import Client, Ok, Result
+from kokemus_client.operations import Operations, Status
 
 HOME = ".kokemus"
-TIMEOUT_SECONDS = 30
 EVERY_AREA = "*"
 
-Json = Any
-
-
-class Answered(Exception):
-    """A service answered with an error; the text is its problem's detail."""
+Answer = TypeVar("Answer")
+Ask: TypeAlias = Callable[[Operations], Awaitable[Result[Answer]]]
+"""Something that every service can be asked."""
 
 
 @dataclass(frozen=True)
@@ -63,8 +60,18 @@ class Remote:
 
     async def settle(self) -> None:
         """Return when nothing is under way anywhere."""
-        async with httpx.AsyncClient(timeout=TIMEOUT_SECONDS) as client:
-            await settling.settle(client, [one["worker"] for one in self.services.values()])
+        await settling.settle(self._worker_urls)
+
+    async def figures(self) -> dict[str, Status]:
+        """Return what each worker tells of itself, by name; nothing of one that does not answer."""
+        async with Client(self._worker_urls) as workers:
+            told = {name: await one.get_status() for name, one in workers.operations.items()}
+        nothing = Status(alive=False, ready=False)
+        return {name: one.value if isinstance(one, Ok) else nothing for name, one in told.items()}
+
+    @property
+    def _worker_urls(self) -> Mapping[str, str]:
+        return {name: one["worker"] for name, one in self.services.items()}
 
     def token(
         self,
@@ -79,18 +86,20 @@ class Remote:
         issuer = Issuer(self.described["issuer"], self.home / "issuer.pem")
         return issuer.token(subject, areas=areas, roles=roles, units=units, expert_id=expert_id)
 
-    async def ask(self, service: str, method: str, path: str, **arguments: Any) -> Json:  # noqa: ANN401
-        """Return a service's answer to an operator of every area; raise Answered when it is an error."""
+    async def ask(self, service: str, ask: Ask[Answer]) -> Answer:
+        """Return a service's answer to an operator of every area; raise Refused when it is a no."""
         if service not in self.urls:
-            raise Answered(f"There is no service {service!r}, expected one of {', '.join(self.urls)}.")
-        token = self.token("operator", areas=[EVERY_AREA], roles=["operator"])
-        async with httpx.AsyncClient(base_url=self.urls[service], timeout=TIMEOUT_SECONDS) as client:
-            return await asked(client, method, path, token=token, **arguments)
+            raise ValueError(f"There is no service {service!r}, expected one of {', '.join(self.urls)}.")
+        async with self._operator() as client:
+            return (await ask(client.operations[service])).expect()
 
-    async def ask_all(self, method: str, path: str, **arguments: Any) -> dict[str, Json]:  # noqa: ANN401
-        """Return what every service answers an operator, by name; raise Answered for the first error."""
-        told = await asyncio.gather(*(self.ask(name, method, path, **arguments) for name in self.urls))
-        return dict(zip(self.urls, told, strict=True))
+    async def ask_all(self, ask: Ask[Answer]) -> dict[str, Answer]:
+        """Return what every service answers an operator, by name; raise Refused for the first no."""
+        async with self._operator() as client:
+            return {name: (await ask(one)).expect() for name, one in client.operations.items()}
+
+    def _operator(self) -> Client:
+        return Client(self.urls, self.token("operator", areas=[EVERY_AREA], roles=["operator"]))
 
     async def rows(self, service: str, sql: str, *, area: str = EVERY_AREA) -> list[asyncpg.Record]:
         """Return what a service's app role reads while it works for an area."""
@@ -100,11 +109,6 @@ class Remote:
             return list(await connection.fetch(sql))
         finally:
             await connection.close()
-
-    async def figures(self) -> dict[str, Mapping[str, Any]]:
-        """Return what each worker tells of itself, by name; nothing of one that does not answer."""
-        async with httpx.AsyncClient(timeout=TIMEOUT_SECONDS) as client:
-            return {name: await _figures(client, one["worker"]) for name, one in self.services.items()}
 
 
 def home_folder() -> Path:
@@ -116,40 +120,3 @@ def remote(home: Path | None = None) -> Remote:
     """Return the running platform; raise NotRunning when there is none."""
     folder = home or home_folder()
     return Remote(folder, described(folder))
-
-
-async def asked(
-    client: httpx.AsyncClient,
-    method: str,
-    path: str,
-    *,
-    token: str,
-    **arguments: Any,  # noqa: ANN401 - of the request
-) -> Json:
-    """Return the JSON answer of a service; raise Answered with the problem's detail when it is an error."""
-    signed = {"Authorization": f"Bearer {token}"}
-    try:
-        answer = await client.request(method, path, headers=signed, **arguments)
-    except httpx.TransportError as silence:
-        raise Answered(
-            f"{client.base_url} does not answer ({type(silence).__name__}); see `kokemus status`"
-        ) from None
-    if answer.is_error:
-        raise Answered(f"{answer.status_code} {answer.reason_phrase}: {problem_of(answer)}")
-    return answer.json() if answer.content else None
-
-
-def problem_of(answer: httpx.Response) -> str:
-    """Return what an error says, for people."""
-    if "json" not in answer.headers.get("Content-Type", ""):
-        return answer.text[:300]
-    problem = answer.json()
-    return str(problem.get("detail") or problem.get("title") or problem)[:500]
-
-
-async def _figures(client: httpx.AsyncClient, url: str) -> Mapping[str, Any]:
-    try:
-        figures: Mapping[str, Any] = (await client.get(f"{url}/health/status")).json()
-    except httpx.TransportError:
-        return {}
-    return figures

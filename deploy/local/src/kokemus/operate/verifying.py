@@ -16,6 +16,7 @@ from billing.audit.handlers.recount import Told
 from billing.audit.handlers.verify import verify as verify_fees
 from chassis.database import Database, Tx
 from contracts.flow import EVENT_OF
+from kokemus.operate.showing import plain
 
 SPEAKERS = ("registry", "dispatch", "billing")
 
@@ -58,9 +59,7 @@ async def _said(tx: Tx, area: str) -> list[tuple[Place, Told]]:
 
 def shown(verdict: Verdict) -> Table:
     """Return the differences as a table."""
-    table = Table(show_edge=False, pad_edge=False)
-    for heading in ("what differs", "kept", "counted again"):
-        table.add_column(heading)
+    table = plain("what differs", "kept", "counted again")
     for line in verdict.differences:
         name = f"{line.kind} of session {line.session_id}, revision {line.revision}"
         table.add_row(name, _words(line.ledger), _words(line.events))

@@ -93,11 +93,7 @@ class Platform:
         return {
             "pid": os.getpid(),
             "said": [self.servers.broker.said, self.servers.postgres.said],
-            "broker": self.servers.broker.kind,
-            "kafka": self.servers.broker.bootstrap_servers,
-            "idempotent": self.servers.broker.idempotent,
             "issuer": self.issuer.url,
-            "smtp_port": self.mailbox.port,
             "test_clock": self.clock is not None,
             "services": {
                 name: {

@@ -10,7 +10,7 @@ import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from urllib.parse import quote, unquote, urlsplit, urlunsplit
+from urllib.parse import unquote, urlsplit, urlunsplit
 
 import asyncpg
 
@@ -43,29 +43,20 @@ class BadName(ValueError):
 
 
 async def create_service_database(
-    admin_url: str,
-    service: str,
-    *,
-    name: str | None = None,
-    template: str | None = None,
-    owner_password: str | None = None,
-    app_password: str | None = None,
+    admin_url: str, service: str, *, name: str | None = None
 ) -> ServiceDatabase:
     """Return the service's database with both roles as they should be, creating what is missing.
 
-    The database is called like the service unless named otherwise, and copied from the template if it is new.
-    The roles <service>_owner and <service>_app belong to the whole cluster. A password not given is derived
-    from the administrator's, so that it is the same each time.
+    The database is called like the service unless named otherwise. The roles <service>_owner and <service>_app
+    belong to the whole cluster; their passwords are derived from the administrator's, the same each time.
     """
     database = _checked(name or service)
-    owner = _role(admin_url, _checked(f"{service}_owner"), owner_password)
-    app = _role(admin_url, _checked(f"{service}_app"), app_password)
+    owner, app = _role(admin_url, f"{service}_owner"), _role(admin_url, f"{service}_app")
     async with _turn(admin_url) as admin:
         for role in (owner, app):
             await _ensure_role(admin, role)
         if not await admin.fetchval("SELECT count(*) FROM pg_database WHERE datname = $1", database):
-            origin = f" TEMPLATE {_checked(template)}" if template else ""
-            await admin.execute(f"CREATE DATABASE {database} OWNER {owner.name}{origin}")
+            await admin.execute(f"CREATE DATABASE {database} OWNER {owner.name}")
         await admin.execute(
             f"ALTER DATABASE {database} OWNER TO {owner.name};"
             f"REVOKE ALL ON DATABASE {database} FROM PUBLIC;"
@@ -105,9 +96,8 @@ async def _turn(admin_url: str) -> AsyncIterator[asyncpg.Connection]:
 async def _ensure_role(admin: asyncpg.Connection, role: _Role) -> None:
     """Create the role, or give an existing one the same rights and password."""
     known = await admin.fetchval("SELECT count(*) FROM pg_roles WHERE rolname = $1", role.name)
-    password = await admin.fetchval("SELECT quote_literal($1)", role.password)
     await admin.execute(
-        f"{'ALTER' if known else 'CREATE'} ROLE {role.name} {ROLE_RIGHTS} PASSWORD {password}"
+        f"{'ALTER' if known else 'CREATE'} ROLE {role.name} {ROLE_RIGHTS} PASSWORD '{role.password}'"
     )
 
 
@@ -121,10 +111,10 @@ async def _ensure_schema(url: str, *, owner: str, app: str) -> None:
         )
 
 
-def _role(admin_url: str, name: str, password: str | None) -> _Role:
-    """Return the role with the password given, or with one derived from the administrator's."""
+def _role(admin_url: str, name: str) -> _Role:
+    """Return the role with the password that is derived from the administrator's."""
     key = unquote(urlsplit(admin_url).password or "")
-    return _Role(name, password or hmac.new(key.encode(), name.encode(), hashlib.sha256).hexdigest()[:32])
+    return _Role(_checked(name), hmac.new(key.encode(), name.encode(), hashlib.sha256).hexdigest()[:32])
 
 
 def _address(admin_url: str, database: str, role: _Role | None = None) -> str:
@@ -132,7 +122,7 @@ def _address(admin_url: str, database: str, role: _Role | None = None) -> str:
     parts = urlsplit(admin_url)
     user, _, place = parts.netloc.rpartition("@")
     if role:
-        user = f"{quote(role.name)}:{quote(role.password, safe='')}"
+        user = f"{role.name}:{role.password}"
     return urlunsplit(parts._replace(netloc=f"{user}@{place}" if user else place, path=f"/{database}"))
 
 

@@ -10,61 +10,45 @@ played     what came of it
 """
 
 import asyncio
-from collections.abc import Iterable, Sequence
+from collections.abc import Awaitable, Iterable, Sequence
 from datetime import datetime
 from itertools import groupby
-from typing import Protocol
-
-import httpx
+from typing import Any, assert_never
 
 from kokemus.demo.play import orders, sessions
 from kokemus.demo.play.played import Played
-from kokemus.demo.play.speaking import Reachable, Speaker, client_of
+from kokemus.demo.play.speaking import Speaker
 from kokemus.demo.progress import Quiet
 from kokemus.demo.story import OfOrder, OfSession, Preview, Register, Scenario, Step, Wait
+from kokemus.operate.remote import Remote
+from kokemus_client import Client, Result
+from kokemus_client.registry import AgreementBody, AreaBody, NewExpertBody, NewStaffBody, NewUnitBody
 
+RANKS = {AreaBody: 0, NewStaffBody: 1, NewUnitBody: 2, NewExpertBody: 2, AgreementBody: 3}
+"""Of one moment: a unit needs its coordinator, an agreement its expert."""
 RANK_LAST = 4
 
 
-class Platform(Reachable, Protocol):
-    """What the player needs of a running platform."""
-
-    def set_clock(self, at: datetime) -> None:
-        """Move the time of the whole platform, forward."""
-        ...
-
-    async def settle(self) -> None:
-        """Return when nothing is under way anywhere: outboxes empty, all heard, no timer due."""
-        ...
-
-
-async def play(
-    scenario: Scenario,
-    platform: Platform,
-    progress: Quiet,
-    *,
-    transport: httpx.AsyncBaseTransport | None = None,
-) -> Played:
+async def play(scenario: Scenario, there: Remote, client: Client, progress: Quiet) -> Played:
     """Play every step in order of time and return what came of it; raise WentWrong if one goes otherwise."""
-    async with client_of(transport) as client:
-        speaker = Speaker(scenario, platform, client)
-        player = _Player(speaker, platform, progress)
-        progress.began(scenario)
-        for at, steps in groupby(scenario.steps, key=lambda one: one.at):
-            await player.moment(at, list(steps))
-        await player.end(scenario.ends_at)
-        return speaker.played
+    speaker = Speaker(scenario, there, client)
+    player = _Player(speaker, there, progress)
+    progress.began(scenario)
+    for at, steps in groupby(scenario.steps, key=lambda one: one.at):
+        await player.moment(at, list(steps))
+    await player.end(scenario.ends_at)
+    return speaker.played
 
 
 def _rank(step: Step) -> int:
     """Return which steps of one moment come first: the registry's in their order, then all others."""
-    return step.rank if isinstance(step, Register) else RANK_LAST
+    return RANKS[type(step.body)] if isinstance(step, Register) else RANK_LAST
 
 
 class _Player:
-    def __init__(self, speaker: Speaker, platform: Platform, progress: Quiet) -> None:
+    def __init__(self, speaker: Speaker, there: Remote, progress: Quiet) -> None:
         self._speaker = speaker
-        self._platform = platform
+        self._there = there
         self._progress = progress
         self._registry_is_ahead = False
 
@@ -73,14 +57,14 @@ class _Player:
         waits = [step for step in steps if isinstance(step, Wait)]
         if waits:
             # All that was said before belongs before what the platform does by itself at this moment.
-            await self._platform.settle()
+            await self._there.settle()
         self._come_to(at)
         if waits:
-            await self._platform.settle()
+            await self._there.settle()
             for wait in waits:
                 self._progress.waited(wait)
         if any(map(self._needs_the_rest, steps)):
-            await self._platform.settle()
+            await self._there.settle()
             self._registry_is_ahead = False
         todo = sorted((step for step in steps if not isinstance(step, Wait)), key=_rank)
         for _, ranked in groupby(todo, key=_rank):
@@ -89,10 +73,10 @@ class _Player:
     async def end(self, at: datetime) -> None:
         """Move to the end of the story and wait until all is done."""
         self._come_to(at)
-        await self._platform.settle()
+        await self._there.settle()
 
     def _come_to(self, at: datetime) -> None:
-        self._platform.set_clock(at)
+        self._there.set_clock(at)
         self._progress.came_to(at)
 
     def _needs_the_rest(self, step: Step) -> bool:
@@ -118,9 +102,25 @@ class _Player:
                 await sessions.take(self._speaker, step)
             case OfOrder():
                 await orders.take(self._speaker, step)
-            case Register(path=path, body=body):
-                by = self._speaker.coordinator(step.area)
-                await self._speaker.ask(step, path, body, by=by, service="registry")
+            case Register():
+                await self._speaker.told(step, _registered(self._speaker, step))
                 self._registry_is_ahead = True
             case _:
                 raise AssertionError(step)
+
+
+def _registered(speaker: Speaker, step: Register) -> Awaitable[Result[Any]]:
+    registry, area, key = speaker.coordinator(step.area).registry, step.area, speaker.key(step)
+    match step.body:
+        case AreaBody() as body:
+            return registry.post_area(area, body, key=key)
+        case NewStaffBody() as body:
+            return registry.post_staff(area, body, key=key)
+        case NewUnitBody() as body:
+            return registry.post_unit(area, body, key=key)
+        case NewExpertBody() as body:
+            return registry.post_expert(area, body, key=key)
+        case AgreementBody() as body:
+            return registry.post_agreement(area, speaker.scenario.ids.expert(step.key), body, key=key)
+        case _:
+            assert_never(step.body)

@@ -1,64 +1,74 @@
 """The steps in the life of a session: moved, what became of it, what cancelling it would cost."""
 
-from uuid import UUID
+from collections.abc import Awaitable
+from typing import assert_never
 
 from kokemus.demo.play.speaking import Speaker
-from kokemus.demo.scenario.words import Body
-from kokemus.demo.story import Correct, Move, OfSession, Outcome, Preview, Report
+from kokemus.demo.story import Correct, Move, OfSession, Preview, Report
+from kokemus_client import Result
+from kokemus_client.dispatch import (
+    AbsenceBody,
+    AbsenceSaid,
+    CancellationBody,
+    CancelledSaid,
+    CorrectionBody,
+    GroupEndedSaid,
+    HeldBody,
+    HeldSaid,
+    NoShowBody,
+    NoShowSaid,
+    SessionView,
+)
 
 
 async def take(speaker: Speaker, step: OfSession) -> None:
     """Take a step in the life of a session."""
-    path = f"/sessions/{speaker.session(step)}"
+    area, session, key = step.area, speaker.session(step), speaker.key(step)
     orderer = speaker.orderer(step.order)
     match step:
         case Move(to=to, called=called):
-            body = {**speaker.times(to), "expert_agrees": True}
-            answer = await speaker.ask(step, f"{path}/move", body, by=orderer)
-            if answer is not None:
-                speaker.played.sessions[called] = UUID(answer["session_id"])
-        case Report(outcome=outcome):
-            what, by_expert = _REPORTS[outcome.kind]
-            session = speaker.scenario.sessions[step.session]
-            by = speaker.expert(step.area, session.expert) if by_expert else orderer
-            await speaker.ask(step, f"{path}/{what}", _facts(speaker, outcome), by=by)
+            moved = await speaker.told(step, orderer.dispatch.post_move(area, session, to, key=key))
+            if moved is not None:
+                speaker.played.sessions[called] = moved.session_id
+        case Report():
+            await speaker.told(step, _reported(speaker, step))
         case Correct(outcome=outcome):
-            told = {"outcome": {"kind": outcome.kind, **_facts(speaker, outcome, corrected=True)}}
-            await speaker.ask(step, f"{path}/correction", told, by=orderer)
+            body = CorrectionBody(outcome=outcome)
+            await speaker.told(step, orderer.dispatch.post_correction(area, session, body, key=key))
         case Preview():
-            await _preview(speaker, step, f"{path}/cancellation-preview", by=orderer)
+            await _preview(speaker, step)
         case _:
             raise AssertionError(step)
 
 
-_REPORTS = {
-    "held": ("held", True),
-    "cancelled": ("cancellation", False),
-    "no_show": ("no-show", False),
-    "expert_ill": ("expert-absence", True),
-    "expert_withdrew": ("expert-absence", True),
-}
-"""Where each outcome is reported, and whether the expert does it."""
-_CAUSES = {"expert_ill": "ill", "expert_withdrew": "withdrew"}
+def _reported(speaker: Speaker, step: Report) -> Awaitable[Result[SessionView]]:
+    """Say what became of a session: the expert what they know best, else the orderer."""
+    area, session, key = step.area, speaker.session(step), speaker.key(step)
+    expert = speaker.expert(area, speaker.scenario.sessions[step.session].expert).dispatch
+    orderer = speaker.orderer(step.order).dispatch
+    match step.outcome:
+        case HeldSaid(participants=came):
+            return expert.say_held(area, session, HeldBody(participants=came), key=key)
+        case CancelledSaid(cancelled_by=by, known_at=known_at):
+            body = CancellationBody(cancelled_by=by, known_at=known_at)
+            return orderer.cancel_session(area, session, body, key=key)
+        case NoShowSaid(other_work_minutes=used):
+            return orderer.say_no_show(area, session, NoShowBody(other_work_minutes=used), key=key)
+        case AbsenceSaid(kind=kind):
+            absent = AbsenceBody(cause="ill" if kind == "expert_ill" else "withdrew")
+            return expert.say_expert_absent(area, session, absent, key=key)
+        case GroupEndedSaid():
+            raise AssertionError(step)
+        case _:
+            assert_never(step.outcome)
 
 
-def _facts(speaker: Speaker, outcome: Outcome, *, corrected: bool = False) -> Body:
-    facts = {
-        "cause": None if corrected else _CAUSES.get(outcome.kind),
-        "cancelled_by": outcome.by,
-        "known_at": None if outcome.known_at is None else speaker.local(outcome.known_at),
-        "participants": outcome.participants,
-        "other_work_minutes": outcome.other_work_minutes,
-        "end_reason": outcome.reason,
-    }
-    return {name: fact for name, fact in facts.items() if fact is not None}
-
-
-async def _preview(speaker: Speaker, step: Preview, path: str, *, by: str) -> None:
-    answer = await speaker.ask(step, path, by=by, method="GET", service="billing")
-    if answer is None:
+async def _preview(speaker: Speaker, step: Preview) -> None:
+    billing = speaker.orderer(step.order).billing
+    told = await speaker.told(step, billing.preview(step.area, speaker.session(step)))
+    if told is None:
         return
-    now, later = (answer[when]["amount"]["amount_minor"] for when in ("now", "after_deadline"))
+    now, later = (one.amount and one.amount.amount_minor for one in (told.now, told.after_deadline))
     if (now, later) != (step.now_minor, step.later_minor):
         raise speaker.went_wrong(step, f"costs {now} now and {later} later")
     speaker.played.previews.append(step)

@@ -1,139 +1,85 @@
 """Requests to the services in the name of a scenario's people, and what is made of the answers."""
 
-import asyncio
-from collections.abc import Iterable, Mapping
-from datetime import datetime
-from typing import Any, Protocol, TypeVar
+from collections.abc import Awaitable, Mapping
+from typing import Any, TypeVar
 from uuid import UUID
 
-import httpx
-
 from kokemus.demo.play.played import Played, Refusal, WentWrong
-from kokemus.demo.scenario.words import Body
 from kokemus.demo.story import OfOrder, OfSession, Scenario, Step
-from kokemus.demo.wall_times import Span
-from kokemus.operate.remote import problem_of
+from kokemus.operate.remote import Remote
+from kokemus_client import Client, Ok, Problem, Result
 
-TIMEOUT_SECONDS = 30.0
-AT_ONCE_MAX = 12
-"""Requests under way: more would only wait in line on a small machine."""
 REFUSALS = frozenset({403, 404, 409, 412, 422})
 
 Key = TypeVar("Key")
-
-
-class Reachable(Protocol):
-    """Where the services answer, and tokens to ask them with."""
-
-    @property
-    def urls(self) -> Mapping[str, str]:
-        """Base address of each service's HTTP API: registry, dispatch, billing, notifications."""
-        ...
-
-    def token(
-        self,
-        subject: str,
-        *,
-        areas: Iterable[str],
-        roles: Iterable[str],
-        units: Iterable[UUID] = (),
-        expert_id: UUID | None = None,
-    ) -> str:
-        """Return a bearer token that speaks for somebody."""
-        ...
-
-
-def client_of(transport: httpx.AsyncBaseTransport | None = None) -> httpx.AsyncClient:
-    """Return a client for the services' APIs; without a transport it is the network."""
-    limits = httpx.Limits(max_connections=AT_ONCE_MAX, max_keepalive_connections=AT_ONCE_MAX)
-    return httpx.AsyncClient(timeout=TIMEOUT_SECONDS, limits=limits, transport=transport)
+Answer = TypeVar("Answer")
 
 
 class Speaker:
     """Speaks for the people of one scenario, and keeps what they are told."""
 
-    def __init__(self, scenario: Scenario, platform: Reachable, client: httpx.AsyncClient) -> None:
+    def __init__(self, scenario: Scenario, there: Remote, client: Client) -> None:
         self.scenario = scenario
         self.played = Played(scenario)
-        self._platform = platform
+        self._there = there
         self._client = client
         self._numbers = {id(step): number for number, step in enumerate(scenario.steps)}
-        self._slots = asyncio.Semaphore(AT_ONCE_MAX)
-        self._tokens: dict[tuple[str, str, str], str] = {}
+        self._clients: dict[tuple[str, str, str], Client] = {}
 
     # --- who speaks ---
 
-    def coordinator(self, area: str) -> str:
-        """Return the token of an area's first coordinator."""
-        return self._staff(area, self.scenario.areas[area].with_role("coordinator").key, "coordinator")
+    def coordinator(self, area: str) -> Client:
+        """Return the client of an area's first coordinator."""
+        known = self.scenario.areas[area].with_role("coordinator")
+        return self._as(area, "coordinator", str(known.person_id))
 
-    def orderer(self, order: str) -> str:
-        """Return the token of whoever placed an order."""
-        known = self.scenario.orders[order]
-        return self._staff(known.area, known.by, "orderer")
+    def orderer(self, order: str) -> Client:
+        """Return the client of whoever placed an order, for all units that they order for."""
+        known, ids = self.scenario.orders[order], self.scenario.ids
+        mine = [one for one in self.scenario.orders.values() if (one.area, one.by) == (known.area, known.by)]
+        units = sorted({ids.unit(one.area, one.unit) for one in mine})
+        return self._as(known.area, "orderer", str(ids.staff(known.area, known.by)), units=units)
 
-    def expert(self, area: str, name: str) -> str:
-        """Return the token of the expert whom a name means."""
+    def expert(self, area: str, name: str) -> Client:
+        """Return the client of the expert whom a name means."""
         expert_id = self.played.expert_id(area, name)
-        return self._token(area, str(expert_id), "expert", expert_id=expert_id)
+        return self._as(area, "expert", str(expert_id), expert_id=expert_id)
 
-    def _staff(self, area: str, key: str, role: str) -> str:
-        ids = self.scenario.ids
-        mine = (one for one in self.scenario.orders.values() if (one.area, one.by) == (area, key))
-        units = sorted({ids.unit(area, order.unit) for order in mine})
-        return self._token(area, str(ids.staff(area, key)), role, units=units)
-
-    def _token(self, area: str, subject: str, role: str, **more: Any) -> str:  # noqa: ANN401 - claims
-        if (area, subject, role) not in self._tokens:
-            signed = self._platform.token(subject, areas=[area], roles=[role], **more)
-            self._tokens[area, subject, role] = signed
-        return self._tokens[area, subject, role]
+    def _as(self, area: str, role: str, subject: str, **more: Any) -> Client:  # noqa: ANN401 - claims
+        if (area, role, subject) not in self._clients:
+            token = self._there.token(subject, areas=[area], roles=[role], **more)
+            self._clients[area, role, subject] = self._client.by(token)
+        return self._clients[area, role, subject]
 
     # --- what is asked ---
 
-    async def ask(
-        self, step: Step, path: str, body: Mapping[str, Any] | None = None, **how: str
-    ) -> Body | None:
-        """Return the answer to a step, None when it was refused as the file says; raise WentWrong otherwise.
+    def key(self, step: Step, part: str = "") -> str:
+        """Return the Idempotency-Key of a step; `part` tells the requests of one step apart."""
+        return self.scenario.ids.key(f"{self._numbers[id(step)]}:{part}")
 
-        `how` is as `send` takes it.
-        """
-        answer = await self.send(step, path, body, **how)
-        if answer.is_success and not step.refused:
-            found: Body = answer.json() if answer.content else {}
-            return found
-        if answer.status_code in REFUSALS and step.refused:
-            self.refused(step, answer)
-            return None
-        expected = f"expected a refusal, because {step.refused}" if step.refused else "expected a yes"
-        said = f"{answer.request.method} {path} answered {answer.status_code} {problem_of(answer)}"
-        raise self.went_wrong(step, f"{said}; {expected}")
+    async def asked(self, request: Awaitable[Result[Answer]]) -> Result[Answer]:
+        """Return whatever is answered, and count the request."""
+        self.played.requests += 1
+        return await request
 
-    async def send(  # noqa: PLR0913 - what a request is made of
-        self,
-        step: Step,
-        path: str,
-        body: Mapping[str, Any] | None = None,
-        *,
-        by: str,
-        method: str = "POST",
-        service: str = "dispatch",
-        part: str = "",
-    ) -> httpx.Response:
-        """Return whatever an area's address answers; `part` tells the requests of one step apart."""
-        headers = {"Authorization": f"Bearer {by}"}
-        if method == "POST":
-            headers["Idempotency-Key"] = self.scenario.ids.key(f"{self._numbers[id(step)]}:{part}")
-        url = f"{self._platform.urls[service]}/v1/areas/{step.area}{path}"
-        async with self._slots:
-            self.played.requests += 1
-            return await self._client.request(method, url, json=body, headers=headers)
+    async def told(self, step: Step, request: Awaitable[Result[Answer]]) -> Answer | None:
+        """Return the answer to a step, None when it was refused as the file says; raise WentWrong otherwise."""
+        answer = await self.asked(request)
+        match answer:
+            case Ok(value=value) if not step.refused:
+                return value
+            case Problem(status=status) if step.refused and status in REFUSALS:
+                self.refused(step, answer)
+                return None
+        said = answer if isinstance(answer, Problem) else "a yes"
+        expected = f"a refusal, because {step.refused}" if step.refused else "a yes"
+        raise self.went_wrong(step, f"{said}; expected {expected}")
 
     # --- what came of it ---
 
-    def refused(self, step: Step, answer: httpx.Response) -> None:
+    def refused(self, step: Step, no: Problem) -> None:
         """Keep a no that was expected."""
-        self.played.refusals.append(Refusal(step, answer.status_code, problem_of(answer)))
+        self.played.refusals.append(Refusal(step, no.status, no.detail))
 
     def went_wrong(self, step: Step, told: str) -> WentWrong:
         """Return the error that ends the play."""
@@ -165,13 +111,3 @@ class Speaker:
         if key not in made:
             raise self.went_wrong(step, otherwise)
         return made[key]
-
-    # --- words ---
-
-    def local(self, at: datetime) -> str:
-        """Return a moment with the offset of the wall clock, which tells the two halves of a doubled hour."""
-        return at.astimezone(self.scenario.zone).isoformat()
-
-    def times(self, span: Span) -> dict[str, str]:
-        """Return one time of work as the services take it."""
-        return {"starts_at": self.local(span.starts_at), "ends_at": self.local(span.ends_at)}

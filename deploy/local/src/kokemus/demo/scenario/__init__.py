@@ -44,7 +44,6 @@ def read(text: str, *, name: str) -> Scenario:
         raise FileIsWrong(name, mistakes.found)
     return Scenario(
         name=reading.name,
-        title=reading.root.word("title"),
         zone=reading.zone,
         starts_at=reading.starts_at,
         ends_at=reading.ends_at,

@@ -1,20 +1,32 @@
 """The events of a scenario file, each with its moment and the one thing that happens."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import partial
-from typing import Any
+from typing import Any, get_args
 
 from kokemus.demo import story, wall_times
 from kokemus.demo.marked import Fields, Mistake, one_of, unknown
 from kokemus.demo.scenario import words
 from kokemus.demo.scenario.reading import Reading
+from kokemus.demo.wall_times import MINUTE
+from kokemus_client.dispatch import (
+    AbsenceSaid,
+    CancelledSaid,
+    Canceller,
+    EndReason,
+    GroupEndedSaid,
+    HeldSaid,
+    MoveBody,
+    NoShowSaid,
+    OutcomeKind,
+    TermsBody,
+)
 
 RUNNERS = ("quicker", "slower")
-MINUTE = timedelta(minutes=1)
-REASONS = ("compelling", "pre_agreed", "other")
-CANCELLERS = ("orderer", "client")
+REASONS: tuple[EndReason, ...] = get_args(EndReason)
+CANCELLERS: tuple[Canceller, ...] = get_args(Canceller)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,13 +109,12 @@ def _sign(event: _Event, inner: Fields) -> story.Step:
     area = reading.area_of_expert(inner, word)
     expert = reading.areas[area].experts[one_of(word, reading.areas[area].experts, f"expert of {area}")]
     said = inner.words("forms", required=False)
-    forms = [one_of(form, words.WORK_FORMS, "work form") for form in said] or expert.work_forms
+    forms: Sequence[str] = [one_of(form, words.WORK_FORMS, "work form") for form in said]
     holds = inner.word("holds")
-    agreement = words.agreement(holds, forms)
+    agreement = words.agreement(holds, forms or expert.work_forms)
     if agreement is None:
         raise holds.wrong("'none yet' cannot be signed; say from when the agreement holds")
-    path = words.agreements_of(reading.ids.expert(expert.key))
-    return story.Register(**event.of(area), path=path, body=agreement, rank=3, key=expert.key)
+    return story.Register(**event.of(area), body=agreement, key=str(word))
 
 
 def _offer(event: _Event, inner: Fields) -> story.Step:
@@ -142,7 +153,7 @@ def _take_back(event: _Event, inner: Fields) -> story.Step:
 
 def _agree_terms(event: _Event, inner: Fields) -> story.Step:
     terms = {name: str(word) for name in words.TERMS if (word := inner.word_or_none(name)) is not None}
-    return story.AgreeTerms(**event.of_order(inner)[1], terms=terms)
+    return story.AgreeTerms(**event.of_order(inner)[1], terms=TermsBody(**terms))
 
 
 def _agree_fee(event: _Event, inner: Fields) -> story.Step:
@@ -183,7 +194,9 @@ def _move(event: _Event, inner: Fields) -> story.Step:
     if not event.refused:
         event.reading.told.add(session.key)
         event.reading.sessions[called] = replace(session, key=called, span=found[0], replaces=session.key)
-    return story.Move(**common, to=found[0], called=called)
+    starts_at, ends_at = event.reading.local(found[0])
+    body = MoveBody(starts_at=starts_at, ends_at=ends_at, expert_agrees=True)
+    return story.Move(**common, to=body, called=called)
 
 
 def _next_name(session: str) -> str:
@@ -192,7 +205,7 @@ def _next_name(session: str) -> str:
     return f"{number}b{space}{expert}"
 
 
-def _report(event: _Event, inner: Fields, *, kind: str) -> story.Step:
+def _report(event: _Event, inner: Fields, *, kind: OutcomeKind) -> story.Step:
     session, common = event.of_session(inner)
     if not event.refused:
         event.reading.told.add(session.key)
@@ -207,24 +220,23 @@ def _correct(event: _Event, inner: Fields) -> story.Step:
     return story.Correct(**common, outcome=_outcome(event, inner, kind, session))
 
 
-def _outcome(event: _Event, inner: Fields, kind: str, session: story.Session) -> story.Outcome:
+def _outcome(event: _Event, inner: Fields, kind: OutcomeKind, session: story.Session) -> story.Outcome:
     match kind:
         case "held":
-            order = event.reading.orders[session.order]
-            usual = order.participants if order.work_form in words.COUNTED else None
             said = words.if_said(inner.word_or_none("participants"), words.count)
-            return story.Outcome(kind=kind, participants=usual if said is None else said)
+            usual = event.reading.orders[session.order].participants
+            return HeldSaid(kind=kind, participants=usual if said is None else said)
         case "cancelled":
-            known_at = words.if_said(inner.word_or_none("known"), event.reading.at)
+            known_at = words.if_said(inner.word_or_none("known"), event.reading.at) or event.at
             by = one_of(inner.word("by"), CANCELLERS, "canceller")
-            return story.Outcome(kind=kind, by=by, known_at=known_at)
+            return CancelledSaid(kind=kind, cancelled_by=by, known_at=known_at)
         case "no_show":
             used = words.if_said(inner.word_or_none("other_work"), wall_times.duration)
-            return story.Outcome(kind=kind, other_work_minutes=None if used is None else used // MINUTE)
+            return NoShowSaid(kind=kind, other_work_minutes=None if used is None else used // MINUTE)
         case "group_ended":
-            return story.Outcome(kind=kind, reason=one_of(inner.word("reason"), REASONS, "reason"))
-        case _:
-            return story.Outcome(kind=kind)
+            return GroupEndedSaid(kind=kind, end_reason=one_of(inner.word("reason"), REASONS, "reason"))
+        case "expert_ill" | "expert_withdrew":
+            return AbsenceSaid(kind=kind)
 
 
 def _preview(event: _Event, inner: Fields) -> story.Step:
@@ -232,7 +244,7 @@ def _preview(event: _Event, inner: Fields) -> story.Step:
     return story.Preview(**event.of_session(inner)[1], now_minor=now, later_minor=later)
 
 
-_OUTCOMES: Mapping[str, str] = {
+_OUTCOMES: Mapping[str, OutcomeKind] = {
     "held": "held",
     "cancel": "cancelled",
     "no_show": "no_show",

@@ -1,12 +1,18 @@
 """The orders of a scenario file: placed, and where experts are named, offered and accepted as is usual."""
 
+from typing import get_args
+
 from kokemus.demo import wall_times
 from kokemus.demo.marked import Fields, Word, one_of, unknown
 from kokemus.demo.scenario import words
 from kokemus.demo.scenario.reading import Reading
 from kokemus.demo.story import Accept, MakeOffers, Order, PlaceOrder
+from kokemus.demo.wall_times import MINUTE
+from kokemus_client.dispatch import ContactMethod, FeeBody, OrderBody, TimeBody, TopicBody
 
-MEETINGS = ("on_site", "phone", "video")
+COUNTED = frozenset({"group", "lecture"})
+"""The work forms in which participants are counted."""
+MEETINGS: tuple[ContactMethod, ...] = get_args(ContactMethod)
 
 
 def read_orders(reading: Reading) -> None:
@@ -54,26 +60,35 @@ def _order(reading: Reading, key: Word, fields: Fields, *, seats: int) -> Order:
     by = fields.word("by")
     orderers = {name: one for name, one in area.staff.items() if "orderer" in one.roles}
     one_of(by, orderers, f"orderer of {area.key}")
-    said_seats = fields.word_or_none("seats")
+    said_seats = words.if_said(fields.word_or_none("seats"), words.count)
     terms = fields.fields("terms")
     for name in terms.names:
         one_of(name, words.TERMS, "term")
     times = sorted(span for word in fields.words("times") for span in wall_times.spans(word, reading.zone))
-    return Order(
-        key=words.key(key, "order"),
-        area=area.key,
-        unit=unit,
-        by=by,
-        work_form=one_of(fields.word("form"), words.WORK_FORMS, "work form"),
-        topics=tuple(words.topic(word) for word in fields.words("topics")),
-        language=fields.word_or_none("language") or "fi",
+    form = one_of(fields.word("form"), words.WORK_FORMS, "work form")
+    answer_within = words.if_said(fields.word_or_none("answer_within"), wall_times.duration)
+    participants = words.if_said(fields.word_or_none("participants"), words.count)
+    fee_minor = words.if_said(fields.word_or_none("agreed_fee"), words.cents)
+    body = OrderBody(
+        unit_id=reading.ids.unit(area.key, unit),
+        work_form=form,
+        topics=[words.topic(word, TopicBody) for word in fields.words("topics")],
+        language=str(fields.word_or_none("language") or "fi"),
         contact_method=one_of(
             fields.word_or_none("meet") or Word.of("on_site", fields.line), MEETINGS, "way to meet"
         ),
-        seats=seats if said_seats is None else words.count(said_seats),
+        seats=seats if said_seats is None else said_seats,
+        times=[TimeBody(starts_at=starts, ends_at=ends) for starts, ends in map(reading.local, times)],
+        agreed_fee=None if fee_minor is None else FeeBody(amount_minor=fee_minor),
+        answer_within_minutes=None if answer_within is None else answer_within // MINUTE,
+        **{str(name): str(terms.word(name)) for name in terms.names},
+    )
+    return Order(
+        key=words.key(key, "order"),
+        area=area.key,
+        unit=str(unit),
+        by=str(by),
         times=tuple(times),
-        agreed_fee_minor=words.if_said(fields.word_or_none("agreed_fee"), words.cents),
-        answer_within=words.if_said(fields.word_or_none("answer_within"), wall_times.duration),
-        participants=words.if_said(fields.word_or_none("participants"), words.count),
-        terms={str(name): terms.word(name) for name in terms.names} or None,
+        participants=participants if form in COUNTED else None,
+        body=body,
     )

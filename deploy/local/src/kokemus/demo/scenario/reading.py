@@ -7,8 +7,9 @@ from zoneinfo import ZoneInfo
 
 from kokemus.demo import wall_times
 from kokemus.demo.marked import Fields, KnockOn, Mistakes, Word, one_of, unknown
-from kokemus.demo.scenario import words
-from kokemus.demo.story import Area, Ids, Order, Outcome, Report, Session, Step
+from kokemus.demo.story import Area, Ids, Order, Report, Session, Step
+from kokemus.demo.wall_times import Span
+from kokemus_client.dispatch import HeldSaid
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,7 @@ class Reading:
     def seat(self, order: Order, expert: str) -> None:
         """Keep the sessions that an expert who accepts has to do."""
         for number, span in enumerate(order.times, 1):
-            key = f"{order.key}/{number}" if order.seats == 1 else f"{order.key}/{number} ({expert})"
+            key = f"{order.key}/{number}" if order.body.seats == 1 else f"{order.key}/{number} ({expert})"
             session = Session(key=key, area=order.area, order=order.key, expert=expert, span=span)
             self.sessions.setdefault(key, session)  # of two for one seat the platform refuses one
 
@@ -96,6 +97,10 @@ class Reading:
             raise word.wrong(f"{word} lies outside the story, which goes from {first} to {last}")
         return found
 
+    def local(self, span: Span) -> tuple[datetime, datetime]:
+        """Return a time with the offset of the wall clock, which tells the two halves of a doubled hour."""
+        return span.starts_at.astimezone(self.zone), span.ends_at.astimezone(self.zone)
+
     def area_of_expert(self, fields: Fields, expert: Word) -> str:
         """Return the area in which an expert is meant: as said, or the only one the expert belongs to."""
         said = fields.word_or_none("area")
@@ -113,14 +118,12 @@ class Reading:
         """Give the reports of all that was held because the file says nothing else of it."""
         for key, session in self.sessions.items():
             if key not in self.told:
-                order = self.orders[session.order]
-                participants = order.participants if order.work_form in words.COUNTED else None
+                participants = self.orders[session.order].participants
                 yield Report(
                     at=session.span.ends_at + self.usual.held,
                     line=0,
                     area=session.area,
                     order=session.order,
                     session=key,
-                    outcome=Outcome(kind="held", participants=participants),
-                    usual=True,
+                    outcome=HeldSaid(kind="held", participants=participants),
                 )

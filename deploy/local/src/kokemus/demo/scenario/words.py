@@ -2,21 +2,19 @@
 
 import re
 from collections.abc import Callable, Iterable
-from typing import Any, TypeVar
-from uuid import UUID
+from typing import TypeVar, get_args
 
 from kokemus.demo import wall_times
 from kokemus.demo.marked import Word
-from kokemus.demo.story import Topic
+from kokemus_client import dispatch, registry
+from kokemus_client.dispatch import WorkForm
+from kokemus_client.registry import AgreementBody
 
-WORK_FORMS = ("individual", "pair", "group", "lecture", "development")
-COUNTED = frozenset({"group", "lecture"})
-"""The work forms in which participants are counted."""
+WORK_FORMS: tuple[WorkForm, ...] = get_args(WorkForm)
 TERMS = ("responsibility", "target_group", "place")
 
-Body = dict[str, Any]
-"""Something as the services take it."""
 Meaning = TypeVar("Meaning")
+Topic = TypeVar("Topic", registry.TopicBody, dispatch.TopicBody)
 
 _KEY = re.compile(r"[a-z][a-z0-9-]{1,39}")
 _EURO = re.compile(r"(\d+)(?:[.,](\d\d))? ?€")
@@ -46,21 +44,16 @@ def count(word: Word) -> int:
     return int(word)
 
 
-def topic(word: Word) -> Topic:
+def topic(word: Word, kind: type[Topic]) -> Topic:
     """Return a topic, of one's own or as a close person."""
     found = _TOPIC.fullmatch(word)
     if not found:
         raise word.wrong(f"{word!r} is no topic, expected one such as 'carer' or 'carer (close person)'")
-    return Topic(found[1], "close_person" if found[2] else "own")
+    return kind(code=found[1], perspective="close_person" if found[2] else "own")
 
 
-def said_topics(topics: Iterable[Topic]) -> list[Body]:
-    """Return topics as the services take them."""
-    return [{"code": one.code, "perspective": one.perspective} for one in topics]
-
-
-def agreement(word: Word, forms: Iterable[str]) -> Body | None:
-    """Return an agreement on these work forms as the registry takes it, or None for `none yet`."""
+def agreement(word: Word, forms: Iterable[str]) -> AgreementBody | None:
+    """Return an agreement on these work forms, or None for `none yet`."""
     if word == "none yet":
         return None
     found = _AGREEMENT.fullmatch(word)
@@ -68,14 +61,10 @@ def agreement(word: Word, forms: Iterable[str]) -> Body | None:
         expected = "'none yet', '2026-10-01' or '2026-10-01 to 2027-09-30'"
         raise word.wrong(f"{word!r} is no validity, expected {expected}")
     begins, ends = (wall_times.day(Word.of(day, word.line)) if day else None for day in found.groups())
-    if begins and ends and ends < begins:
+    assert begins is not None, f"{word!r} was found to begin with a day"
+    if ends and ends < begins:
         raise word.wrong(f"the agreement ends {ends}, before it begins {begins}")
-    return {"work_forms": list(forms), "valid_from": f"{begins}", "valid_until": ends and f"{ends}"}
-
-
-def agreements_of(expert_id: UUID) -> str:
-    """Return where an expert's agreements are signed, below the area's own address."""
-    return f"/experts/{expert_id}/agreements"
+    return AgreementBody(work_forms=list(forms), valid_from=begins, valid_until=ends)
 
 
 def if_said(word: Word | None, meaning: Callable[[Word], Meaning]) -> Meaning | None:
