@@ -47,7 +47,6 @@ SAMPLES: Mapping[tuple[str, str], Mapping[str, str]] = {
         "outcome": "'{}'",
         "line_id": VALUES["uuid"],
     },
-    ("billing", "statement"): {"pay_date": "'2026-11-30'"},
     ("dispatch", "assignment"): {"seat": "1"},
     ("dispatch", "offer"): {"state": "'open'", "expires_at": "now() + interval '1 day'"},
     ("dispatch", "order"): {

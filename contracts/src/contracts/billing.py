@@ -122,7 +122,9 @@ class StatementIssued(Event, frozen=True, kw_only=True):
     statement_id: UUID
     expert_id: UUID
     month: Month
-    pay_date: Annotated[date | None, Meta(description="Only where something is paid")] = None
+    pay_date: Annotated[
+        date, Meta(description="Of the month's run; this statement is paid then if it is `paid`")
+    ]
     total: Money
     units: list[UnitShare]
     brought_minor: Annotated[

@@ -53,6 +53,6 @@ async def ledger(tx: Tx, area: str) -> list[Kept]:
     return [Kept(**row) for row in await tx.fetch(_LEDGER, area)]
 
 
-async def statements(tx: Tx, area: str, month: str) -> list[Stated]:
+async def statements(tx: Tx, area: str, *, month: str) -> list[Stated]:
     """Return the statements of a month (YYYY-MM)."""
     return [Stated(**row) for row in await tx.fetch(_STATED, area, month)]

@@ -61,7 +61,6 @@ class Statement(Table, table=True):
     __table_args__ = (
         sa.UniqueConstraint("area_id", "month", "expert_id", name="uq_statement_one_per_month_and_expert"),
         one_of("settlement", Settlement),
-        sa.CheckConstraint("(settlement = 'paid') = (pay_date IS NOT NULL)", name="paid_says_when"),
         sa.CheckConstraint("brought_minor <= 0", name="what_is_brought_is_taken_off"),
         sa.CheckConstraint(
             "settlement NOT IN ('carried', 'invoiced') OR total_minor + brought_minor < 0",
@@ -77,7 +76,7 @@ class Statement(Table, table=True):
     statement_id: UUID = Field(primary_key=True)
     month: Words
     expert_id: UUID
-    pay_date: date | None = Field(default=None, sa_column_kwargs=said("Null: nothing is paid"))
+    pay_date: date = Field(sa_column_kwargs=said("Of the month's run: what is `paid` is paid then"))
     total_minor: Count
     currency: Words
     issued_at: Moment

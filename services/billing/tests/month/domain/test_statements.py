@@ -127,7 +127,7 @@ def test_an_expert_with_zero_lines_only_still_gets_a_statement() -> None:
         (-100_00, -1, WhenNegative.INVOICED, Settlement.INVOICED),
     ],
 )
-def test_only_what_is_above_zero_is_paid_and_has_a_day(
+def test_only_what_is_above_zero_is_paid(
     minor: int, carried: int, when_negative: WhenNegative, settlement: Settlement
 ) -> None:
     line = MonthLine(an_id("line"), EXPERTS[0], UNITS[0], minor)
@@ -135,7 +135,6 @@ def test_only_what_is_above_zero_is_paid_and_has_a_day(
     (one,) = closed([line], {EXPERTS[0]: carried}, when_negative)
 
     assert (one.total, one.brought, one.settlement) == (Money(minor), Money(carried), settlement)
-    assert one.pay_date == (PAY_DATE if settlement is Settlement.PAID else None)
 
 
 @given(months=st.lists(st.integers(-100_00, 100_00), min_size=1, max_size=12))

@@ -152,6 +152,7 @@ async def with_a_debt(office: Office) -> None:
 
 
 SETTLED = ("month", "pay_date", "settlement", "brought_minor")
+"""What an event says of it; `paid` and zero are left out."""
 
 
 async def test_a_debt_is_carried_against_the_next_statement(office: Office) -> None:
@@ -163,12 +164,14 @@ async def test_a_debt_is_carried_against_the_next_statement(office: Office) -> N
 
     october, november, december = await office.bodies(STATED)
     assert [october.get(name) for name in SETTLED] == ["2026-10", "2026-11-30", None, None]
-    assert [november.get(name) for name in SETTLED] == ["2026-11", None, "carried", None]
+    assert [november.get(name) for name in SETTLED] == ["2026-11", "2026-12-31", "carried", None]
     assert november["total"]["amount_minor"] == -50_00
     assert [december.get(name) for name in SETTLED] == ["2026-12", "2027-01-29", None, -50_00]
     shown = (await office.get("statements?month=2026-12", "billing_clerk")).json()["items"][0]
     assert (shown["due"]["amount_minor"], shown["brought"]["amount_minor"]) == (50_00, -50_00)
     assert (shown["settlement"], shown["pay_date"]) == ("paid", "2027-01-29")
+    before = (await office.get("statements?month=2026-11", "billing_clerk")).json()["items"][0]
+    assert (before["settlement"], before["pay_date"]) == ("carried", None)
 
 
 async def test_a_debt_is_carried_on_until_work_covers_it(office: Office) -> None:
@@ -180,7 +183,7 @@ async def test_a_debt_is_carried_on_until_work_covers_it(office: Office) -> None
     await office.ring(local("2027-01-10 00:00"))
 
     december = (await office.bodies(STATED))[-1]
-    assert [december.get(name) for name in SETTLED] == ["2026-12", None, "carried", -50_00]
+    assert [december.get(name) for name in SETTLED] == ["2026-12", "2027-01-29", "carried", -50_00]
 
 
 async def test_a_debt_is_invoiced_where_the_area_does_so_and_is_not_carried_then(office: Office) -> None:
@@ -197,7 +200,7 @@ async def test_a_debt_is_invoiced_where_the_area_does_so_and_is_not_carried_then
     await office.ring(local("2027-01-10 00:00"))
 
     _, november, december = await office.bodies(STATED)
-    assert [november.get(name) for name in SETTLED] == ["2026-11", None, "invoiced", None]
+    assert [november.get(name) for name in SETTLED] == ["2026-11", "2026-12-31", "invoiced", None]
     assert [december.get(name) for name in SETTLED] == ["2026-12", "2027-01-29", None, None]
 
 

@@ -77,7 +77,7 @@ class Verdict:
 
 
 def differing_lines(
-    month: str, ledger: Mapping[LineKey, Line], again: Mapping[LineKey, Line]
+    month: str, *, ledger: Mapping[LineKey, Line], again: Mapping[LineKey, Line]
 ) -> tuple[Difference, ...]:
     """Return the lines of a statement month (YYYY-MM) on which ledger and fold disagree."""
     return tuple(
@@ -87,14 +87,14 @@ def differing_lines(
     )
 
 
-def differing_fees(ledger: Mapping[UUID, int], reckoned: Mapping[UUID, int]) -> tuple[FeeDifference, ...]:
+def differing_fees(*, ledger: Mapping[UUID, int], reckoned: Mapping[UUID, int]) -> tuple[FeeDifference, ...]:
     """Return the sessions whose cents in a month differ; a session that a side does not have earns nothing."""
     pairs = ((one, ledger.get(one, 0), reckoned.get(one, 0)) for one in sorted({*ledger, *reckoned}))
     return tuple(FeeDifference(*pair) for pair in pairs if pair[1] != pair[2])
 
 
 def differing_statements(
-    stated: Mapping[UUID, tuple[int, int]], said: Mapping[UUID, int], reckoned: Mapping[UUID, int]
+    stated: Mapping[UUID, tuple[int, int]], *, said: Mapping[UUID, int], reckoned: Mapping[UUID, int]
 ) -> tuple[StatementDifference, ...]:
     """Return the statements of a closed month, by expert, whose totals are not one and the same.
 
@@ -109,7 +109,7 @@ def differing_statements(
     return tuple(found)
 
 
-def nothing_to_verify(area: str, what: str) -> Refusal:
+def nothing_to_verify(area: str, *, what: str) -> Refusal:
     """Say that there is nothing to hold the ledger against, which is not the same as no difference."""
     return Refusal("nothing-to-verify", f"nothing to look at in {area}: {what}", status=404, area=area)
 

@@ -10,7 +10,7 @@ from billing.audit.domain import verdict
 from billing.audit.domain.verdict import Line, LineKey, Verdict
 from billing.audit.handlers.reckon import reckon
 from billing.audit.handlers.recount import Recount, Told, recount
-from billing.audit.store import Kept
+from billing.audit.store import Kept, Stated
 from billing.words import times
 from chassis.database import Tx
 from contracts import billing, dispatch, registry
@@ -23,16 +23,14 @@ async def verify(tx: Tx, area: str, month: str, events: Sequence[Told]) -> Verdi
     """
     month = times.month_named(month)
     if not any(isinstance(told.event, registry.AreaOpened) for told in events):
-        raise verdict.nothing_to_verify(area, "no such area was ever opened")
+        raise verdict.nothing_to_verify(area, what="no such area was ever opened")
     counted, reckoned = recount(events), _of_month(month, reckon(events))
     kept = await store.ledger(tx, area)
     mine = [one for one in kept if one.counts and one.statement_month == month]
-    differences = verdict.differing_lines(month, _kept(kept), _counted(counted))
+    differences = verdict.differing_lines(month, ledger=_kept(kept), again=_counted(counted))
     if not (mine or reckoned or differences):
-        raise verdict.nothing_to_verify(area, f"no fee is stated in {month}")
-    stated = {
-        one.expert_id: (one.total_minor, one.lines_minor) for one in await store.statements(tx, area, month)
-    }
+        raise verdict.nothing_to_verify(area, what=f"no fee is stated in {month}")
+    stated = await store.statements(tx, area, month=month)
     return Verdict(
         area,
         month,
@@ -41,29 +39,32 @@ async def verify(tx: Tx, area: str, month: str, events: Sequence[Told]) -> Verdi
         len(stated),
         sum(one.amount_minor for one in mine),
         differences,
-        verdict.differing_fees(_sums((one.session_id, one.amount_minor) for one in mine), reckoned),
+        verdict.differing_fees(
+            ledger=_sums((one.session_id, one.amount_minor) for one in mine), reckoned=reckoned
+        ),
         _statements(month, events, stated, reckoned),
         tuple(why for _, why in counted.refused),
     )
 
 
 def _statements(
-    month: str, events: Sequence[Told], stated: dict[UUID, tuple[int, int]], reckoned: dict[UUID, int]
+    month: str, events: Sequence[Told], kept: Sequence[Stated], reckoned: dict[UUID, int]
 ) -> tuple[verdict.StatementDifference, ...]:
+    stated = {one.expert_id: (one.total_minor, one.lines_minor) for one in kept}
     said = {
         told.event.expert_id: told.event.total.amount_minor
         for told in events
         if isinstance(told.event, billing.StatementIssued) and told.event.month == month
     }
     if not any(isinstance(told.event, billing.MonthClosed) and told.event.month == month for told in events):
-        return verdict.differing_statements(stated, said, {})
+        return verdict.differing_statements(stated, said=said, reckoned={})
     experts = {
         told.event.session_id: told.event.expert_id
         for told in events
         if isinstance(told.event, dispatch.SessionScheduled)
     }
     theirs = _sums((experts[session_id], minor) for session_id, minor in reckoned.items())
-    return verdict.differing_statements(stated, said, theirs)
+    return verdict.differing_statements(stated, said=said, reckoned=theirs)
 
 
 def _of_month(month: str, sums: dict[tuple[UUID, str], int]) -> dict[UUID, int]:

@@ -162,7 +162,7 @@ def statement(kept: tables.Statement, zone: ZoneInfo) -> StatementView:
         "statement_id": kept.statement_id,
         "month": kept.month,
         "expert_id": kept.expert_id,
-        "pay_date": kept.pay_date,
+        "pay_date": kept.pay_date if kept.settlement == Settlement.PAID else None,
         "total": {"amount_minor": kept.total_minor, "currency": kept.currency},
         "brought": {"amount_minor": kept.brought_minor, "currency": kept.currency},
         "due": {"amount_minor": due_minor, "currency": kept.currency},

@@ -200,13 +200,14 @@ class Settlement(StrEnum):
 class Statement:
     """What an expert is owed for a month's run, and which unit pays what of it; final.
 
-    `brought` is what earlier statements left to be settled, zero or less; only what is paid has a pay date.
+    `brought` is what earlier statements left to be settled, zero or less. `pay_date` is that of the month's
+    run; only a statement that is paid is paid then.
     """
 
     statement_id: UUID
     expert_id: ExpertId
     month: Month
-    pay_date: date | None
+    pay_date: date
     total: Money
     brought: Money
     settlement: Settlement
@@ -246,7 +247,7 @@ def close(  # noqa: PLR0913 - all by name
                 statement_id=statement_name(expert_id, area=area, month=month, name_of=name_of),
                 expert_id=expert_id,
                 month=month,
-                pay_date=pay_date if settlement is Settlement.PAID else None,
+                pay_date=pay_date,
                 total=sums.whole,
                 brought=brought,
                 settlement=settlement,

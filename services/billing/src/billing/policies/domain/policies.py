@@ -39,7 +39,7 @@ class PaidBy(StrEnum):
 
 
 class WhenNegative(StrEnum):
-    """What a statement below zero leads to: the next one is less, or the expert gets an invoice."""
+    """What a statement below zero leads to: the next one is less, or the area claims the money back."""
 
     CARRIED = "carried"
     INVOICED = "invoiced"

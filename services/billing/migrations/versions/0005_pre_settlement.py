@@ -1,9 +1,9 @@
-"""A statement below zero is carried or invoiced, and only what is paid has a day. History: never edited."""
+"""A statement below zero is carried or invoiced, and says what becomes of its sum. History: never edited."""
 
 from alembic import op
 
-revision = "0004"
-down_revision = "0003"
+revision = "0005"
+down_revision = "0004"
 
 STATEMENTS = """
 ALTER TABLE fee_schedule ADD COLUMN when_negative TEXT DEFAULT 'carried' NOT NULL;
@@ -11,16 +11,13 @@ ALTER TABLE fee_schedule ADD CONSTRAINT ck_fee_schedule_when_negative
     CHECK (when_negative IN ('carried', 'invoiced'));
 COMMENT ON COLUMN fee_schedule.when_negative IS 'Of a statement below zero';
 
-ALTER TABLE statement ALTER COLUMN pay_date DROP NOT NULL;
-COMMENT ON COLUMN statement.pay_date IS 'Null: nothing is paid';
+COMMENT ON COLUMN statement.pay_date IS 'Of the month''s run: what is `paid` is paid then';
 ALTER TABLE statement ADD COLUMN brought_minor BIGINT DEFAULT 0 NOT NULL;
 COMMENT ON COLUMN statement.brought_minor IS 'What earlier statements left to be settled';
 ALTER TABLE statement ADD COLUMN settlement TEXT DEFAULT 'paid' NOT NULL;
 COMMENT ON COLUMN statement.settlement IS 'What becomes of its sum';
 ALTER TABLE statement ADD CONSTRAINT ck_statement_settlement
     CHECK (settlement IN ('paid', 'nothing', 'carried', 'invoiced'));
-ALTER TABLE statement ADD CONSTRAINT ck_statement_paid_says_when
-    CHECK ((settlement = 'paid') = (pay_date IS NOT NULL));
 ALTER TABLE statement ADD CONSTRAINT ck_statement_what_is_brought_is_taken_off CHECK (brought_minor <= 0);
 ALTER TABLE statement ADD CONSTRAINT ck_statement_only_a_debt_is_carried_or_invoiced
     CHECK (settlement NOT IN ('carried', 'invoiced') OR total_minor + brought_minor < 0);
@@ -30,7 +27,7 @@ ALTER TABLE statement ADD CONSTRAINT ck_statement_nothing_is_nothing
 
 
 def upgrade() -> None:
-    """Add what is known of settling; statements of before were all given a day."""
+    """Add what is known of settling; statements of before were all said to be paid."""
     for statement in STATEMENTS.split(";"):
         if statement.strip():
             op.execute(statement)
