@@ -74,7 +74,9 @@ class Session(Table, table=True):
             "ends_at > starts_at AND ends_at <= starts_at + interval '24 hours'", name="at_most_a_day"
         ),
         sa.CheckConstraint("(state = 'moved') = (moved_to IS NOT NULL)", name="moved_somewhere"),
-        sa.CheckConstraint("(state IN ('scheduled', 'moved')) = (revision = 0)", name="outcomes_are_revised"),
+        sa.CheckConstraint(
+            "state = 'moved' OR (state = 'scheduled') = (revision = 0)", name="outcomes_are_revised"
+        ),
         sa.Index("ix_session_order", "area_id", "order_id"),
         sa.Index("ix_session_assignment", "area_id", "assignment_id"),
         sa.Index("ix_session_expert", "area_id", "expert_id", "starts_at"),

@@ -75,8 +75,12 @@ def test_a_session_is_scheduled_or_moved_or_has_one_of_the_outcomes() -> None:
     assert [type(outcome) for outcome in OUTCOMES.values()] == [*KINDS.values()]
 
 
-def test_what_is_not_scheduled_stays_as_it_is() -> None:
-    assert {state for state, after in NEXT.items() if after} == {SessionState.SCHEDULED}
+def test_what_is_neither_scheduled_nor_cancelled_stays_as_it_is() -> None:
+    assert {state for state, after in NEXT.items() if after} == {
+        SessionState.SCHEDULED,
+        SessionState.CANCELLED,
+    }
+    assert NEXT[SessionState.CANCELLED] == {SessionState.MOVED}
     assert NEXT[SessionState.SCHEDULED] == {*SessionState} - {SessionState.SCHEDULED}
 
 
@@ -219,6 +223,23 @@ def test_a_moved_session_and_its_replacement_name_each_other() -> None:
     assert (old.state, old.moved_to, old.revision) == (SessionState.MOVED, new.session_id, 0)
     assert (new.state, new.replaces, new.moved_to) == (SessionState.SCHEDULED, old.session_id, None)
     assert new.assignment_id == old.assignment_id
+
+
+def test_a_cancelled_session_is_moved_whenever_the_expert_agrees() -> None:
+    old, new = moved(in_state(SessionState.CANCELLED), now=STARTS + DAY)
+
+    assert (old.state, old.moved_to, old.revision) == (SessionState.MOVED, new.session_id, 1)
+    assert (new.state, new.revision, new.outcome) == (SessionState.SCHEDULED, 0, None)
+
+
+def test_a_session_cancelled_by_mistake_is_moved_to_its_own_time_while_that_is_to_come() -> None:
+    cancelled = in_state(SessionState.CANCELLED)
+
+    _, new = sessions.move(cancelled, a_span(), expert_agrees=True, session_id=session_id(2), now=NOON)
+
+    assert (new.state, new.time) == (SessionState.SCHEDULED, cancelled.time)
+    with refuses("time-is-past"):
+        sessions.move(cancelled, a_span(), expert_agrees=True, session_id=session_id(2), now=AFTER)
 
 
 def test_the_outcome_of_a_moved_session_is_said_of_the_new_one() -> None:

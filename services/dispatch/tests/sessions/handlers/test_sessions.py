@@ -233,6 +233,36 @@ async def test_the_time_of_a_cancelled_session_is_free_again(desk: Desk) -> None
     await desk.a_session()
 
 
+async def test_a_cancelled_session_is_moved_and_the_new_time_has_its_own_outcome(desk: Desk) -> None:
+    session = await desk.a_session()
+    await desk.post(path(session, "cancellation"), {"cancelled_by": "orderer"})
+
+    answer = await desk.post(path(session, "move"), {**desk.in_days(9), "expert_agrees": True})
+
+    assert answer.status_code == 201, answer.text
+    new = answer.json()
+    old = await desk.shown(path(session))
+    assert (old["state"], old["moved_to"], old["revision"]) == ("moved", new["session_id"], 1)
+    assert (new["state"], new["revision"], new["outcome"]) == ("scheduled", 0, None)
+    correction = await desk.post(path(session, "correction"), {"outcome": {"kind": "held"}})
+    refused(correction, 409, "session-was-moved")
+    desk.pass_time(2 * WEEK)
+    assert (await desk.post(path(new, "held"))).status_code == 200
+
+
+async def test_a_session_cancelled_by_mistake_stands_again_unless_the_time_is_taken(desk: Desk) -> None:
+    session = await desk.a_session()
+    again = {name: session[name] for name in ("starts_at", "ends_at")} | {"expert_agrees": True}
+    await desk.post(path(session, "cancellation"), {"cancelled_by": "orderer"})
+    assert (await desk.post(path(session, "move"), again)).status_code == 201
+
+    other = await desk.a_session(times=[desk.in_days(8)])
+    at = {name: other[name] for name in ("starts_at", "ends_at")} | {"expert_agrees": True}
+    await desk.post(path(other, "cancellation"), {"cancelled_by": "orderer"})
+    await desk.a_session(times=[desk.in_days(8)])
+    refused(await desk.post(path(other, "move"), at), 409, "expert-is-busy")
+
+
 # --- corrections
 
 

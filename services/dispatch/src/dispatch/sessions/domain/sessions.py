@@ -1,6 +1,7 @@
 """Sessions: one agreed time of work each, and what became of it.
 
-A scheduled session is moved once, or gets one outcome; an outcome can be corrected, a move cannot: what
+A scheduled session is moved once, or gets one outcome; a cancelled one may still be moved (§6.2), which is also
+how a mistaken cancellation is taken back: to its own time. An outcome can be corrected, a move cannot: what
 becomes of a moved session is said of the session it was moved to.
 """
 
@@ -20,10 +21,12 @@ from dispatch.words.moments import MomentRefusal
 from dispatch.words.terms import Span, WorkForm
 
 NEXT: Mapping[SessionState, frozenset[SessionState]] = {
-    state: frozenset(SessionState) - {state} if state is SessionState.SCHEDULED else frozenset()
-    for state in SessionState
+    **dict.fromkeys(SessionState, frozenset()),
+    SessionState.SCHEDULED: frozenset(SessionState) - {SessionState.SCHEDULED},
+    SessionState.CANCELLED: frozenset({SessionState.MOVED}),
 }
-"""What can become of a session, by its state: a scheduled one is moved or gets its outcome, the others stay."""
+"""What can become of a session, by its state: a scheduled one is moved or gets its outcome, a cancelled one is
+moved, the others stay."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,7 +103,10 @@ def _check_not_moved(session: Session) -> None:
 def move(
     session: Session, time: Span, *, expert_agrees: bool, session_id: SessionId, now: datetime
 ) -> tuple[Session, Session]:
-    """Return the session moved, and the one that replaces it at a time to come that the expert agrees to."""
+    """Return the session moved, and the one that replaces it at a time to come that the expert agrees to.
+
+    A cancelled session keeps its revision and may be moved to its own time: then it stands again.
+    """
     moved = step(session, SessionState.MOVED)
     if not expert_agrees:
         raise Refusal(
@@ -109,7 +115,7 @@ def move(
             "or cancel the session",
             status=422,
         )
-    if time == session.time:
+    if time == session.time and session.state is SessionState.SCHEDULED:
         raise MomentRefusal(
             "time-is-the-same",
             lambda shown: (
@@ -123,10 +129,13 @@ def move(
         session_id=session_id,
         time=time,
         scheduled_at=now,
+        state=SessionState.SCHEDULED,
+        revision=0,
+        outcome=None,
         replaces=session.session_id,
         moved_to=None,
     )
-    return replace(moved, moved_to=session_id), replacing
+    return replace(moved, outcome=None, moved_to=session_id), replacing
 
 
 def conclude(session: Session, outcome: Outcome, *, now: datetime) -> Session:
