@@ -16,7 +16,7 @@ from pydantic import BaseModel
 
 from chassis.acts import Act, Whose
 from chassis.bodies import BODY_MAX, Bounded
-from chassis.database import Database
+from chassis.database import Database, Tx
 from chassis.failures import Forbidden, Invalid, NotFound, Refusal, Refused, Unavailable
 from chassis.http import Answer, Call, Instant, etag, may
 from chassis.running import Context, application
@@ -51,6 +51,20 @@ def is_problem(answer: httpx.Response, status: int, *, saying: str = "") -> bool
 
 
 class TestOncePerKey:
+    async def test_an_act_that_reaches_less_than_the_area_says_how_a_repeat_is_found_within_reach(
+        self, context: Context, kaisa: dict[str, str]
+    ) -> None:
+        reach = [True]
+        async with _client(context, reached=lambda: reach[0]) as client:
+
+            async def posted(what: str) -> httpx.Response:
+                return await client.post(f"/v1/areas/{AREA}/{what}", headers=keyed(kaisa, what))
+
+            assert [(await posted("told")).status_code for _ in range(2)] == [200, 200]
+            reach[0] = False
+            assert is_problem(await posted("told"), 404)
+            assert is_problem(await posted("forgotten"), 500)
+
     async def test_a_post_is_answered_with_its_place_and_version(
         self, client: httpx.AsyncClient, kaisa: dict[str, str], world: World
     ) -> None:
@@ -405,9 +419,12 @@ class TestReading:
 
 SOMEBODY = UUID(int=7)
 Anybody = Annotated[Call, Depends(may(Act("try things", coordinator=Whose.AREA)))]
+Owner = Annotated[Call, Depends(may(Act("try the own", coordinator=Whose.AREA, orderer=Whose.OWN_UNIT)))]
 
 
-def _client(context: Context, *, failing: Exception | None = None) -> httpx.AsyncClient:
+def _client(
+    context: Context, *, failing: Exception | None = None, reached: Callable[[], bool] = lambda: True
+) -> httpx.AsyncClient:
     """Return a client on a service whose paths do what a test needs."""
     routes = APIRouter(prefix="/v1/areas/{area}")
 
@@ -426,6 +443,21 @@ def _client(context: Context, *, failing: Exception | None = None) -> httpx.Asyn
     async def expected(call: Anybody) -> Response:
         found = call.asked.expected
         return Answer({"expected": None if found is None else sorted(found)}).response()
+
+    async def work(_: Tx) -> Answer:
+        return Answer({"done": True})
+
+    async def within(_: Tx) -> None:
+        if not reached():
+            raise NotFound("it is not known here")
+
+    @routes.post("/told")
+    async def told(call: Owner) -> Response:
+        return await call.once(work, within=within)
+
+    @routes.post("/forgotten")
+    async def forgotten(call: Owner) -> Response:
+        return await call.once(work)
 
     service = Service(name="odd", migrations=SERVICE.migrations, routers=lambda _: [routes])
     transport = httpx.ASGITransport(app=application(service, context), raise_app_exceptions=False)

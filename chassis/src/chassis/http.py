@@ -98,11 +98,21 @@ class Call:
             point("http.before_commit")
         point("http.after_commit")
 
-    async def once(self, work: Callable[[Tx], Awaitable[Answer]]) -> Response:
+    async def once(
+        self,
+        work: Callable[[Tx], Awaitable[Answer]],
+        *,
+        within: Callable[[Tx], Awaitable[object]] | None = None,
+    ) -> Response:
         """Do the work once for the request's Idempotency-Key and give the same answer to every repeat.
 
-        Raise Invalid when the key is missing, unless the route is `repeatable`, or was used for another request.
+        `within` refuses, as the work does, whoever does not reach what is asked about. It is asked before an answer
+        is given again: since the first time a unit may have been taken from the person. Raise Invalid when the key
+        is missing, unless the route is `repeatable`, or was used for another request.
         """
+        assert within is not None or self.asked.act.is_for_the_area, (
+            f"{self.asked.act} reaches less than the area: say how a repeat is found to be within reach"
+        )
         key = self._request.headers.get("Idempotency-Key")
         if key is None and needs_no_key(self._request.scope["endpoint"]):
             async with self.transaction() as tx:
@@ -116,6 +126,8 @@ class Call:
         async with self.transaction() as tx:
             place = (self.area, self.principal.subject, key)
             if not await _first(tx, place, fingerprint):
+                if within is not None:
+                    await within(tx)
                 return await _again(tx, place, fingerprint)
             answer = await work(tx)
             response = answer.response()

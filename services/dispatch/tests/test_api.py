@@ -7,7 +7,7 @@ from uuid import UUID
 
 import pytest
 from dispatch_builders import number
-from dispatch_desk import AINO, AREA, ORDERER, Desk, refused
+from dispatch_desk import AINO, AREA, EERO, ORDERER, OTHER_UNIT, Desk, refused
 from fastapi.routing import APIRoute
 
 from dispatch.app import SERVICE
@@ -60,6 +60,34 @@ async def every_command(desk: Desk) -> list[tuple[str, Any, dict[str, str], str]
         ),
         (f"{of_assignment}/end-group", {"reason": "other"}, worker, "nothing-remains"),
     ]
+
+
+async def test_a_repeat_is_answered_only_within_the_reach_that_the_person_has_now(desk: Desk) -> None:
+    now_elsewhere = {
+        "orderer": desk.orderer(OTHER_UNIT),
+        "expert": desk.token(AREA, "expert", subject=str(AINO), expert_id=EERO),
+    }
+    for path, body, _, _ in await every_command(desk):
+        if path.endswith("/offers"):
+            continue  # made by coordinators only, who reach all of the area
+        role = "expert" if path.startswith("/offers/") or path.endswith("/expert-absence") else "orderer"
+        by = desk.expert() if role == "expert" else desk.orderer()
+        key = f"reach {path}"
+        first = await desk.post(path, body, by=by, key=key)
+        assert first.status_code < 300, f"{path}: {first.text}"
+
+        again = await desk.post(path, body, by=by, key=key)
+        taken = await desk.post(path, body, by=now_elsewhere[role], key=key)
+        no_role = await desk.post(path, body, by=desk.token(AREA, "partner", subject=subject(role)), key=key)
+        no_area = await desk.post(path, body, by=desk.token("lappi", role, subject=subject(role)), key=key)
+
+        assert again.headers["Idempotency-Replayed"] == "true", path
+        assert taken.status_code == 404, f"{path}: {taken.text}"
+        assert (no_role.status_code, no_area.status_code) == (403, 403), path
+
+
+def subject(role: str) -> str:
+    return str(AINO if role == "expert" else ORDERER)
 
 
 async def test_every_command_repeated_with_its_key_is_answered_the_same_and_done_once(desk: Desk) -> None:

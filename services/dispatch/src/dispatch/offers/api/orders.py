@@ -17,6 +17,7 @@ from dispatch.offers.handlers.cancel_order import cancel_order
 from dispatch.offers.handlers.make_offers import make_offers
 from dispatch.orders.acts import CANCEL_ORDERS
 from dispatch.orders.api.views import OrderView, order_answer, tag
+from dispatch.orders.handlers.reaching import shown_order
 from dispatch.words.identities import OrderId
 
 router = APIRouter(prefix="/v1/areas/{area}/orders", tags=["orders"])
@@ -53,4 +54,4 @@ async def post_cancellation(call: Annotated[Call, Depends(may(CANCEL_ORDERS))], 
     async def work(tx: Tx) -> Answer:
         return order_answer(await cancel_order(tx, OrderId(order_id), call.asked))
 
-    return await once(call, work)
+    return await once(call, work, within=lambda tx: shown_order(tx, OrderId(order_id), call.asked))

@@ -35,7 +35,10 @@ async def post_order(call: Annotated[Call, Depends(may(PLACE_ORDERS))], body: Or
         order = await place_order(tx, body.wish(), call.asked)
         return order_answer(order, 201, f"/v1/areas/{call.area}/orders/{order.order_id}")
 
-    return await once(call, work)
+    async def within(_: Tx) -> None:
+        call.asked.check(f"unit {body.unit_id}", unit_id=body.unit_id)
+
+    return await once(call, work, within=within)
 
 
 @router.get("", response_model=OrderPage)

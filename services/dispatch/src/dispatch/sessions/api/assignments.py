@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from typing import Annotated
 from uuid import UUID
 
@@ -17,6 +18,7 @@ from dispatch.sessions.api.bodies import EndGroupBody, SessionsBody
 from dispatch.sessions.api.views import AssignmentView, SessionList, assignment_view, session_list
 from dispatch.sessions.handlers.agree_fee import agree_fee
 from dispatch.sessions.handlers.end_group import end_group
+from dispatch.sessions.handlers.reaching import shown_assignment
 from dispatch.sessions.handlers.schedule_sessions import schedule_sessions
 from dispatch.words.identities import AssignmentId, OrderId
 
@@ -41,7 +43,7 @@ async def post_fee(
         )
         return Answer(assignment_view(assignment), etag=tag(order))
 
-    return await once(call, work)
+    return await once(call, work, within=_within(call, assignment_id))
 
 
 @router.post(
@@ -60,7 +62,7 @@ async def post_sessions(
         scheduled = await schedule_sessions(tx, AssignmentId(assignment_id), times, call.asked)
         return Answer(session_list(scheduled), 201)
 
-    return await once(call, work)
+    return await once(call, work, within=_within(call, assignment_id))
 
 
 @router.post("/assignments/{assignment_id}/end-group", response_model=SessionList, operation_id="end_group")
@@ -74,4 +76,8 @@ async def post_end_group(
         ended = await end_group(tx, AssignmentId(assignment_id), body.reason, call.asked)
         return Answer(session_list(ended))
 
-    return await once(call, work)
+    return await once(call, work, within=_within(call, assignment_id))
+
+
+def _within(call: Call, assignment_id: UUID) -> Callable[[Tx], Awaitable[object]]:
+    return lambda tx: shown_assignment(tx, AssignmentId(assignment_id), call.asked)

@@ -28,6 +28,7 @@ from dispatch.sessions.domain.outcomes import (
 )
 from dispatch.sessions.handlers.conclude_session import conclude_session
 from dispatch.sessions.handlers.correct_outcome import correct_outcome
+from dispatch.sessions.handlers.reaching import shown_session
 from dispatch.words.identities import SessionId
 
 router = APIRouter(prefix="/v1/areas/{area}/sessions", tags=["sessions"])
@@ -155,11 +156,11 @@ async def post_correction(
         said = read(KINDS, body.outcome.kind, body.outcome)
         return Answer(session_view(await correct_outcome(tx, SessionId(session_id), said, call.asked)))
 
-    return await once(call, work)
+    return await once(call, work, within=lambda tx: shown_session(tx, SessionId(session_id), call.asked))
 
 
 async def _conclude(call: Call, session_id: UUID, said: Outcome) -> Response:
     async def work(tx: Tx) -> Answer:
         return Answer(session_view(await conclude_session(tx, SessionId(session_id), said, call.asked)))
 
-    return await once(call, work)
+    return await once(call, work, within=lambda tx: shown_session(tx, SessionId(session_id), call.asked))

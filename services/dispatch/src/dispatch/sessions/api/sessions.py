@@ -90,4 +90,4 @@ async def post_move(call: Annotated[Call, Depends(may(MOVE))], session_id: UUID,
         )
         return Answer(session_view(moved), 201, f"/v1/areas/{call.area}/sessions/{moved.session_id}")
 
-    return await once(call, work)
+    return await once(call, work, within=lambda tx: shown_session(tx, SessionId(session_id), call.asked))
