@@ -18,7 +18,7 @@ from chassis.acts import Act, Whose
 from chassis.bodies import BODY_MAX, Bounded
 from chassis.database import Database, Tx
 from chassis.failures import Forbidden, Invalid, NotFound, Refusal, Refused, Unavailable
-from chassis.http import Answer, Call, Instant, etag, may
+from chassis.http import Answer, Call, Instant, edits, etag, may
 from chassis.running import Context, application
 from chassis.service import Service
 from chassis.testing.sample.app import SERVICE
@@ -357,6 +357,24 @@ class TestVersions:
         found = answer.json()["expected"]
         assert (None if found is None else set(found)) == expected
 
+    async def test_are_needed_for_an_edit_by_whoever_may_make_it(
+        self, context: Context, token: Callable[..., dict[str, str]], kaisa: dict[str, str]
+    ) -> None:
+        path = f"/v1/areas/{AREA}/edited"
+        async with _client(context) as client:
+            missing = await client.put(path, headers=kaisa)
+            not_for_them = await client.put(path, headers=token(AREA, "expert"))
+            unknown = await client.put(path)
+            named = [
+                (await client.put(path, headers=kaisa | {"If-Match": tag})).json()["expected"]
+                for tag in ('"3"', "*")
+            ]
+
+        assert is_problem(missing, 428, saying="If-Match is missing; send the ETag")
+        assert missing.json()["type"] == "urn:kokemus:problem:version-needed"
+        assert (not_for_them.status_code, unknown.status_code) == (403, 401)
+        assert named == [["3"], None]
+
     def test_are_written_as_entity_tags(self) -> None:
         assert etag(3) == '"3"'
 
@@ -419,6 +437,7 @@ class TestReading:
 
 SOMEBODY = UUID(int=7)
 Anybody = Annotated[Call, Depends(may(Act("try things", coordinator=Whose.AREA)))]
+Editor = Annotated[Call, Depends(edits(Act("edit things", coordinator=Whose.AREA)))]
 Owner = Annotated[Call, Depends(may(Act("try the own", coordinator=Whose.AREA, orderer=Whose.OWN_UNIT)))]
 
 
@@ -443,6 +462,10 @@ def _client(
     async def expected(call: Anybody) -> Response:
         found = call.asked.expected
         return Answer({"expected": None if found is None else sorted(found)}).response()
+
+    @routes.put("/edited")
+    async def edited(call: Editor) -> Response:
+        return await expected(call)
 
     async def work(_: Tx) -> Answer:
         return Answer({"done": True})

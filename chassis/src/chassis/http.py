@@ -12,7 +12,7 @@ from typing import Annotated, Any, TypeVar
 from uuid import UUID
 
 import msgspec
-from fastapi import Depends, Request, Response
+from fastapi import Depends, Header, Request, Response
 from pydantic import BaseModel, BeforeValidator
 
 from chassis import readings
@@ -20,7 +20,7 @@ from chassis.acts import Act
 from chassis.asked import Asked
 from chassis.auth import Principal
 from chassis.database import Tx
-from chassis.failures import Forbidden, Invalid, Unauthenticated
+from chassis.failures import Forbidden, Invalid, Refusal, Unauthenticated
 from chassis.faults import point
 from chassis.headers import AREA
 
@@ -219,6 +219,34 @@ def may(act: Act) -> Callable[..., Awaitable[Call]]:
         return Call(request, principal, area, act)
 
     call.__dict__["roles"] = act.roles
+    return call
+
+
+def edits(act: Act) -> Callable[..., Awaitable[Call]]:
+    """Return a dependency as `may` does, for a change of what somebody has read: it names the version (428).
+
+    The handler compares it: `Asked.expect`.
+    """
+
+    async def call(
+        allowed: Call = Depends(may(act)),  # noqa: B008 - an annotation is text, and knows no `act`
+        if_match: Annotated[
+            str | None,
+            Header(
+                alias="If-Match",
+                description="ETag of what you read and decided on, or several; `*`: whatever it is now",
+            ),
+        ] = None,
+    ) -> Call:
+        if if_match is None:
+            raise Refusal(
+                "version-needed",
+                "header If-Match is missing; send the ETag of what you read and decided on",
+                status=428,
+            )
+        return allowed
+
+    call.__dict__["edits"] = True
     return call
 
 

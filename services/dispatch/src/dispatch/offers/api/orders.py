@@ -8,7 +8,7 @@ from uuid import UUID
 from fastapi import APIRouter, Depends, Response
 
 from chassis.database import Tx
-from chassis.http import Answer, Call, may, repeatable
+from chassis.http import Answer, Call, edits, may, repeatable
 from dispatch.known.api import IF_MATCH, once
 from dispatch.offers.acts import MAKE_OFFERS
 from dispatch.offers.api.bodies import OffersBody
@@ -44,11 +44,10 @@ async def post_offers(
 @router.post(
     "/{order_id}/cancellation",
     response_model=OrderView,
-    dependencies=IF_MATCH,
     operation_id="cancel_order",
 )
 @repeatable
-async def post_cancellation(call: Annotated[Call, Depends(may(CANCEL_ORDERS))], order_id: UUID) -> Response:
+async def post_cancellation(call: Annotated[Call, Depends(edits(CANCEL_ORDERS))], order_id: UUID) -> Response:
     """Take an order back that nobody has accepted; its open offers are withdrawn."""
 
     async def work(tx: Tx) -> Answer:

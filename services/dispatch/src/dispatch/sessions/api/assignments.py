@@ -9,8 +9,8 @@ from uuid import UUID
 from fastapi import APIRouter, Depends, Response
 
 from chassis.database import Tx
-from chassis.http import Answer, Call, may, repeatable
-from dispatch.known.api import IF_MATCH, once
+from chassis.http import Answer, Call, edits, may, repeatable
+from dispatch.known.api import once
 from dispatch.orders.api.bodies import FeeBody
 from dispatch.orders.api.views import tag
 from dispatch.sessions.acts import AGREE_FEES, END_GROUPS, SCHEDULE
@@ -28,12 +28,11 @@ router = APIRouter(prefix="/v1/areas/{area}", tags=["assignments"])
 @router.post(
     "/orders/{order_id}/assignments/{assignment_id}/fee",
     response_model=AssignmentView,
-    dependencies=IF_MATCH,
     operation_id="agree_fee",
 )
 @repeatable
 async def post_fee(
-    call: Annotated[Call, Depends(may(AGREE_FEES))], order_id: UUID, assignment_id: UUID, body: FeeBody
+    call: Annotated[Call, Depends(edits(AGREE_FEES))], order_id: UUID, assignment_id: UUID, body: FeeBody
 ) -> Response:
     """Say the fee of each session that the parties agreed on after the acceptance."""
 
