@@ -35,7 +35,7 @@ from chassis.testing.waiting import until
 from kokemus.operate import settling
 from kokemus.platform import mailbox
 from kokemus.platform.running import Platform
-from kokemus_client import Asked, Client, Patience, Refused
+from kokemus_client import Asked, Client, Ok, Patience, Problem, Refused
 from kokemus_client.asking import problem
 from kokemus_client.dispatch import (
     AbsenceBody,
@@ -396,8 +396,12 @@ class Order:
 
     async def cancel(self) -> None:
         """Take the order back."""
-        dispatch = self.unit.client.dispatch
-        (await dispatch.post_cancellation(self.area.area_id, self.order_id)).expect()
+        dispatch, read = self.unit.client.dispatch, await self.tag()
+        (await dispatch.post_cancellation(self.area.area_id, self.order_id, if_match=read)).expect()
+
+    async def tag(self) -> str:
+        """Return the tag of the order as it is now, as somebody of its unit reads it."""
+        return tag_of(await self.unit.client.dispatch.get_order(self.area.area_id, self.order_id))
 
 
 @dataclass
@@ -440,7 +444,8 @@ class Work:
         """Agree on the fee of each session, later than at acceptance."""
         order, body = self.order, FeeBody(amount_minor=cents)
         dispatch = order.unit.client.dispatch
-        told = await dispatch.post_fee(order.area.area_id, order.order_id, self.assignment_id, body)
+        ids, read = (order.area.area_id, order.order_id, self.assignment_id), await order.tag()
+        told = await dispatch.post_fee(*ids, body, if_match=read)
         told.expect()
 
     async def end_group(self, reason: EndReason = "other") -> None:
@@ -494,7 +499,19 @@ class Session:
 
     async def corrected(self, outcome: NoShowSaid | AbsenceSaid) -> None:
         """Say that what was said of it was wrong."""
-        (await self._dispatch.post_correction(*self._place, CorrectionBody(outcome=outcome))).expect()
+        body, read = CorrectionBody(outcome=outcome), await self.tag()
+        (await self._dispatch.post_correction(*self._place, body, if_match=read)).expect()
+
+    async def tag(self) -> str:
+        """Return the tag of the session as it is now."""
+        return tag_of(await self._dispatch.get_session(*self._place))
+
+
+def tag_of(told: Ok[Any] | Problem) -> str:
+    """Return the tag of what was read, to be named in a change of it."""
+    assert isinstance(told, Ok), told
+    assert told.etag is not None, "what can be edited has a tag"
+    return told.etag
 
 
 PEOPLE: tuple[str, ...] = (

@@ -10,7 +10,7 @@ import pytest
 from chassis.acts import Act, Whose
 from chassis.asked import Asked
 from chassis.auth import Principal
-from chassis.failures import Forbidden, NotFound
+from chassis.failures import Forbidden, NotFound, Refusal
 
 NOW = datetime(2026, 11, 1, 12, tzinfo=UTC)
 MINE, ANOTHERS = UUID(int=1), UUID(int=2)
@@ -18,9 +18,10 @@ MY_UNIT, ANOTHER_UNIT = UUID(int=3), UUID(int=4)
 READ = Act("read fees", coordinator=Whose.AREA, orderer=Whose.OWN_UNIT, expert=Whose.OWN)
 
 
-def asked(*roles: str, expert_id: UUID | None = None) -> Asked:
+def asked(*roles: str, expert_id: UUID | None = None, expected: set[str] | None = None) -> Asked:
     by = Principal("somebody", frozenset({"x"}), frozenset(roles), frozenset({MY_UNIT}), expert_id)
-    return Asked("x", by, NOW, READ)
+    tags = None if expected is None else frozenset(expected)
+    return Asked("x", by, NOW, READ, expected=tags)
 
 
 def test_who_works_with_the_area_reaches_everything() -> None:
@@ -78,3 +79,16 @@ def test_a_list_of_anothers_is_refused_to_who_reaches_the_own_only() -> None:
     assert asking.expert_asked(MINE) == MINE
     with pytest.raises(Forbidden):
         asking.expert_asked(ANOTHERS)
+
+
+@pytest.mark.parametrize("read", [None, {"3"}, {"2", "3"}])
+def test_a_change_of_the_version_that_was_read_is_taken(read: set[str] | None) -> None:
+    asked(expected=read).expect("3")
+
+
+@pytest.mark.parametrize("read", [{"2"}, {""}, {'W/"3'}, {"33"}, {"2", "4"}])
+def test_a_change_of_another_version_is_refused(read: set[str]) -> None:
+    with pytest.raises(Refusal, match='found version "3"; read it again') as refused:
+        asked(expected=read).expect("3")
+    assert (refused.value.code, refused.value.status) == ("outdated", 412)
+    assert refused.value.facts == {"etag": "3"}

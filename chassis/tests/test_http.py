@@ -16,9 +16,9 @@ from pydantic import BaseModel
 
 from chassis.acts import Act, Whose
 from chassis.bodies import BODY_MAX, Bounded
-from chassis.database import Database
+from chassis.database import Database, Tx
 from chassis.failures import Forbidden, Invalid, NotFound, Refusal, Refused, Unavailable
-from chassis.http import Answer, Call, Instant, etag, may
+from chassis.http import Answer, Call, Instant, edits, etag, may
 from chassis.running import Context, application
 from chassis.service import Service
 from chassis.testing.sample.app import SERVICE
@@ -51,6 +51,20 @@ def is_problem(answer: httpx.Response, status: int, *, saying: str = "") -> bool
 
 
 class TestOncePerKey:
+    async def test_an_act_that_reaches_less_than_the_area_says_how_a_repeat_is_found_within_reach(
+        self, context: Context, kaisa: dict[str, str]
+    ) -> None:
+        reach = [True]
+        async with _client(context, reached=lambda: reach[0]) as client:
+
+            async def posted(what: str) -> httpx.Response:
+                return await client.post(f"/v1/areas/{AREA}/{what}", headers=keyed(kaisa, what))
+
+            assert [(await posted("told")).status_code for _ in range(2)] == [200, 200]
+            reach[0] = False
+            assert is_problem(await posted("told"), 404)
+            assert is_problem(await posted("forgotten"), 500)
+
     async def test_a_post_is_answered_with_its_place_and_version(
         self, client: httpx.AsyncClient, kaisa: dict[str, str], world: World
     ) -> None:
@@ -343,6 +357,24 @@ class TestVersions:
         found = answer.json()["expected"]
         assert (None if found is None else set(found)) == expected
 
+    async def test_are_needed_for_an_edit_by_whoever_may_make_it(
+        self, context: Context, token: Callable[..., dict[str, str]], kaisa: dict[str, str]
+    ) -> None:
+        path = f"/v1/areas/{AREA}/edited"
+        async with _client(context) as client:
+            missing = await client.put(path, headers=kaisa)
+            not_for_them = await client.put(path, headers=token(AREA, "expert"))
+            unknown = await client.put(path)
+            named = [
+                (await client.put(path, headers=kaisa | {"If-Match": tag})).json()["expected"]
+                for tag in ('"3"', "*")
+            ]
+
+        assert is_problem(missing, 428, saying="If-Match is missing; send the ETag")
+        assert missing.json()["type"] == "urn:kokemus:problem:version-needed"
+        assert (not_for_them.status_code, unknown.status_code) == (403, 401)
+        assert named == [["3"], None]
+
     def test_are_written_as_entity_tags(self) -> None:
         assert etag(3) == '"3"'
 
@@ -405,9 +437,13 @@ class TestReading:
 
 SOMEBODY = UUID(int=7)
 Anybody = Annotated[Call, Depends(may(Act("try things", coordinator=Whose.AREA)))]
+Editor = Annotated[Call, Depends(edits(Act("edit things", coordinator=Whose.AREA)))]
+Owner = Annotated[Call, Depends(may(Act("try the own", coordinator=Whose.AREA, orderer=Whose.OWN_UNIT)))]
 
 
-def _client(context: Context, *, failing: Exception | None = None) -> httpx.AsyncClient:
+def _client(
+    context: Context, *, failing: Exception | None = None, reached: Callable[[], bool] = lambda: True
+) -> httpx.AsyncClient:
     """Return a client on a service whose paths do what a test needs."""
     routes = APIRouter(prefix="/v1/areas/{area}")
 
@@ -426,6 +462,25 @@ def _client(context: Context, *, failing: Exception | None = None) -> httpx.Asyn
     async def expected(call: Anybody) -> Response:
         found = call.asked.expected
         return Answer({"expected": None if found is None else sorted(found)}).response()
+
+    @routes.put("/edited")
+    async def edited(call: Editor) -> Response:
+        return await expected(call)
+
+    async def work(_: Tx) -> Answer:
+        return Answer({"done": True})
+
+    async def within(_: Tx) -> None:
+        if not reached():
+            raise NotFound("it is not known here")
+
+    @routes.post("/told")
+    async def told(call: Owner) -> Response:
+        return await call.once(work, within=within)
+
+    @routes.post("/forgotten")
+    async def forgotten(call: Owner) -> Response:
+        return await call.once(work)
 
     service = Service(name="odd", migrations=SERVICE.migrations, routers=lambda _: [routes])
     transport = httpx.ASGITransport(app=application(service, context), raise_app_exceptions=False)

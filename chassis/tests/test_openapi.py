@@ -9,13 +9,13 @@ from typing import Annotated, Any
 import httpx
 import jsonschema
 import pytest
-from fastapi import APIRouter, Depends, FastAPI, Header, Response
+from fastapi import APIRouter, Depends, FastAPI, Response
 from pydantic import BaseModel
 
 from chassis import health, openapi, problems
 from chassis.acts import Act, Whose
 from chassis.auth import Principal
-from chassis.http import Answer, Call, may, signed_in
+from chassis.http import Answer, Call, edits, may, signed_in
 from chassis.service import Service
 from chassis.serving import document
 from chassis.testing.sample.app import SERVICE
@@ -25,7 +25,9 @@ WORDS = f"/v1/areas/{AREA}/words"
 Json = dict[str, Any]
 
 routes = APIRouter(prefix="/v1/areas/{area}", tags=["things"])
-Orderer = Annotated[Call, Depends(may(Act("order", orderer=Whose.OWN_UNIT, coordinator=Whose.AREA)))]
+ORDER = Act("order", orderer=Whose.OWN_UNIT, coordinator=Whose.AREA)
+Orderer = Annotated[Call, Depends(may(ORDER))]
+Editor = Annotated[Call, Depends(edits(ORDER))]
 
 
 class Thing(BaseModel):
@@ -39,10 +41,8 @@ async def list_things(call: Orderer) -> Response:
     return Answer([]).response()
 
 
-@routes.put("/things/{thing}", responses={428: {"description": "The version is asked for"}})
-async def put_thing(
-    call: Orderer, thing: int, body: Thing, if_match: Annotated[str | None, Header()] = None
-) -> Response:
+@routes.put("/things/{thing}")
+async def put_thing(call: Editor, thing: int, body: Thing) -> Response:
     return Answer({}).response()
 
 

@@ -60,7 +60,9 @@ class Endpoint:
             elif place == "query" and name in ids:
                 query[name] = named(name)
         body = self._body(named, ids)
-        return Request(self.method, path, query, body, tuple(sent))
+        edits = any(one.get("name") == "If-Match" for one in self.operation.get("parameters", ()))
+        headers = {"If-Match": "*"} if edits else {}
+        return Request(self.method, path, query, headers, body, tuple(sent))
 
     def _body(self, named: Any, ids: Ids) -> Any:
         content = self.operation.get("requestBody", {}).get("content", {})
@@ -111,6 +113,7 @@ class Request:
     method: str
     path: str
     query: Mapping[str, str]
+    headers: Mapping[str, str]
     body: Any
     sent: tuple[str, ...]
 

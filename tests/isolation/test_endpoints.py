@@ -181,6 +181,7 @@ async def test_nobody_is_answered_without_a_good_token(
                 by=shown,
                 body=request.body,
                 params=request.query,
+                headers=request.headers,
             )
             expected = {200, 503} if endpoint.path in OPEN else {401}
             if answer.status_code not in expected or secrets.leaks(answer):
@@ -207,6 +208,7 @@ async def test_no_role_of_one_area_is_let_into_another(
                 by=token,
                 body=request.body,
                 params=request.query,
+                headers=request.headers,
             )
             if answer.status_code != 403 or secrets.leaks(answer, sent=request.sent):
                 wrong.append(f"{endpoint} as {role}: {answer.status_code} {answer.text[:200]}")
@@ -240,6 +242,7 @@ async def test_ids_of_another_area_are_answered_like_ids_that_nobody_has(
                     by=token,
                     body=request.body,
                     params=request.query,
+                    headers=request.headers,
                 )
                 if leaks := secrets.leaks(answer, sent=request.sent):
                     wrong.append(f"{endpoint} as {role} leaks {leaks}: {answer.text[:300]}")

@@ -8,7 +8,7 @@ import pytest_asyncio
 from kokemus_client import Problem, Refused
 from kokemus_client.dispatch import OffersBody
 from kokemus_client.registry import ContactBody, ExpertBody, TopicBody
-from tests.life import Area, Expert, Stage, Unit
+from tests.life import Area, Expert, Stage, Unit, tag_of
 
 pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.timeout(180)]
 
@@ -99,7 +99,9 @@ async def test_registering_the_same_person_changes_nothing_elsewhere(stage: Stag
         contact=ContactBody(email="uusi.osoite@example.invalid", language="sv"),
     )
 
-    (await there.client.registry.put_expert(there.area_id, expert.expert_id, changed)).expect()
+    registry, place_there = there.client.registry, (there.area_id, expert.expert_id)
+    read = tag_of(await registry.get_expert(*place_there))
+    (await registry.put_expert(*place_there, changed, if_match=read)).expect()
     await stage.post()
     earlier = len(stage.mails())
     await (await here.order(unit, [stage.day(130)])).offer(expert)

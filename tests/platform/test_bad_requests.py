@@ -93,7 +93,10 @@ async def test_an_outcome_for_a_moved_session_names_the_session_it_was_moved_to(
         ("move", a_time(stage.day(63)) | {"expert_agrees": True}),
         ("correction", {"outcome": {"kind": "expert_ill"}}),
     ):
-        answer = await stage.send("dispatch", "POST", f"{path}/{what}", by=ground.unit.token, body=body)
+        read = {"If-Match": await old.tag()}
+        answer = await stage.send(
+            "dispatch", "POST", f"{path}/{what}", by=ground.unit.token, body=body, headers=read
+        )
         told = says(answer, 409, "Session was moved", "say it of the session that replaced it")
         assert told["moved_to"] == str(new.session_id)
     await stage.settle()

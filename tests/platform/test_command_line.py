@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import signal
 import sys
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
@@ -16,6 +17,7 @@ import psutil
 import pytest
 import pytest_asyncio
 
+from chassis.testing.waiting import until
 from kokemus.machine.scratch import temporary_data
 from kokemus.operate.remote import Remote, remote
 from kokemus.platform.supervisor import STATE
@@ -70,6 +72,25 @@ def as_platform(there: Remote) -> Any:
     return SimpleNamespace(services=services, issuer=issuer, clock=there.clock, mailbox=mailbox)
 
 
+async def killed_and_back(kokemus: Command, there: Remote, service: str, role: str) -> None:
+    """Kill a process as a power cut does; it comes back by itself, and `status` says how often."""
+
+    def pids() -> list[int]:
+        family = psutil.Process(there.described["pid"]).children(recursive=True)
+        return [one.pid for one in family if one.cmdline()[-3:] == ["-m", service, role]]
+
+    (pid,) = pids()
+    os.kill(pid, signal.SIGKILL)
+
+    async def is_back() -> bool:
+        _, text = await kokemus("status")
+        return f"{service} {role} was started again 1 time\n" in text and text.count(" ready ") == 4
+
+    await until(is_back, seconds=60, expected=f"{service} {role} back, and counted")
+    assert pid not in pids()
+    assert len(pids()) == 1
+
+
 async def test_the_platform_from_the_command_line(kokemus_at: Command) -> None:
     kokemus = kokemus_at
     code, text = await kokemus("status")
@@ -108,6 +129,8 @@ async def test_the_platform_from_the_command_line(kokemus_at: Command) -> None:
     assert places == sorted(places)
     assert "offer_made" in text
     assert await kokemus("parked", "list") == (0, "Nothing is parked.\n")
+
+    await killed_and_back(kokemus, there, "dispatch", "worker")
 
     pid = there.described["pid"]
     family = psutil.Process(pid).children(recursive=True)

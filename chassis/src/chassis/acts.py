@@ -39,6 +39,11 @@ class Act:
         """The roles that may do it at all."""
         return frozenset(self.whose)
 
+    @property
+    def is_for_the_area(self) -> bool:
+        """Whether everybody who may do it at all reaches all of the area's."""
+        return set(self.whose.values()) == {Whose.AREA}
+
     def reach(self, roles: frozenset[str]) -> frozenset[Whose]:
         """Return whose things somebody with these roles reaches."""
         return frozenset(whose for role, whose in self.whose.items() if role in roles)

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from chassis.acts import Act, Whose
 from chassis.auth import Principal
-from chassis.failures import Forbidden, NotFound
+from chassis.failures import Forbidden, NotFound, Refusal
 from chassis.outbox import Cause, present_trace
 
 
@@ -28,7 +28,7 @@ class Asked:
     purpose: Callable[[], str] = field(default=_untold)
     """The reader's own reason for reading what is personal (X-Purpose); empty when none was given."""
     expected: frozenset[str] | None = None
-    """The versions that the person decided on (If-Match); None: whatever it is."""
+    """The tags of the versions that the person decided on (If-Match); None: whatever it is."""
 
     def cause(self, story: object) -> Cause:
         """Return this request as the cause of events of that story, with the trace it is part of."""
@@ -53,6 +53,13 @@ class Asked:
         """Raise NotFound for what is out of reach: it looks the same as what is not there."""
         if not self.reaches(expert_id=expert_id, unit_id=unit_id):
             raise self.unknown(what)
+
+    def expect(self, tag: str) -> None:
+        """Refuse to change what is at this tag when the person decided on another (RFC 9110 §13.1.1)."""
+        if self.expected is not None and tag not in self.expected:
+            read = ", ".join(f'"{one}"' for one in sorted(self.expected))
+            text = f'If-Match is {read}, found version "{tag}"; read it again, then repeat your change'
+            raise Refusal("outdated", text, status=412, etag=tag)
 
     def unknown(self, what: str) -> NotFound:
         """Return the refusal of what is not there, or not this person's to see."""

@@ -12,7 +12,7 @@ from typing import Annotated, Any, TypeVar
 from uuid import UUID
 
 import msgspec
-from fastapi import Depends, Request, Response
+from fastapi import Depends, Header, Request, Response
 from pydantic import BaseModel, BeforeValidator
 
 from chassis import readings
@@ -20,7 +20,7 @@ from chassis.acts import Act
 from chassis.asked import Asked
 from chassis.auth import Principal
 from chassis.database import Tx
-from chassis.failures import Forbidden, Invalid, Unauthenticated
+from chassis.failures import Forbidden, Invalid, Refusal, Unauthenticated
 from chassis.faults import point
 from chassis.headers import AREA
 
@@ -98,11 +98,21 @@ class Call:
             point("http.before_commit")
         point("http.after_commit")
 
-    async def once(self, work: Callable[[Tx], Awaitable[Answer]]) -> Response:
+    async def once(
+        self,
+        work: Callable[[Tx], Awaitable[Answer]],
+        *,
+        within: Callable[[Tx], Awaitable[object]] | None = None,
+    ) -> Response:
         """Do the work once for the request's Idempotency-Key and give the same answer to every repeat.
 
-        Raise Invalid when the key is missing, unless the route is `repeatable`, or was used for another request.
+        `within` refuses, as the work does, whoever does not reach what is asked about. It is asked before an answer
+        is given again: since the first time a unit may have been taken from the person. Raise Invalid when the key
+        is missing, unless the route is `repeatable`, or was used for another request.
         """
+        assert within is not None or self.asked.act.is_for_the_area, (
+            f"{self.asked.act} reaches less than the area: say how a repeat is found to be within reach"
+        )
         key = self._request.headers.get("Idempotency-Key")
         if key is None and needs_no_key(self._request.scope["endpoint"]):
             async with self.transaction() as tx:
@@ -116,6 +126,8 @@ class Call:
         async with self.transaction() as tx:
             place = (self.area, self.principal.subject, key)
             if not await _first(tx, place, fingerprint):
+                if within is not None:
+                    await within(tx)
                 return await _again(tx, place, fingerprint)
             answer = await work(tx)
             response = answer.response()
@@ -207,6 +219,34 @@ def may(act: Act) -> Callable[..., Awaitable[Call]]:
         return Call(request, principal, area, act)
 
     call.__dict__["roles"] = act.roles
+    return call
+
+
+def edits(act: Act) -> Callable[..., Awaitable[Call]]:
+    """Return a dependency as `may` does, for a change of what somebody has read: it names the version (428).
+
+    The handler compares it: `Asked.expect`.
+    """
+
+    async def call(
+        allowed: Call = Depends(may(act)),  # noqa: B008 - an annotation is text, and knows no `act`
+        if_match: Annotated[
+            str | None,
+            Header(
+                alias="If-Match",
+                description="ETag of what you read and decided on, or several; `*`: whatever it is now",
+            ),
+        ] = None,
+    ) -> Call:
+        if if_match is None:
+            raise Refusal(
+                "version-needed",
+                "header If-Match is missing; send the ETag of what you read and decided on",
+                status=428,
+            )
+        return allowed
+
+    call.__dict__["edits"] = True
     return call
 
 

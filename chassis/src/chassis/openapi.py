@@ -158,6 +158,8 @@ def _complete_operation(operation: Json, route: RouteContext) -> None:
     for_an_area = route.endpoint is not None and Call in get_type_hints(route.endpoint).values()
     if guarded:
         operation["security"] = [{"bearer": [role]} for role in sorted(roles)] or [{"bearer": []}]
+    if any(getattr(inner.call, "edits", False) for inner in route.dependant.dependencies):
+        _ask_for_the_version(operation)
     repeated = method == "POST" and for_an_area
     if repeated:
         _describe_key(operation, "IfYouLike" if needs_no_key(route.endpoint) else "")
@@ -179,6 +181,14 @@ def _guard(dependant: Dependant) -> tuple[bool, frozenset[str]]:
         inside, more = _guard(inner)
         guarded, roles = guarded or inside, roles | more
     return guarded, roles
+
+
+def _ask_for_the_version(operation: Json) -> None:
+    """Say that a version is needed: FastAPI would answer 422 before anybody is asked who they are."""
+    for parameter in operation["parameters"]:
+        if parameter["name"] == "If-Match":
+            parameter |= {"required": True, "schema": {"type": "string"}}
+    operation["responses"]["428"] = {"description": "Version needed"}
 
 
 def _describe_key(operation: Json, which: str) -> None:

@@ -17,11 +17,16 @@ from starlette.types import ASGIApp
 from chassis import docs, health, openapi, operations, problems, telemetry
 from chassis.announcing import Announcer
 from chassis.bodies import Bounded
+from chassis.door import Door, Doorkeeper
 from chassis.service import Context, Service, opened
 from chassis.settings import ServiceSettings
 
 STOP_SECONDS = 10
 """Longer than any request takes."""
+ADMITTED_AT_ONCE = 128
+"""Below the door's bound: whoever has just come in is heard before as many others as there is room for."""
+TICKS_PER_SECOND = 10
+"""uvicorn's own."""
 SILENT: TelemetryConfig = {"tracing": False, "metrics": False, "logs": False, "operation_spans": False}
 """FastAPI would trace health checks, and log what stands in exceptions; requests are traced by the instrumentor."""
 
@@ -87,6 +92,16 @@ def stop_on_signals() -> asyncio.Event:
 class _Server(uvicorn.Server):
     """A server that leaves signals to the process: uvicorn raises SIGTERM again before we have cleaned up."""
 
+    def __init__(self, config: uvicorn.Config) -> None:
+        super().__init__(config)
+        self.server_state = self._keeper = Doorkeeper()
+
+    async def on_tick(self, counter: int) -> bool:
+        """Look round once in a second."""
+        if counter % TICKS_PER_SECOND == 0:
+            self._keeper.look_round(asyncio.get_running_loop().time())
+        return await super().on_tick(counter)
+
     @contextmanager
     def capture_signals(self) -> Iterator[None]:
         """Capture none."""
@@ -99,6 +114,9 @@ async def answer(app: ASGIApp, host: str, port: int, stop: asyncio.Event) -> Non
         app,
         host=host,
         port=port,
+        http=Door,
+        ws="none",
+        backlog=ADMITTED_AT_ONCE,
         log_config=None,
         access_log=False,
         lifespan="off",

@@ -464,14 +464,14 @@ class Dispatch(Operations):
         )
 
     async def put_terms(
-        self, area: str, order_id: UUID, body: TermsBody, *, if_match: str | None = None
+        self, area: str, order_id: UUID, body: TermsBody, *, if_match: str
     ) -> Result[OrderView]:
         """Replace what is agreed in words: responsibility, target group, place, your reference."""
         return await self._asking.ask(
             Asked(
                 method="PUT",
                 path=f"/v1/areas/{quoted(area)}/orders/{quoted(order_id)}/terms",
-                headers={"if-match": if_match},
+                headers={"If-Match": if_match},
                 body=body,
             ),
             OrderView,
@@ -484,7 +484,7 @@ class Dispatch(Operations):
         assignment_id: UUID,
         body: FeeBody,
         *,
-        if_match: str | None = None,
+        if_match: str,
         key: str | None = None,
     ) -> Result[AssignmentView]:
         """Say the fee of each session that the parties agreed on after the acceptance."""
@@ -492,7 +492,7 @@ class Dispatch(Operations):
             Asked(
                 method="POST",
                 path=f"/v1/areas/{quoted(area)}/orders/{quoted(order_id)}/assignments/{quoted(assignment_id)}/fee",
-                headers={"if-match": if_match},
+                headers={"If-Match": if_match},
                 body=body,
                 key=key,
             ),
@@ -644,13 +644,14 @@ class Dispatch(Operations):
         )
 
     async def post_correction(
-        self, area: str, session_id: UUID, body: CorrectionBody, *, key: str | None = None
+        self, area: str, session_id: UUID, body: CorrectionBody, *, if_match: str, key: str | None = None
     ) -> Result[SessionView]:
         """Say what became of a session after all; what was said before is kept."""
         return await self._asking.ask(
             Asked(
                 method="POST",
                 path=f"/v1/areas/{quoted(area)}/sessions/{quoted(session_id)}/correction",
+                headers={"If-Match": if_match},
                 body=body,
                 key=key,
             ),
@@ -724,14 +725,14 @@ class Dispatch(Operations):
         )
 
     async def post_cancellation(
-        self, area: str, order_id: UUID, *, if_match: str | None = None, key: str | None = None
+        self, area: str, order_id: UUID, *, if_match: str, key: str | None = None
     ) -> Result[OrderView]:
         """Take an order back that nobody has accepted; its open offers are withdrawn."""
         return await self._asking.ask(
             Asked(
                 method="POST",
                 path=f"/v1/areas/{quoted(area)}/orders/{quoted(order_id)}/cancellation",
-                headers={"if-match": if_match},
+                headers={"If-Match": if_match},
                 key=key,
             ),
             OrderView,

@@ -399,9 +399,9 @@ class Registry(Operations):
         )
 
     async def put_staff(
-        self, area: str, person_id: UUID, body: StaffBody, *, if_match: str | None = None
+        self, area: str, person_id: UUID, body: StaffBody, *, if_match: str
     ) -> Result[StaffView]:
-        """Change a member of staff; If-Match guards against overwriting somebody else's change."""
+        """Change a member of staff; If-Match keeps you from overwriting somebody else's change."""
         return await self._asking.ask(
             Asked(
                 method="PUT",
@@ -444,10 +444,8 @@ class Registry(Operations):
             UnitPage,
         )
 
-    async def put_unit(
-        self, area: str, unit_id: UUID, body: UnitBody, *, if_match: str | None = None
-    ) -> Result[UnitView]:
-        """Change a unit; If-Match guards against overwriting somebody else's change."""
+    async def put_unit(self, area: str, unit_id: UUID, body: UnitBody, *, if_match: str) -> Result[UnitView]:
+        """Change a unit; If-Match keeps you from overwriting somebody else's change."""
         return await self._asking.ask(
             Asked(
                 method="PUT",
@@ -498,9 +496,9 @@ class Registry(Operations):
         )
 
     async def put_expert(
-        self, area: str, expert_id: UUID, body: ExpertBody, *, if_match: str | None = None
+        self, area: str, expert_id: UUID, body: ExpertBody, *, if_match: str
     ) -> Result[ExpertView]:
-        """Change an expert; If-Match guards against overwriting somebody else's change."""
+        """Change an expert; If-Match keeps you from overwriting somebody else's change."""
         return await self._asking.ask(
             Asked(
                 method="PUT",

@@ -34,6 +34,7 @@ ELSEWHERE = "lappi"
 UNIT, OTHER_UNIT = number(1, 1), number(1, 2)
 ORDERER, COORDINATOR = number(2, 1), number(2, 2)
 AINO, EERO, PIRKKO = number(4, 1), number(4, 2), number(4, 3)
+EDITS = ("/cancellation", "/fee", "/correction")
 TOPIC = {"code": "depression", "perspective": "own"}
 
 
@@ -88,7 +89,11 @@ class Desk:
         area: str = AREA,
         **headers: str,
     ) -> httpx.Response:
-        """Post as the coordinator unless somebody else is named; each with a key of its own unless one is named."""
+        """Post as the coordinator unless somebody else is named; each with a key of its own unless one is named.
+
+        An edit is made of whatever version there is, unless one is named.
+        """
+        headers = {"If_Match": "*"} | headers if path.endswith(EDITS) else headers
         named = {} if key is None else {"Idempotency-Key": key or f"key-{next(self.keys)}"}
         sent = (
             (by or self.coordinator(area))
@@ -109,7 +114,8 @@ class Desk:
     async def put(
         self, path: str, body: object, *, by: dict[str, str] | None = None, **headers: str
     ) -> httpx.Response:
-        sent = (by or self.coordinator()) | {name.replace("_", "-"): value for name, value in headers.items()}
+        named = {name.replace("_", "-"): value for name, value in ({"If_Match": "*"} | headers).items()}
+        sent = (by or self.coordinator()) | named
         return await self.client.put(f"/v1/areas/{AREA}{path}", json=body, headers=sent)
 
     # --- what usually happens

@@ -7,7 +7,7 @@ from uuid import UUID
 
 import pytest
 from dispatch_builders import number
-from dispatch_desk import AINO, AREA, ORDERER, Desk, refused
+from dispatch_desk import AINO, AREA, EERO, ORDERER, OTHER_UNIT, Desk, refused
 from fastapi.routing import APIRoute
 
 from dispatch.app import SERVICE
@@ -60,6 +60,78 @@ async def every_command(desk: Desk) -> list[tuple[str, Any, dict[str, str], str]
         ),
         (f"{of_assignment}/end-group", {"reason": "other"}, worker, "nothing-remains"),
     ]
+
+
+async def test_every_edit_names_the_version_that_it_was_decided_on(desk: Desk) -> None:
+    accepted = await desk.assigned()
+    order, session = f"/orders/{await desk.order()}", f"/sessions/{accepted['sessions'][0]['session_id']}"
+    given = f"/orders/{accepted['assignment']['order_id']}"
+    fee = f"{given}/assignments/{accepted['assignment']['assignment_id']}/fee"
+    await desk.post(f"{session}/expert-absence", {"cause": "ill"})
+
+    async def edit(path: str, body: object, match: str | None) -> int:
+        headers = desk.coordinator() | ({} if match is None else {"If-Match": match})
+        method = "PUT" if path.endswith("/terms") else "POST"
+        url = f"/v1/areas/{AREA}{path}"
+        return (await desk.client.request(method, url, json=body, headers=headers)).status_code
+
+    for read, path, body in (
+        (order, f"{order}/terms", {"place": "Täällä"}),
+        (order, f"{order}/cancellation", None),
+        (given, fee, {"amount_minor": 7}),
+        (session, f"{session}/correction", {"outcome": {"kind": "expert_withdrew"}}),
+    ):
+        tag = (await desk.get(read)).headers["ETag"]
+        assert [await edit(path, body, match) for match in (None, '"7.7"', tag)] == [428, 412, 200], path
+
+
+async def test_of_two_corrections_decided_on_the_same_outcome_one_is_told_to_read_again(desk: Desk) -> None:
+    session = f"/sessions/{(await desk.a_session())['session_id']}"
+    read = (await desk.post(f"{session}/expert-absence", {"cause": "ill"})).headers["ETag"]
+    one, other = (
+        {"outcome": {"kind": "expert_withdrew"}},
+        {
+            "outcome": {
+                "kind": "cancelled",
+                "cancelled_by": "client",
+                "known_at": desk.clock.now().isoformat(),
+            }
+        },
+    )
+
+    first = await desk.post(f"{session}/correction", one, If_Match=read)
+    second = await desk.post(f"{session}/correction", other, If_Match=read)
+
+    assert (read, first.status_code, first.headers["ETag"]) == ('"1"', 200, '"2"')
+    assert refused(second, 412, "outdated")["etag"] == "2"
+
+
+async def test_a_repeat_is_answered_only_within_the_reach_that_the_person_has_now(desk: Desk) -> None:
+    now_elsewhere = {
+        "orderer": desk.orderer(OTHER_UNIT),
+        "expert": desk.token(AREA, "expert", subject=str(AINO), expert_id=EERO),
+    }
+    for path, body, _, _ in await every_command(desk):
+        if path.endswith("/offers"):
+            continue  # made by coordinators only, who reach all of the area
+        role = "expert" if path.startswith("/offers/") or path.endswith("/expert-absence") else "orderer"
+        by = desk.expert() if role == "expert" else desk.orderer()
+        key = f"reach {path}"
+        first = await desk.post(path, body, by=by, key=key)
+        assert first.status_code < 300, f"{path}: {first.text}"
+
+        again = await desk.post(path, body, by=by, key=key)
+        taken = await desk.post(path, body, by=now_elsewhere[role], key=key)
+        no_role = await desk.post(path, body, by=desk.token(AREA, "partner", subject=subject(role)), key=key)
+        no_area = await desk.post(path, body, by=desk.token("lappi", role, subject=subject(role)), key=key)
+
+        assert again.headers["Idempotency-Replayed"] == "true", path
+        assert taken.status_code == 404, f"{path}: {taken.text}"
+        assert (no_role.status_code, no_area.status_code) == (403, 403), path
+
+
+def subject(role: str) -> str:
+    return str(AINO if role == "expert" else ORDERER)
 
 
 async def test_every_command_repeated_with_its_key_is_answered_the_same_and_done_once(desk: Desk) -> None:

@@ -47,7 +47,7 @@ class Person:
         once = {"Idempotency-Key": key or str(uuid4())}
         return await self.client.post(self._at(path), json=body, headers={**self.token, **once})
 
-    async def put(self, path: str, body: Mapping[str, Any], match: str | None = None) -> httpx.Response:
+    async def put(self, path: str, body: Mapping[str, Any], match: str | None = "*") -> httpx.Response:
         guard = {} if match is None else {"If-Match": match}
         return await self.client.put(self._at(path), json=body, headers={**self.token, **guard})
 

@@ -110,6 +110,8 @@ def status() -> None:
     for sentence in there.described["said"]:
         console.print(f"[dim]{sentence}[/dim]")
     console.print(showing.services(there, asyncio.run(there.figures())))
+    for name, times in there.described.get("restarts", {}).items():
+        console.print(f"[yellow]{name} was started again {times} time{'s' if times > 1 else ''}[/yellow]")
     if there.described["test_clock"]:
         local = there.clock.now().astimezone(journeys.HELSINKI)
         console.print(f"Test clock: {local:%A %d %B %Y %H:%M:%S %Z}")

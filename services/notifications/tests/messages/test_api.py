@@ -158,6 +158,20 @@ async def test_a_failed_message_is_sent_again_when_asked(
     assert (again.json()["state"], again.json()["expected"]) == ("sent", ["failed"])
 
 
+@pytest.mark.usefixtures("a_log")
+async def test_a_retry_is_answered_again_only_to_whom_it_is_still_for(api: Any, token: Any) -> None:
+    (failed,) = await items(api, token(AREA, "coordinator"), state="failed")
+    path, once = f"{LOG}/{failed['message_id']}/retry", {"Idempotency-Key": "1"}
+
+    first = await api.post(path, headers=token(AREA, "coordinator", "operator") | once)
+    again = await api.post(path, headers=token(AREA, "operator") | once)
+    role_taken = await api.post(path, headers=token(AREA, "expert") | once)
+    area_taken = await api.post(path, headers=token("lappi", "coordinator") | once)
+
+    assert (first.status_code, again.headers["Idempotency-Replayed"]) == (202, "true")
+    assert (role_taken.status_code, area_taken.status_code) == (403, 403)
+
+
 async def test_a_retry_of_nothing(api: Any, token: Any) -> None:
     answer = await api.post(f"{LOG}/{number(9, 9)}/retry", headers=token(AREA, "coordinator"))
     assert answer.status_code == 404

@@ -1,6 +1,7 @@
 """Staff and units over HTTP on a real database."""
 
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from typing import Any
 from uuid import uuid4
 
@@ -259,3 +260,16 @@ async def test_those_who_work_with_units_read_them(
         assert done(await worker.get("/units")).json()["items"] == [unit]
         problem(await worker.post("/units", unit), 403, "forbidden")
     problem(await Person(api, token(ITA, "partner")).get("/units"), 403, "forbidden")
+
+
+async def test_a_repeat_by_somebody_whose_role_or_area_was_taken_is_refused(
+    coordinator: Person, token: Token
+) -> None:
+    first = done(await coordinator.post("/staff", COORDINATOR, key="once"))
+    again = done(await coordinator.post("/staff", COORDINATOR, key="once"))
+    no_role = replace(coordinator, token=token(ITA, "expert", subject="the-coordinator"))
+    no_area = replace(coordinator, token=token("lappi", "coordinator", subject="the-coordinator"))
+
+    assert (again.content, again.headers["Idempotency-Replayed"]) == (first.content, "true")
+    for person in (no_role, no_area):
+        problem(await person.post("/staff", COORDINATOR, key="once"), 403, "forbidden")

@@ -3,7 +3,6 @@
 import pytest
 from registry_builders import refused
 
-from registry.words.checks import expect_version
 from registry.words.languages import ISO_639_1, language, languages
 from registry.words.work import WorkForm, work_form, work_forms
 
@@ -30,15 +29,3 @@ def test_what_is_no_language_code_is_refused(code: str) -> None:
 
 def test_languages_keep_their_order() -> None:
     assert languages(["sv", "fi", "so"]) == ("sv", "fi", "so")
-
-
-@pytest.mark.parametrize("read", [None, {"3"}, {"2", "3"}])
-def test_a_change_of_the_version_that_was_read_is_taken(read: set[str] | None) -> None:
-    expect_version(3, read=None if read is None else frozenset(read))
-
-
-@pytest.mark.parametrize("read", [{"2"}, {""}, {'W/"3'}, {"33"}, {"2", "4"}])
-def test_a_change_of_another_version_is_refused(read: set[str]) -> None:
-    with refused("outdated") as told:
-        expect_version(3, read=frozenset(read))
-    assert told.value.status == 412

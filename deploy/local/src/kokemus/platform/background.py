@@ -7,9 +7,12 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import Any
+
+import psutil
 
 from kokemus.platform.supervisor import FAILED, STATE
 
@@ -24,7 +27,7 @@ class NotRunning(Exception):
 
 def runs(home: Path) -> bool:
     """Return whether a platform runs with its data in `home`."""
-    return (home / STATE).exists() and _lives(described(home)["pid"])
+    return (home / STATE).exists() and _is_it(described(home))
 
 
 def described(home: Path) -> dict[str, Any]:
@@ -68,12 +71,27 @@ def _wait_until_up(home: Path, child: "subprocess.Popen[bytes]") -> None:
 
 
 def stop(home: Path) -> None:
-    """End the platform with its data in `home` and return when it has ended; its data stay."""
-    pid = described(home)["pid"]
+    """End the platform with its data in `home` and return when it has ended; its data stay.
+
+    Raise NotRunning when it had ended before, and when it does not end.
+    """
+    told = described(home)
+    pid = told["pid"]
+    if not _is_it(told):
+        (home / STATE).unlink(missing_ok=True)
+        raise NotRunning(
+            f"The platform was not running any more: process {pid} is not it, and was left alone;"
+            f" see {home / 'supervisor.log'}"
+        )
     with contextlib.suppress(ProcessLookupError):
         os.kill(pid, signal.SIGTERM)
     deadline = time.monotonic() + DOWN_SECONDS_MAX
-    while _lives(pid) and time.monotonic() < deadline:
+    while _is_it(told):
+        if time.monotonic() > deadline:
+            raise NotRunning(
+                f"The platform did not end within {DOWN_SECONDS_MAX} s; see {home / 'supervisor.log'},"
+                f" and end process {pid} yourself"
+            )
         _collect(pid)
         time.sleep(POLL_SECONDS)
     (home / STATE).unlink(missing_ok=True)
@@ -85,9 +103,9 @@ def _collect(pid: int) -> None:
         os.waitpid(pid, os.WNOHANG)
 
 
-def _lives(pid: int) -> bool:
+def _is_it(told: Mapping[str, Any]) -> bool:
+    """Tell whether the process is the one that described itself: ids of ended processes pass on to others."""
     try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
+        return bool(psutil.Process(told["pid"]).cmdline() == told.get("command"))
+    except psutil.Error:
         return False
-    return True

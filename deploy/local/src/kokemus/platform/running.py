@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 from urllib.request import urlopen
 
+import psutil
 from pydantic import SecretStr
 
 from chassis import kafka, migrating
@@ -88,10 +89,15 @@ class Platform:
     clock: SharedClock | None
     services: dict[str, ServiceProcesses] = field(default_factory=dict)
 
+    def processes(self) -> list[ChildServer]:
+        """Return the api and the worker of every service."""
+        return [process for one in self.services.values() for process in (one.worker, one.api)]
+
     def described(self) -> dict[str, Any]:
         """Return what another process needs to know to use it; no secret but the development databases' addresses."""
         return {
             "pid": os.getpid(),
+            "command": psutil.Process().cmdline(),
             "said": [self.servers.broker.said, self.servers.postgres.said],
             "issuer": self.issuer.url,
             "test_clock": self.clock is not None,
@@ -219,7 +225,7 @@ def _answers(port: int) -> Callable[[], bool]:
 
 def _start_all(platform: Platform, ends: ExitStack) -> None:
     """Start every process side by side; in whatever way that ends, every one of them is stopped."""
-    processes = [process for one in platform.services.values() for process in (one.worker, one.api)]
+    processes = platform.processes()
     with ThreadPoolExecutor(max_workers=len(processes)) as starting:
         for process in processes:
             ends.callback(process.stop)

@@ -36,10 +36,15 @@ IF_MATCH = [Depends(_if_match)]
 PURPOSE = [Depends(_purpose)]
 
 
-async def once(call: Call, work: Callable[[Tx], Awaitable[Answer]]) -> Response:
+async def once(
+    call: Call,
+    work: Callable[[Tx], Awaitable[Answer]],
+    *,
+    within: Callable[[Tx], Awaitable[object]] | None = None,
+) -> Response:
     """Do the work as the chassis does; a refusal tells its moments as the clocks of the area show them."""
     try:
-        return await call.once(work)
+        return await call.once(work, within=within)
     except MomentRefusal as refusal:
         async with call.transaction() as tx:
             area = await store.area_of(tx, call.area)

@@ -47,8 +47,8 @@ async def test_an_order_changed_meanwhile_is_neither_offered_nor_cancelled(desk:
     await desk.offer(order_id, EERO)
 
     offered = await desk.post(f"/orders/{order_id}/offers", {"expert_ids": [str(AINO)]}, If_Match=etag)
-    refused(offered, 412, "order-has-changed")
-    refused(await desk.post(f"/orders/{order_id}/cancellation", If_Match=etag), 412, "order-has-changed")
+    refused(offered, 412, "outdated")
+    refused(await desk.post(f"/orders/{order_id}/cancellation", If_Match=etag), 412, "outdated")
 
     now = (await desk.get(f"/orders/{order_id}")).headers["ETag"]
     assert (await desk.post(f"/orders/{order_id}/cancellation", If_Match=now)).status_code == 200

@@ -82,12 +82,8 @@ def test_an_agreed_fee_is_more_than_nothing(amount_minor: int) -> None:
 def test_an_etag_is_of_one_state_of_the_order() -> None:
     order = an_order(version=3)
 
-    orders.check_unchanged(order, None)
-    orders.check_unchanged(order, frozenset({"other", order.etag}))
-    with refuses("order-has-changed"):
-        orders.check_unchanged(replace(order, version=4), frozenset({order.etag}))
-    with refuses("order-has-changed"):
-        orders.check_unchanged(orders.agree_terms(order, AGREED), frozenset({order.etag}))
+    tags = {order.etag, replace(order, version=4).etag, orders.agree_terms(order, AGREED).etag}
+    assert len(tags) == 3
 
 
 def test_terms_that_stay_the_same_leave_the_order_as_it_was() -> None:

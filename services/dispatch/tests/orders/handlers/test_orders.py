@@ -194,7 +194,7 @@ async def test_terms_are_agreed_by_whoever_read_them_last(desk: Desk) -> None:
     second = await desk.put(f"/orders/{order_id}/terms", {"place": "Muualla"}, If_Match=etag)
 
     assert first.status_code == 200
-    assert refused(second, 412, "order-has-changed")["etag"] == first.headers["ETag"].strip('"')
+    assert refused(second, 412, "outdated")["etag"] == first.headers["ETag"].strip('"')
     shown = await desk.shown(f"/orders/{order_id}")
     assert (shown["place"], shown["version"]) == ("Kokoushuone 2", 1)
     assert await desk.types_said() == ["OrderCreated"]

@@ -3,7 +3,6 @@
 from collections.abc import Hashable, Sequence
 from typing import TypeVar
 
-from chassis.failures import Refusal
 from registry.words.refusals import bad_value, expected
 
 Item = TypeVar("Item", bound=Hashable)
@@ -39,11 +38,3 @@ def some_once(items: Sequence[Item], *, what: str) -> tuple[Item, ...]:
         text = expected(repeated, what=what, known="each at most once", do="name it once")
         raise bad_value("said-twice", text=text, field=what, repeated=repeated)
     return tuple(items)
-
-
-def expect_version(found: int, *, read: frozenset[str] | None) -> None:
-    """Refuse a change of another version than those that were read (RFC 9110 §13.1.1); None: whatever it is."""
-    if read is not None and str(found) not in read:
-        tags = ", ".join(f'"{tag}"' for tag in sorted(read))
-        text = f'If-Match is {tags}, found version "{found}"; read it again, then repeat your change'
-        raise Refusal("outdated", text, status=412)

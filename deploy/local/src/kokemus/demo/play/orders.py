@@ -21,7 +21,9 @@ async def take(speaker: Speaker, step: story.OfOrder) -> None:  # noqa: C901 - o
             if made is not None:
                 speaker.played.orders[name] = made.order_id
         case story.AgreeTerms(terms=terms):
-            await speaker.told(step, coordinator.put_terms(area, speaker.order(step), terms))
+            order = speaker.order(step)
+            read = await speaker.tag(coordinator.get_order(area, order))
+            await speaker.told(step, coordinator.put_terms(area, order, terms, if_match=read))
         case story.MakeOffers():
             await _offer(speaker, step)
         case story.Accept(expert=name):
@@ -35,11 +37,15 @@ async def take(speaker: Speaker, step: story.OfOrder) -> None:  # noqa: C901 - o
             expert, offer = speaker.expert(area, name).dispatch, speaker.offer(step, name)
             await speaker.told(step, expert.post_decline(area, offer, key=key))
         case story.TakeBack():
-            await speaker.told(step, orderer.post_cancellation(area, speaker.order(step), key=key))
+            order = speaker.order(step)
+            read = await speaker.tag(orderer.get_order(area, order))
+            await speaker.told(step, orderer.post_cancellation(area, order, if_match=read, key=key))
         case story.AgreeFee(expert=name, fee_minor=fee):
             order, assignment = speaker.order(step), speaker.assignment(step, name)
             agreed = FeeBody(amount_minor=fee)
-            await speaker.told(step, orderer.post_fee(area, order, assignment, agreed, key=key))
+            read = await speaker.tag(orderer.get_order(area, order))
+            said = orderer.post_fee(area, order, assignment, agreed, if_match=read, key=key)
+            await speaker.told(step, said)
         case story.EndGroup():
             await _end_group(speaker, step)
         case _:

@@ -34,7 +34,9 @@ async def take(speaker: Speaker, step: OfSession) -> None:
             await speaker.told(step, _reported(speaker, step))
         case Correct(outcome=outcome):
             body = CorrectionBody(outcome=outcome)
-            await speaker.told(step, orderer.dispatch.post_correction(area, session, body, key=key))
+            read = await speaker.tag(orderer.dispatch.get_session(area, session))
+            said = orderer.dispatch.post_correction(area, session, body, if_match=read, key=key)
+            await speaker.told(step, said)
         case Preview():
             await _preview(speaker, step)
         case _:

@@ -9,6 +9,8 @@ from kokemus.demo.story import OfOrder, OfSession, Scenario, Step
 from kokemus.operate.remote import Remote
 from kokemus_client import Client, Ok, Problem, Result
 
+ANY_VERSION = "*"
+"""Said where nothing could be read: the edit is refused for the same reason."""
 REFUSALS = frozenset({403, 404, 409, 412, 422})
 
 Key = TypeVar("Key")
@@ -61,6 +63,11 @@ class Speaker:
         """Return whatever is answered, and count the request."""
         self.played.requests += 1
         return await request
+
+    async def tag(self, request: Awaitable[Result[Answer]]) -> str:
+        """Return the tag of what is read before it is edited, so that nobody's change is overwritten."""
+        read = await self.asked(request)
+        return read.etag or ANY_VERSION if isinstance(read, Ok) else ANY_VERSION
 
     async def told(self, step: Step, request: Awaitable[Result[Answer]]) -> Answer | None:
         """Return the answer to a step, None when it was refused as the file says; raise WentWrong otherwise."""

@@ -69,7 +69,7 @@ async def post_acceptance(call: ByExpert, offer_id: UUID) -> Response:
         accepted = await accept_offer(tx, OfferId(offer_id), call.asked)
         return Answer(accepted_view(accepted), 201, f"/v1/areas/{call.area}/offers/{offer_id}")
 
-    return await once(call, work)
+    return await once(call, work, within=lambda tx: shown_offer(tx, OfferId(offer_id), call.asked))
 
 
 @router.post("/{offer_id}/decline", response_model=OfferToExpert, operation_id="decline_offer")
@@ -81,7 +81,7 @@ async def post_decline(call: ByExpert, offer_id: UUID) -> Response:
         declined, order = await decline_offer(tx, OfferId(offer_id), call.asked)
         return Answer(offer_to_expert_view(declined, order))
 
-    return await once(call, work)
+    return await once(call, work, within=lambda tx: shown_offer(tx, OfferId(offer_id), call.asked))
 
 
 def _own(call: Call) -> UUID:

@@ -8,7 +8,7 @@ from uuid import UUID
 from fastapi import APIRouter, Depends, Response
 
 from chassis.database import Tx
-from chassis.http import Answer, Call, may, repeatable
+from chassis.http import Answer, Call, edits, may, repeatable
 from dispatch.known.api import IF_MATCH, once
 from dispatch.offers.acts import MAKE_OFFERS
 from dispatch.offers.api.bodies import OffersBody
@@ -17,6 +17,7 @@ from dispatch.offers.handlers.cancel_order import cancel_order
 from dispatch.offers.handlers.make_offers import make_offers
 from dispatch.orders.acts import CANCEL_ORDERS
 from dispatch.orders.api.views import OrderView, order_answer, tag
+from dispatch.orders.handlers.reaching import shown_order
 from dispatch.words.identities import OrderId
 
 router = APIRouter(prefix="/v1/areas/{area}/orders", tags=["orders"])
@@ -43,14 +44,13 @@ async def post_offers(
 @router.post(
     "/{order_id}/cancellation",
     response_model=OrderView,
-    dependencies=IF_MATCH,
     operation_id="cancel_order",
 )
 @repeatable
-async def post_cancellation(call: Annotated[Call, Depends(may(CANCEL_ORDERS))], order_id: UUID) -> Response:
+async def post_cancellation(call: Annotated[Call, Depends(edits(CANCEL_ORDERS))], order_id: UUID) -> Response:
     """Take an order back that nobody has accepted; its open offers are withdrawn."""
 
     async def work(tx: Tx) -> Answer:
         return order_answer(await cancel_order(tx, OrderId(order_id), call.asked))
 
-    return await once(call, work)
+    return await once(call, work, within=lambda tx: shown_order(tx, OrderId(order_id), call.asked))

@@ -18,7 +18,7 @@ from dispatch.words.identities import OrderId
 async def cancel_order(tx: Tx, order_id: OrderId, asked: Asked) -> Order:
     """Cancel the order and withdraw its open offers."""
     order = await locked_order(tx, order_id, asked)
-    orders.check_unchanged(order, asked.expected)
+    asked.expect(order.etag)
     made = await store.live_offers_of_order(tx, asked.area, order_id)
     cancelled = orders.cancel(order)
     withdrawn = offers.withdraw(made, WithdrawalReason.ORDER_CANCELLED, now=asked.now)

@@ -18,7 +18,6 @@ from dispatch.offers import store, wire
 from dispatch.offers.domain import offers
 from dispatch.offers.domain.offers import Offer
 from dispatch.offers.handlers.expire_offer import OFFER_EXPIRY
-from dispatch.orders.domain import orders
 from dispatch.orders.domain.orders import Order
 from dispatch.orders.handlers.announcing import announce
 from dispatch.orders.handlers.reaching import locked_order
@@ -39,7 +38,7 @@ async def make_offers(
 ) -> Made:
     """Put the order to experts, and tell the coordinator who has no agreement for its days."""
     order = await locked_order(tx, order_id, asked)
-    orders.check_unchanged(order, asked.expected)
+    asked.expect(order.etag)
     area = await area_known(tx, asked.area)
     await check_experts_known(tx, asked.area, expert_ids)
     made = offers.make(

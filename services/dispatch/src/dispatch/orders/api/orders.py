@@ -10,8 +10,8 @@ from fastapi import APIRouter, Depends, Query, Response
 from chassis.acts import Whose
 from chassis.cursors import LIMIT_DEFAULT, After, Cursor, Limit
 from chassis.database import Tx
-from chassis.http import Answer, Call, may
-from dispatch.known.api import IF_MATCH, once
+from chassis.http import Answer, Call, edits, may
+from dispatch.known.api import once
 from dispatch.orders import store
 from dispatch.orders.acts import AGREE_TERMS, PLACE_ORDERS, SEE_ORDERS
 from dispatch.orders.api.bodies import OrderBody, TermsBody
@@ -35,7 +35,10 @@ async def post_order(call: Annotated[Call, Depends(may(PLACE_ORDERS))], body: Or
         order = await place_order(tx, body.wish(), call.asked)
         return order_answer(order, 201, f"/v1/areas/{call.area}/orders/{order.order_id}")
 
-    return await once(call, work)
+    async def within(_: Tx) -> None:
+        call.asked.check(f"unit {body.unit_id}", unit_id=body.unit_id)
+
+    return await once(call, work, within=within)
 
 
 @router.get("", response_model=OrderPage)
@@ -60,9 +63,9 @@ async def list_orders(
     return Answer({"items": [order_view(order) for order in page.items], "next": page.next}).response()
 
 
-@router.put("/{order_id}/terms", response_model=OrderView, dependencies=IF_MATCH)
+@router.put("/{order_id}/terms", response_model=OrderView)
 async def put_terms(
-    call: Annotated[Call, Depends(may(AGREE_TERMS))], order_id: UUID, body: TermsBody
+    call: Annotated[Call, Depends(edits(AGREE_TERMS))], order_id: UUID, body: TermsBody
 ) -> Response:
     """Replace what is agreed in words: responsibility, target group, place, your reference."""
     async with call.transaction() as tx:

@@ -189,15 +189,3 @@ def check_ready(order: Order, preset: Preset, *, now: datetime) -> None:
             ),
             first_starts_at=order.first_starts_at.isoformat(),
         )
-
-
-def check_unchanged(order: Order, expected: frozenset[str] | None) -> None:
-    """Refuse when the order is at none of the etags that the person decided on; None expects nothing."""
-    if expected is not None and order.etag not in expected:
-        raise Refusal(
-            "order-has-changed",
-            f"the order is now at {order.etag}; expected {' or '.join(sorted(expected))};"
-            " read it again and decide anew",
-            status=412,
-            etag=order.etag,
-        )

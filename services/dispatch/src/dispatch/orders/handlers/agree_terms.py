@@ -14,7 +14,7 @@ from dispatch.words.identities import OrderId
 async def agree_terms(tx: Tx, order_id: OrderId, terms: Terms, asked: Asked) -> Order:
     """Replace the order's terms."""
     order = await locked_order(tx, order_id, asked)
-    orders.check_unchanged(order, asked.expected)
+    asked.expect(order.etag)
     agreed = orders.agree_terms(order, terms)
     await store.save_order(tx, agreed)
     return agreed

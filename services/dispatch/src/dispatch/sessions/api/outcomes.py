@@ -9,12 +9,12 @@ from fastapi import APIRouter, Depends, Response
 from pydantic import Field
 
 from chassis.database import Tx
-from chassis.http import Answer, Call, may, repeatable
+from chassis.http import Answer, Call, edits, may, repeatable
 from chassis.kinds import read
 from dispatch.known.api import once
 from dispatch.orders.api.bodies import Body, Moment
 from dispatch.sessions.acts import CORRECT, SAY_ABSENT, SAY_CANCELLED, SAY_HELD, SAY_NO_SHOW
-from dispatch.sessions.api.views import SessionView, session_view
+from dispatch.sessions.api.views import SessionView, session_answer
 from dispatch.sessions.domain.outcomes import (
     KINDS,
     Cancelled,
@@ -28,6 +28,7 @@ from dispatch.sessions.domain.outcomes import (
 )
 from dispatch.sessions.handlers.conclude_session import conclude_session
 from dispatch.sessions.handlers.correct_outcome import correct_outcome
+from dispatch.sessions.handlers.reaching import shown_session
 from dispatch.words.identities import SessionId
 
 router = APIRouter(prefix="/v1/areas/{area}/sessions", tags=["sessions"])
@@ -147,19 +148,19 @@ async def say_expert_absent(
 @router.post("/{session_id}/correction", response_model=SessionView, operation_id="correct_outcome")
 @repeatable
 async def post_correction(
-    call: Annotated[Call, Depends(may(CORRECT))], session_id: UUID, body: CorrectionBody
+    call: Annotated[Call, Depends(edits(CORRECT))], session_id: UUID, body: CorrectionBody
 ) -> Response:
     """Say what became of a session after all; what was said before is kept."""
 
     async def work(tx: Tx) -> Answer:
         said = read(KINDS, body.outcome.kind, body.outcome)
-        return Answer(session_view(await correct_outcome(tx, SessionId(session_id), said, call.asked)))
+        return session_answer(await correct_outcome(tx, SessionId(session_id), said, call.asked))
 
-    return await once(call, work)
+    return await once(call, work, within=lambda tx: shown_session(tx, SessionId(session_id), call.asked))
 
 
 async def _conclude(call: Call, session_id: UUID, said: Outcome) -> Response:
     async def work(tx: Tx) -> Answer:
-        return Answer(session_view(await conclude_session(tx, SessionId(session_id), said, call.asked)))
+        return session_answer(await conclude_session(tx, SessionId(session_id), said, call.asked))
 
-    return await once(call, work)
+    return await once(call, work, within=lambda tx: shown_session(tx, SessionId(session_id), call.asked))

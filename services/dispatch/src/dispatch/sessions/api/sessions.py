@@ -19,7 +19,7 @@ from dispatch.orders.api.bodies import Moment
 from dispatch.sessions import store
 from dispatch.sessions.acts import MOVE, SEE_SESSIONS
 from dispatch.sessions.api.bodies import MoveBody
-from dispatch.sessions.api.views import SessionPage, SessionView, session_view
+from dispatch.sessions.api.views import SessionPage, SessionView, session_answer, session_view
 from dispatch.sessions.domain.outcomes import SessionState
 from dispatch.sessions.handlers.move_session import move_session
 from dispatch.sessions.handlers.reaching import shown_session
@@ -76,7 +76,7 @@ async def get_session(call: Annotated[Call, Depends(may(SEE_SESSIONS))], session
     async with call.transaction() as tx:
         session = await shown_session(tx, SessionId(session_id), call.asked)
         await call.log_reads(tx, "work", about=[session.expert_id])
-    return Answer(session_view(session)).response()
+    return session_answer(session).response()
 
 
 @router.post("/{session_id}/move", status_code=201, response_model=SessionView, operation_id="move_session")
@@ -88,6 +88,6 @@ async def post_move(call: Annotated[Call, Depends(may(MOVE))], session_id: UUID,
         moved = await move_session(
             tx, SessionId(session_id), body.pair, expert_agrees=body.expert_agrees, asked=call.asked
         )
-        return Answer(session_view(moved), 201, f"/v1/areas/{call.area}/sessions/{moved.session_id}")
+        return session_answer(moved, 201, f"/v1/areas/{call.area}/sessions/{moved.session_id}")
 
-    return await once(call, work)
+    return await once(call, work, within=lambda tx: shown_session(tx, SessionId(session_id), call.asked))

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from typing_extensions import TypedDict
 
+from chassis.http import Answer, etag
 from chassis.kinds import written
 from dispatch.orders.api.views import FeeView, SpanView, fee_view, span_view
 from dispatch.sessions.domain.assignments import Assignment
@@ -103,6 +104,11 @@ def session_view(shown: Session) -> SessionView:
         "moved_to": shown.moved_to,
         "scheduled_at": shown.scheduled_at,
     }
+
+
+def session_answer(session: Session, status: int = 200, location: str | None = None) -> Answer:
+    """Return a session as an answer; its tag changes with what became of it."""
+    return Answer(session_view(session), status, location, etag(session.revision))
 
 
 def session_list(shown: Iterable[Session]) -> SessionList:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from chassis.asked import Asked
 from chassis.database import Tx
-from dispatch.orders.domain import orders
 from dispatch.orders.domain.orders import Order
 from dispatch.orders.handlers.announcing import announce
 from dispatch.sessions import store, wire
@@ -22,7 +21,7 @@ async def agree_fee(
     order, assignment = await locked_assignment(tx, assignment_id, asked)
     if assignment.order_id != order_id:
         raise asked.unknown(f"assignment {assignment_id} of order {order_id}")
-    orders.check_unchanged(order, asked.expected)
+    asked.expect(order.etag)
     agreed = assignments.agree_fee(assignment, fee)
     await store.save_fee(tx, asked.area, agreed)
     events = [wire.fee_agreed(agreed)]

@@ -17,6 +17,7 @@ from dispatch.words.identities import SessionId, person_of
 async def correct_outcome(tx: Tx, session_id: SessionId, said: Outcome, asked: Asked) -> Session:
     """Say another outcome, one revision higher; the expert's time may be taken again by it."""
     order, session = await locked_session(tx, session_id, asked)
+    asked.expect(str(session.revision))
     corrected = sessions.correct(session, await outcome_said(tx, asked.area, said), now=asked.now)
     await store.hold_expert(tx, asked.area, session.expert_id)
     await store.save_sessions(tx, asked.area, [corrected], said_by=person_of(asked.by.subject), at=asked.now)

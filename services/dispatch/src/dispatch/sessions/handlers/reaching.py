@@ -15,10 +15,17 @@ from dispatch.words.identities import AssignmentId, SessionId
 async def locked_assignment(tx: Tx, assignment_id: AssignmentId, asked: Asked) -> tuple[Order, Assignment]:
     """Return the assignment and its order, which is locked."""
     order = await locked_order_of(tx, asked.area, assignment_id, of="assignment")
-    assignment = order and await store.assignment_of(tx, asked.area, assignment_id)
-    if not order or not assignment or not asked.reaches(unit_id=assignment.unit_id):
+    if order is None:
         raise asked.unknown(f"assignment {assignment_id}")
-    return order, assignment
+    return order, await shown_assignment(tx, assignment_id, asked)
+
+
+async def shown_assignment(tx: Tx, assignment_id: AssignmentId, asked: Asked) -> Assignment:
+    """Return the assignment to be shown; locked by its order's row where that is."""
+    assignment = await store.assignment_of(tx, asked.area, assignment_id)
+    if assignment is None or not asked.reaches(unit_id=assignment.unit_id):
+        raise asked.unknown(f"assignment {assignment_id}")
+    return assignment
 
 
 async def locked_session(tx: Tx, session_id: SessionId, asked: Asked) -> tuple[Order, Session]:

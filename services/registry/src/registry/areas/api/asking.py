@@ -13,13 +13,4 @@ def _reason(
 ) -> None: ...
 
 
-def _version(
-    _header: Annotated[
-        str | None,
-        Header(alias="If-Match", description='Entity tag of the version you read, such as `"3"`; else 412'),
-    ] = None,
-) -> None: ...
-
-
 SAYS_WHY = Depends(_reason)
-NAMES_VERSION = Depends(_version)

@@ -8,9 +8,9 @@ from pydantic import BaseModel, Field
 
 from chassis.cursors import LIMIT_DEFAULT, After, Limit
 from chassis.database import Tx
-from chassis.http import Answer, Call, etag, may
+from chassis.http import Answer, Call, edits, etag, may
 from chassis.ids import new_id
-from registry.areas.api.asking import NAMES_VERSION, SAYS_WHY
+from registry.areas.api.asking import SAYS_WHY
 from registry.areas.api.bodies import ITEMS_MAX, Body, Codes
 from registry.contacts.api import ContactBody, ContactView
 from registry.contacts.domain import Contact
@@ -23,6 +23,7 @@ from registry.experts.handlers.register_expert import register_expert
 from registry.words.ids import ExpertId
 
 Keeper = Annotated[Call, Depends(may(acts.KEEP_EXPERTS))]
+Editor = Annotated[Call, Depends(edits(acts.KEEP_EXPERTS))]
 Lister = Annotated[Call, Depends(may(acts.LIST_EXPERTS))]
 Reader = Annotated[Call, Depends(may(acts.READ_EXPERT))]
 
@@ -105,9 +106,9 @@ async def post_expert(call: Keeper, body: NewExpertBody) -> Response:
     return await call.once(work)
 
 
-@router.put("/{expert_id}", response_model=ExpertView, dependencies=[NAMES_VERSION])
-async def put_expert(call: Keeper, expert_id: UUID, body: ExpertBody) -> Response:
-    """Change an expert; If-Match guards against overwriting somebody else's change."""
+@router.put("/{expert_id}", response_model=ExpertView)
+async def put_expert(call: Editor, expert_id: UUID, body: ExpertBody) -> Response:
+    """Change an expert; If-Match keeps you from overwriting somebody else's change."""
     wished = body.value(ExpertId(expert_id))
     contact = body.contact.value()
     async with call.transaction() as tx:

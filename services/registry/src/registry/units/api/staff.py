@@ -8,9 +8,9 @@ from pydantic import BaseModel, Field
 
 from chassis.cursors import LIMIT_DEFAULT, After, Limit
 from chassis.database import Tx
-from chassis.http import Answer, Call, etag, may
+from chassis.http import Answer, Call, edits, etag, may
 from chassis.ids import new_id
-from registry.areas.api.asking import NAMES_VERSION, SAYS_WHY
+from registry.areas.api.asking import SAYS_WHY
 from registry.areas.api.bodies import Body, Codes
 from registry.contacts.api import ContactBody, ContactView
 from registry.contacts.domain import Contact
@@ -23,6 +23,7 @@ from registry.units.handlers.register_staff import register_staff
 from registry.words.ids import PersonId
 
 Keeper = Annotated[Call, Depends(may(acts.KEEP_STAFF))]
+Editor = Annotated[Call, Depends(edits(acts.KEEP_STAFF))]
 Reader = Annotated[Call, Depends(may(acts.READ_STAFF))]
 
 router = APIRouter(prefix="/v1/areas/{area}/staff", tags=["staff"])
@@ -79,9 +80,9 @@ async def post_staff(call: Keeper, body: NewStaffBody) -> Response:
     return await call.once(work)
 
 
-@router.put("/{person_id}", response_model=StaffView, dependencies=[NAMES_VERSION])
-async def put_staff(call: Keeper, person_id: UUID, body: StaffBody) -> Response:
-    """Change a member of staff; If-Match guards against overwriting somebody else's change."""
+@router.put("/{person_id}", response_model=StaffView)
+async def put_staff(call: Editor, person_id: UUID, body: StaffBody) -> Response:
+    """Change a member of staff; If-Match keeps you from overwriting somebody else's change."""
     wished = staff_of(PersonId(person_id), name=body.name, roles=body.roles)
     contact = body.contact.value()
     async with call.transaction() as tx:

@@ -8,9 +8,8 @@ from pydantic import BaseModel, Field
 
 from chassis.cursors import LIMIT_DEFAULT, After, Limit
 from chassis.database import Tx
-from chassis.http import Answer, Call, etag, may
+from chassis.http import Answer, Call, edits, etag, may
 from chassis.ids import new_id
-from registry.areas.api.asking import NAMES_VERSION
 from registry.areas.api.bodies import Body
 from registry.units import acts
 from registry.units.domain.units import Unit, UnitWish
@@ -20,6 +19,7 @@ from registry.units.handlers.register_unit import register_unit
 from registry.words.ids import PersonId, UnitId
 
 Keeper = Annotated[Call, Depends(may(acts.KEEP_UNITS))]
+Editor = Annotated[Call, Depends(edits(acts.KEEP_UNITS))]
 Reader = Annotated[Call, Depends(may(acts.READ_UNITS))]
 
 router = APIRouter(prefix="/v1/areas/{area}/units", tags=["units"])
@@ -75,9 +75,9 @@ async def post_unit(call: Keeper, body: NewUnitBody) -> Response:
     return await call.once(work)
 
 
-@router.put("/{unit_id}", response_model=UnitView, dependencies=[NAMES_VERSION])
-async def put_unit(call: Keeper, unit_id: UUID, body: UnitBody) -> Response:
-    """Change a unit; If-Match guards against overwriting somebody else's change."""
+@router.put("/{unit_id}", response_model=UnitView)
+async def put_unit(call: Editor, unit_id: UUID, body: UnitBody) -> Response:
+    """Change a unit; If-Match keeps you from overwriting somebody else's change."""
     async with call.transaction() as tx:
         unit = await change_unit(tx, call.asked, UnitId(unit_id), body.value())
     return Answer(_view(unit), etag=etag(unit.version)).response()

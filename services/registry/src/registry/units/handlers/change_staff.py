@@ -8,7 +8,6 @@ from registry.contacts.handlers.set_contact import set_contact
 from registry.units import store
 from registry.units.domain import staff
 from registry.units.domain.staff import Staff
-from registry.words.checks import expect_version
 
 
 async def change_staff(tx: Tx, asked: Asked, wished: Staff, contact: Contact) -> Staff:
@@ -16,7 +15,7 @@ async def change_staff(tx: Tx, asked: Asked, wished: Staff, contact: Contact) ->
     known = await store.staff_for_update(tx, asked.area, wished.person_id)
     if known is None:
         raise asked.unknown(f"person {wished.person_id}")
-    expect_version(known.version, read=asked.expected)
+    asked.expect(str(known.version))
     units = await store.units_coordinated_by(tx, asked.area, wished.person_id)
     said = await set_contact(tx, asked.area, wished.person_id, contact)
     changed = staff.change_staff(known, wished=wished, coordinates=units, contact_changed=bool(said))

@@ -6,7 +6,6 @@ from chassis.database import Tx
 from registry.units import store, wire
 from registry.units.domain import units
 from registry.units.domain.units import Unit, UnitWish
-from registry.words.checks import expect_version
 from registry.words.ids import UnitId
 
 
@@ -15,7 +14,7 @@ async def change_unit(tx: Tx, asked: Asked, unit_id: UnitId, wish: UnitWish) -> 
     known = await store.unit_for_update(tx, asked.area, unit_id)
     if known is None:
         raise asked.unknown(f"unit {unit_id}")
-    expect_version(known.version, read=asked.expected)
+    asked.expect(str(known.version))
     coordinator = await store.staff_for_share(tx, asked.area, wish.coordinator_id)
     wished = units.unit(unit_id, wish, coordinator=coordinator)
     changed = units.change_unit(known, wished=wished)

@@ -1,0 +1,33 @@
+"""One api process of the registry, on a database of its own, that these tests may attack."""
+
+from __future__ import annotations
+
+import asyncio
+import tempfile
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest_asyncio
+
+from chassis.testing.issuer import IssuerServer
+from chassis.testing.processes import ServiceProcess, free_port
+from conftest import MigratedDatabases
+from tests.attacks.victim import AREA, Victim
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def victim(migrated: MigratedDatabases, issuer: IssuerServer) -> AsyncIterator[Victim]:
+    """Give the api, and somebody who may use it."""
+    port = free_port()
+    environ = {
+        "KOKEMUS_DATABASE_URL": (await migrated.of("registry")).app_url,
+        "KOKEMUS_OIDC_ISSUER": issuer.issuer.url,
+        "KOKEMUS_HTTP_PORT": str(port),
+    }
+    token = issuer.issuer.token("kaisa", areas=[AREA], roles=["coordinator", "operator"])
+    with tempfile.TemporaryDirectory(prefix="kokemus-") as folder:
+        process = ServiceProcess("registry", "api", environ=environ, log=Path(folder) / "api.log")
+        async with process:
+            await process.ready(port)
+            yield Victim(process, port, token)
+            assert await asyncio.wait_for(process.stop(), 20) == 0, process.tail()
