@@ -20,7 +20,7 @@ class DeliveryEntry(Struct, frozen=True, kw_only=True):
     """One message: what it told whom, and what became of it."""
 
     message_id: UUID
-    state: Literal["queued", "awaiting_contact", "sending", "sent", "failed"]
+    state: State
     reason: str
     """Why it was put off or failed: codes of the mail server, or empty"""
     attempts: int

@@ -5,7 +5,8 @@ from typing import Annotated
 from uuid import UUID
 
 from fastapi import APIRouter, Depends, Response
-from pydantic import BaseModel, Field
+from pydantic import Field
+from typing_extensions import TypedDict
 
 from chassis.database import Tx
 from chassis.http import Answer, Call, may, repeatable
@@ -53,7 +54,7 @@ class EndBody(Body):
     valid_until: Day = Field(description="The new last day: today or later, earlier than agreed")
 
 
-class AgreementView(BaseModel):
+class AgreementView(TypedDict):
     """An agreement."""
 
     agreement_id: UUID
@@ -67,7 +68,7 @@ class AgreementView(BaseModel):
     wishes: str
 
 
-class AgreementList(BaseModel):
+class AgreementList(TypedDict):
     """All agreements of an expert, the earliest first."""
 
     items: list[AgreementView]
@@ -115,14 +116,14 @@ async def list_agreements(call: Reader, expert_id: UUID) -> Response:
 
 
 def _view(agreement: Agreement) -> AgreementView:
-    return AgreementView(
-        agreement_id=agreement.agreement_id,
-        expert_id=agreement.expert_id,
-        state=agreement.state,
-        work_forms=list(agreement.work_forms),
-        valid_from=agreement.valid_from,
-        valid_until=agreement.valid_until,
-        training=agreement.background.training,
-        earlier_experience=agreement.background.earlier_experience,
-        wishes=agreement.background.wishes,
-    )
+    return {
+        "agreement_id": agreement.agreement_id,
+        "expert_id": agreement.expert_id,
+        "state": agreement.state,
+        "work_forms": list(agreement.work_forms),
+        "valid_from": agreement.valid_from,
+        "valid_until": agreement.valid_until,
+        "training": agreement.background.training,
+        "earlier_experience": agreement.background.earlier_experience,
+        "wishes": agreement.background.wishes,
+    }

@@ -4,7 +4,8 @@ from typing import Annotated
 from uuid import UUID
 
 from fastapi import APIRouter, Depends, Response
-from pydantic import BaseModel, Field
+from pydantic import Field
+from typing_extensions import TypedDict
 
 from chassis.cursors import LIMIT_DEFAULT, After, Limit
 from chassis.database import Tx
@@ -12,7 +13,7 @@ from chassis.http import Answer, Call, etag, may
 from chassis.ids import new_id
 from registry.areas.api.asking import NAMES_VERSION, SAYS_WHY
 from registry.areas.api.bodies import ITEMS_MAX, Body, Codes
-from registry.contacts.api import ContactBody, ContactView
+from registry.contacts.api import ContactBody, ContactView, contact_view
 from registry.contacts.domain import Contact
 from registry.experts import acts
 from registry.experts.domain.experts import Expert, profile
@@ -60,14 +61,14 @@ class NewExpertBody(ExpertBody):
     )
 
 
-class TopicView(BaseModel):
+class TopicView(TypedDict):
     """What the experience is of, and whose it is."""
 
     code: str
     perspective: str
 
 
-class ExpertEntry(BaseModel):
+class ExpertEntry(TypedDict):
     """An expert in a list."""
 
     expert_id: UUID
@@ -84,7 +85,7 @@ class ExpertView(ExpertEntry):
     contact: ContactView
 
 
-class ExpertPage(BaseModel):
+class ExpertPage(TypedDict):
     """A page of experts, by id."""
 
     items: list[ExpertEntry]
@@ -133,16 +134,15 @@ async def get_expert(call: Reader, expert_id: UUID) -> Response:
 
 def _entry(expert: Expert) -> ExpertEntry:
     can = expert.profile
-    return ExpertEntry(
-        expert_id=expert.expert_id,
-        display_name=expert.display_name,
-        topics=[TopicView(code=one.code, perspective=one.perspective) for one in can.topics],
-        work_forms=list(can.work_forms),
-        languages=list(can.languages),
-        version=expert.version,
-    )
+    return {
+        "expert_id": expert.expert_id,
+        "display_name": expert.display_name,
+        "topics": [{"code": one.code, "perspective": one.perspective} for one in can.topics],
+        "work_forms": list(can.work_forms),
+        "languages": list(can.languages),
+        "version": expert.version,
+    }
 
 
 def _view(expert: Expert, contact: Contact) -> ExpertView:
-    where = ContactView(email=contact.email, language=contact.language)
-    return ExpertView(**_entry(expert).model_dump(), contact=where)
+    return {**_entry(expert), "contact": contact_view(contact)}

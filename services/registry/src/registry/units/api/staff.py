@@ -4,7 +4,8 @@ from typing import Annotated
 from uuid import UUID
 
 from fastapi import APIRouter, Depends, Response
-from pydantic import BaseModel, Field
+from pydantic import Field
+from typing_extensions import TypedDict
 
 from chassis.cursors import LIMIT_DEFAULT, After, Limit
 from chassis.database import Tx
@@ -12,7 +13,7 @@ from chassis.http import Answer, Call, etag, may
 from chassis.ids import new_id
 from registry.areas.api.asking import NAMES_VERSION, SAYS_WHY
 from registry.areas.api.bodies import Body, Codes
-from registry.contacts.api import ContactBody, ContactView
+from registry.contacts.api import ContactBody, ContactView, contact_view
 from registry.contacts.domain import Contact
 from registry.units import acts
 from registry.units.domain.staff import Staff
@@ -42,7 +43,7 @@ class NewStaffBody(StaffBody):
     person_id: UUID | None = Field(None, description="The id the person has elsewhere; left out: a new one")
 
 
-class StaffEntry(BaseModel):
+class StaffEntry(TypedDict):
     """A member of staff in a list."""
 
     person_id: UUID
@@ -57,7 +58,7 @@ class StaffView(StaffEntry):
     contact: ContactView
 
 
-class StaffPage(BaseModel):
+class StaffPage(TypedDict):
     """A page of staff, by id."""
 
     items: list[StaffEntry]
@@ -106,11 +107,13 @@ async def get_staff(call: Reader, person_id: UUID) -> Response:
 
 
 def _entry(staff: Staff) -> StaffEntry:
-    return StaffEntry(
-        person_id=staff.person_id, name=staff.name, roles=list(staff.roles), version=staff.version
-    )
+    return {
+        "person_id": staff.person_id,
+        "name": staff.name,
+        "roles": list(staff.roles),
+        "version": staff.version,
+    }
 
 
 def _view(staff: Staff, contact: Contact) -> StaffView:
-    where = ContactView(email=contact.email, language=contact.language)
-    return StaffView(**_entry(staff).model_dump(), contact=where)
+    return {**_entry(staff), "contact": contact_view(contact)}
