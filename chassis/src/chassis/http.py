@@ -207,6 +207,7 @@ def may(act: Act) -> Callable[..., Awaitable[Call]]:
         return Call(request, principal, area, act)
 
     call.__dict__["roles"] = act.roles
+    call.__dict__["act"] = act
     return call
 
 
