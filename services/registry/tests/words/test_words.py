@@ -3,8 +3,9 @@
 import pytest
 from registry_builders import refused
 
+from contracts.codes import ISO_639_1
 from registry.words.checks import expect_version
-from registry.words.languages import ISO_639_1, language, languages
+from registry.words.languages import language, languages
 from registry.words.work import WorkForm, work_form, work_forms
 
 
