@@ -2,30 +2,25 @@
 
 import ast
 import importlib
+import inspect
 from collections.abc import Iterator
-from typing import Any, cast
+from typing import Any
 
 import pytest
 from fastapi.dependencies.models import Dependant
-from fastapi.routing import iter_route_contexts
 from typing_extensions import is_typeddict
 
 from chassis.acts import Act
 from chassis.part import Part
-from chassis.service import Context, Service
-from chassis.serving import application
+from chassis.service import Service
+from chassis.serving import document
 from tests.architecture import repository as repo
+from tests.architecture.mouths import routes
 
 
 @pytest.fixture(params=repo.SERVICES)
 def service(request: pytest.FixtureRequest) -> Any:
     return importlib.import_module(f"{request.param}.app").SERVICE
-
-
-def routes(service: Service) -> list[Any]:
-    nothing = cast("Any", None)
-    app = application(service, Context(service.settings.model_construct(), nothing, nothing))
-    return [one for one in iter_route_contexts(app.routes) if getattr(one, "dependant", None)]
 
 
 def acts_asked(dependant: Dependant) -> Iterator[Act]:
@@ -94,3 +89,31 @@ def test_what_is_answered_is_a_typed_dict(service: Service) -> None:
     """A TypedDict is checked where it is made, and costs nothing where it is sent."""
     models = {route.response_model for route in routes(service) if isinstance(route.response_model, type)}
     assert {one.__name__ for one in models if not is_typeddict(one)} == set()
+
+
+def test_what_is_written_in_the_log_of_reads_may_have_its_purpose(service: Service) -> None:
+    """The door says that a reason can be given, and what it is for."""
+    logged = [route for route in routes(service) if "log_reads(" in inspect.getsource(route.endpoint)]
+    silent = [
+        route.endpoint.__name__
+        for route in logged
+        if "GET" in route.methods and not {"X-Purpose", "purpose"} <= set(names_asked(route.dependant))
+    ]
+    assert silent == []
+
+
+def names_asked(dependant: Dependant) -> Iterator[str]:
+    """Give the headers and query parameters that a route knows."""
+    yield from (one.alias for one in (*dependant.header_params, *dependant.query_params))
+    for inner in dependant.dependencies:
+        yield from names_asked(inner)
+
+
+def test_an_operation_is_told_in_words(service: Service) -> None:
+    """A summary that is the function's name, and an answer that is `Successful Response`, tell nothing."""
+    for path, item in document(service)["paths"].items():
+        for method, operation in item.items():
+            answers = [one["description"] for status, one in operation["responses"].items() if status < "3"]
+            assert " " in operation["summary"], (method, path)
+            assert operation["summary"].lower().replace(" ", "_") != operation["operationId"], (method, path)
+            assert "Successful Response" not in answers, (method, path)

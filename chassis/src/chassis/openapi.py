@@ -6,6 +6,8 @@ cannot be known from the route (which refusal of the domain, whether an id is un
 
 from __future__ import annotations
 
+import inspect
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Annotated, Any, NotRequired, get_type_hints
@@ -123,7 +125,7 @@ def _complete(document: Json, routes: Sequence[RouteContext]) -> Json:
         assert route.name is not None, "a function has a name"
         own = route.name if names[route.name] == 1 else f"{operation['tags'][-1]}_{route.name}"
         operation["operationId"] = own
-        _complete_operation(operation, route)
+        _complete_operation(operation, route, schemas)
     return document
 
 
@@ -152,8 +154,23 @@ def _described(document: Json, routes: Sequence[RouteContext]) -> Iterator[tuple
                 yield route, operation
 
 
-def _complete_operation(operation: Json, route: RouteContext) -> None:
+def _tell(operation: Json, route: RouteContext, schemas: Json) -> None:
+    """Say in people's words what an operation does, by its promise, and what comes of it, by that of its answer."""
+    sentence = " ".join((inspect.getdoc(route.endpoint) or "").partition("\n\n")[0].split())
+    if sentence:
+        operation["summary"] = re.split(r"[.;:](?= |$)", sentence)[0]
+    for status, answer in operation["responses"].items():
+        if status.startswith("2"):
+            schema = answer.get("content", {}).get("application/json", {}).get("schema", {})
+            about = schemas.get(str(schema.get("$ref", "")).rpartition("/")[2], {}).get("description")
+            answer["description"] = (
+                about or f"Done: {operation['summary'][:1].lower()}{operation['summary'][1:]}."
+            )
+
+
+def _complete_operation(operation: Json, route: RouteContext, schemas: Json) -> None:
     (method,) = route.methods or {"GET"}
+    _tell(operation, route, schemas)
     guarded, roles = _guard(route.dependant)
     for_an_area = route.endpoint is not None and Call in get_type_hints(route.endpoint).values()
     if guarded:

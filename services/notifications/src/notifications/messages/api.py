@@ -16,6 +16,7 @@ from chassis.cursors import LIMIT_DEFAULT, After, Cursor, Limit
 from chassis.database import Tx
 from chassis.failures import Invalid
 from chassis.http import Answer, Call, Instant, may, repeatable
+from chassis.queries import TAKES_PURPOSE
 from notifications.messages import acts
 from notifications.messages.domain import State
 from notifications.messages.handlers.retry_message import retry_message as queue_again
@@ -64,7 +65,7 @@ class DeliveryPage(TypedDict):
     next: Annotated[str | None, Field(description="Cursor for `after`; null on the last page")]
 
 
-@router.get("", response_model=DeliveryPage)
+@router.get("", response_model=DeliveryPage, dependencies=[TAKES_PURPOSE])
 async def list_messages(  # noqa: PLR0913, PLR0917 - one parameter for each filter
     call: ByReader,
     person: UUID | None = None,
@@ -99,7 +100,7 @@ async def list_messages(  # noqa: PLR0913, PLR0917 - one parameter for each filt
     return Answer({"items": items, "next": page.next}).response()
 
 
-@router.get("/{message_id}", response_model=DeliveryEntry)
+@router.get("/{message_id}", response_model=DeliveryEntry, dependencies=[TAKES_PURPOSE])
 async def get_message(call: ByReader, message_id: UUID) -> Response:
     """Show one message."""
     async with call.transaction() as tx:

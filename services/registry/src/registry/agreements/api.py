@@ -11,13 +11,14 @@ from typing_extensions import TypedDict
 from chassis.database import Tx
 from chassis.http import Answer, Call, may, repeatable
 from chassis.ids import new_id
+from chassis.queries import NEEDS_PURPOSE_OF_OTHERS
+from chassis.shapes import Body, Day
 from registry.agreements import acts
 from registry.agreements.domain import Agreement, Background, Terms
 from registry.agreements.handlers import end_agreement as ending
 from registry.agreements.handlers.look_up import look_up_agreements
 from registry.agreements.handlers.sign_agreement import sign_agreement
-from registry.areas.api.asking import SAYS_WHY
-from registry.areas.api.bodies import Body, Codes, Day, Text
+from registry.areas.api.bodies import Codes, Text
 from registry.words.ids import AgreementId, ExpertId
 
 Keeper = Annotated[Call, Depends(may(acts.AGREE))]
@@ -107,7 +108,7 @@ async def end_agreement(call: Keeper, expert_id: UUID, agreement_id: UUID, body:
     return await call.once(work)
 
 
-@router.get("", response_model=AgreementList, dependencies=[SAYS_WHY])
+@router.get("", response_model=AgreementList, dependencies=[NEEDS_PURPOSE_OF_OTHERS])
 async def list_agreements(call: Reader, expert_id: UUID) -> Response:
     """Return an expert's agreements; give a purpose, unless they are your own."""
     async with call.transaction() as tx:

@@ -3,7 +3,7 @@
 from pydantic import Field
 from typing_extensions import TypedDict
 
-from registry.areas.api.bodies import Body
+from chassis.shapes import Body
 from registry.contacts.domain import Contact
 from registry.contacts.domain import contact as contact_of
 

@@ -8,8 +8,9 @@ from typing_extensions import TypedDict
 
 from chassis.database import Tx
 from chassis.http import Answer, Call, etag, may
+from chassis.shapes import Body
 from registry.areas import acts
-from registry.areas.api.bodies import Body, Codes
+from registry.areas.api.bodies import Codes
 from registry.areas.domain.areas import TIME_ZONE, Area, AreaWish, local_day
 from registry.areas.domain.counties import county_of
 from registry.areas.handlers.find_area import find_area

@@ -2,15 +2,7 @@
 
 from typing import Annotated
 
-from fastapi import Depends, Header, Query
-
-
-def _reason(
-    _header: Annotated[
-        str | None, Header(alias="X-Purpose", description="Why you read personal data; kept in the read log")
-    ] = None,
-    _query: Annotated[str | None, Query(alias="purpose", description="The same as X-Purpose")] = None,
-) -> None: ...
+from fastapi import Depends, Header
 
 
 def _version(
@@ -21,5 +13,4 @@ def _version(
 ) -> None: ...
 
 
-SAYS_WHY = Depends(_reason)
 NAMES_VERSION = Depends(_version)

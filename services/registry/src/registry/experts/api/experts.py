@@ -11,8 +11,10 @@ from chassis.cursors import LIMIT_DEFAULT, After, Limit
 from chassis.database import Tx
 from chassis.http import Answer, Call, etag, may
 from chassis.ids import new_id
-from registry.areas.api.asking import NAMES_VERSION, SAYS_WHY
-from registry.areas.api.bodies import ITEMS_MAX, Body, Codes
+from chassis.queries import NEEDS_PURPOSE, NEEDS_PURPOSE_OF_OTHERS
+from chassis.shapes import Body
+from registry.areas.api.asking import NAMES_VERSION
+from registry.areas.api.bodies import ITEMS_MAX, Codes
 from registry.contacts.api import ContactBody, ContactView, contact_view
 from registry.contacts.domain import Contact
 from registry.experts import acts
@@ -116,7 +118,7 @@ async def put_expert(call: Keeper, expert_id: UUID, body: ExpertBody) -> Respons
     return Answer(_view(expert, contact), etag=etag(expert.version)).response()
 
 
-@router.get("", response_model=ExpertPage, dependencies=[SAYS_WHY])
+@router.get("", response_model=ExpertPage, dependencies=[NEEDS_PURPOSE])
 async def list_experts(call: Lister, limit: Limit = LIMIT_DEFAULT, after: After = None) -> Response:
     """Return the area's experts by id; give a purpose."""
     async with call.transaction() as tx:
@@ -124,7 +126,7 @@ async def list_experts(call: Lister, limit: Limit = LIMIT_DEFAULT, after: After 
     return Answer({"items": [_entry(one) for one in page.items], "next": page.next}).response()
 
 
-@router.get("/{expert_id}", response_model=ExpertView, dependencies=[SAYS_WHY])
+@router.get("/{expert_id}", response_model=ExpertView, dependencies=[NEEDS_PURPOSE_OF_OTHERS])
 async def get_expert(call: Reader, expert_id: UUID) -> Response:
     """Return an expert with the contact; give a purpose, unless it is yourself."""
     async with call.transaction() as tx:

@@ -11,8 +11,10 @@ from chassis.cursors import LIMIT_DEFAULT, After, Limit
 from chassis.database import Tx
 from chassis.http import Answer, Call, etag, may
 from chassis.ids import new_id
-from registry.areas.api.asking import NAMES_VERSION, SAYS_WHY
-from registry.areas.api.bodies import Body, Codes
+from chassis.queries import NEEDS_PURPOSE
+from chassis.shapes import Body
+from registry.areas.api.asking import NAMES_VERSION
+from registry.areas.api.bodies import Codes
 from registry.contacts.api import ContactBody, ContactView, contact_view
 from registry.contacts.domain import Contact
 from registry.units import acts
@@ -90,7 +92,7 @@ async def put_staff(call: Keeper, person_id: UUID, body: StaffBody) -> Response:
     return Answer(_view(staff, contact), etag=etag(staff.version)).response()
 
 
-@router.get("", response_model=StaffPage, dependencies=[SAYS_WHY])
+@router.get("", response_model=StaffPage, dependencies=[NEEDS_PURPOSE])
 async def list_staff(call: Reader, limit: Limit = LIMIT_DEFAULT, after: After = None) -> Response:
     """Return the area's staff by id; give a purpose."""
     async with call.transaction() as tx:
@@ -98,7 +100,7 @@ async def list_staff(call: Reader, limit: Limit = LIMIT_DEFAULT, after: After = 
     return Answer({"items": [_entry(one) for one in page.items], "next": page.next}).response()
 
 
-@router.get("/{person_id}", response_model=StaffView, dependencies=[SAYS_WHY])
+@router.get("/{person_id}", response_model=StaffView, dependencies=[NEEDS_PURPOSE])
 async def get_staff(call: Reader, person_id: UUID) -> Response:
     """Return a member of staff with the contact; give a purpose."""
     async with call.transaction() as tx:

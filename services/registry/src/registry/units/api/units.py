@@ -11,8 +11,8 @@ from chassis.cursors import LIMIT_DEFAULT, After, Limit
 from chassis.database import Tx
 from chassis.http import Answer, Call, etag, may
 from chassis.ids import new_id
+from chassis.shapes import Body
 from registry.areas.api.asking import NAMES_VERSION
-from registry.areas.api.bodies import Body
 from registry.units import acts
 from registry.units.domain.units import Unit, UnitWish
 from registry.units.handlers.change_unit import change_unit
