@@ -2,6 +2,7 @@
 
 client/src/kokemus_client/<service>.py    one class with a method for each operation, one Struct for each schema
 client/src/kokemus_client/operations.py   what every service has: the chassis' own operations and health
+client/src/kokemus_client/codes.py        every code of a no, and docs/problems.md, which tells of each
 
 With --check nothing is written, and the exit code is 1 when a file is stale. No database is needed. An operation
 whose answer has no named model yet gives what JSON gives.
@@ -23,9 +24,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import refusals
+
 from chassis.serving import document
 
 SERVICES = ("registry", "dispatch", "billing", "notifications")
+PROBLEMS = refusals.ROOT / "docs" / "problems.md"
 SHARED_TAGS = frozenset({"operations", "health"})
 PACKAGE = Path(__file__).parent / "src" / "kokemus_client"
 OWN = frozenset({"Problem", "Mistake"})
@@ -306,6 +310,9 @@ def generated(documents: Mapping[str, Json]) -> dict[Path, str]:
     schemas = documents[SERVICES[0]]["components"]["schemas"]
     module = Module("What every service tells those who operate it.", "operations", "", shared, schemas)
     found[PACKAGE / "operations.py"] = _formatted(module.text())
+    codes = refusals.codes()
+    found[PACKAGE / "codes.py"] = _formatted(refusals.enumeration(codes))
+    found[PROBLEMS] = refusals.page(codes)
     return found
 
 

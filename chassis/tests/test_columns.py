@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlmodel import Field
 
-from chassis.columns import insert, insert_one, listed, names, seen_as, upsert
+from chassis.columns import insert, insert_one, listed, names, row_of, seen_as, upsert
 from chassis.database import Database
 from chassis.tables import Codes, Ids, JsonOrNone, Moment, Row, Words, WordsOrNone, own_registry
 from chassis.testing.sample.tables import Entry, Word
@@ -142,6 +142,15 @@ async def test_what_the_database_counts_is_left_out(database: Database) -> None:
     async with database.transaction({HERE}) as tx:
         found = await tx.fetch(add.sql, *add.arguments([row, row]))
     assert [one["id"] for one in found] == [1, 2]
+
+
+def test_a_row_is_named_column_by_column_and_mypy_asks_for_each() -> None:
+    """`make types` fails as soon as one of these is let pass: the ignore is then one too many."""
+    named = row_of(Word)
+    assert named(area_id=HERE, word="yksi", number=1) == {"area_id": HERE, "word": "yksi", "number": 1}
+    named(area_id=HERE, word="yksi")  # type: ignore[call-arg]
+    named(area_id=HERE, word="yksi", number="1")  # type: ignore[arg-type]
+    named(area_id=HERE, word="yksi", number=1, more=1)  # type: ignore[call-arg]
 
 
 def test_a_row_that_lacks_a_column_is_refused() -> None:

@@ -19,6 +19,7 @@ from chassis.bodies import BODY_MAX, Bounded
 from chassis.database import Database, Tx
 from chassis.failures import Forbidden, Invalid, NotFound, Refusal, Refused, Unavailable
 from chassis.http import Answer, Call, Instant, edits, etag, may
+from chassis.queries import TAKES_PURPOSE
 from chassis.running import Context, application
 from chassis.service import Service
 from chassis.testing.sample.app import SERVICE
@@ -452,7 +453,7 @@ def _client(
         assert failing is not None
         raise failing
 
-    @routes.get("/person")
+    @routes.get("/person", dependencies=[TAKES_PURPOSE])
     async def person(call: Anybody) -> Response:
         async with call.transaction() as tx:
             await call.log_reads(tx, "address", about=[SOMEBODY])
@@ -485,3 +486,54 @@ def _client(
     service = Service(name="odd", migrations=SERVICE.migrations, routers=lambda _: [routes])
     transport = httpx.ASGITransport(app=application(service, context), raise_app_exceptions=False)
     return httpx.AsyncClient(transport=transport, base_url="http://test")
+
+
+class TestEveryMistakeAtOnce:
+    async def test_a_missing_key_is_told_together_with_a_wrong_body(
+        self, client: httpx.AsyncClient, kaisa: dict[str, str]
+    ) -> None:
+        told = (await client.post(WORDS, json={"word": 7}, headers=kaisa)).json()
+        assert [one["where"] for one in told["errors"]] == ["body.word", "header.Idempotency-Key"]
+        assert "is missing, expected 1 to 200 characters" in told["errors"][1]["message"]
+
+    async def test_a_missing_key_alone_stands_among_the_errors_too(
+        self, client: httpx.AsyncClient, kaisa: dict[str, str]
+    ) -> None:
+        told = (await client.post(WORDS, json={"word": "yksi"}, headers=kaisa)).json()
+        assert [one["where"] for one in told["errors"]] == ["header.Idempotency-Key"]
+
+    async def test_where_none_is_needed_none_is_missed(
+        self, client: httpx.AsyncClient, kaisa: dict[str, str]
+    ) -> None:
+        told = (await client.post(RECOUNTS, json={"word": 7}, headers=kaisa)).json()
+        assert {one["where"] for one in told["errors"]} == {"body.word", "body.at"}
+
+    async def test_what_is_not_json_is_said_in_words(
+        self, client: httpx.AsyncClient, kaisa: dict[str, str]
+    ) -> None:
+        headers = keyed(kaisa, "1") | {"Content-Type": "application/json"}
+        answer = await client.post(WORDS, content=b'{"word": yksi}', headers=headers)
+        assert is_problem(answer, 422, saying="body: is not JSON")
+        assert answer.json()["errors"] == [
+            {"where": "body", "message": "is not JSON: Expecting value, at character 9"}
+        ]
+
+
+class TestQueries:
+    @pytest.mark.parametrize(
+        ("asked", "saying"),
+        [
+            ({"limt": "5"}, "query.limt: is not known; did you mean limit? expected one of after, limit"),
+            ({"q": "Bengt"}, "query.q: is not known; expected one of after, limit"),
+            ({"purpose": "a look"}, "query.purpose: is not known"),
+        ],
+    )
+    async def test_what_is_not_known_is_refused_with_the_nearest_known(
+        self, client: httpx.AsyncClient, kaisa: dict[str, str], asked: dict[str, str], saying: str
+    ) -> None:
+        answer = await client.get(WORDS, params=asked, headers=kaisa)
+        assert is_problem(answer, 422, saying=saying)
+        assert [one["where"] for one in answer.json()["errors"]] == [f"query.{name}" for name in asked]
+
+    async def test_who_is_not_signed_in_is_told_that_first(self, client: httpx.AsyncClient) -> None:
+        assert is_problem(await client.get(WORDS, params={"q": "x"}), 401)

@@ -265,5 +265,5 @@ class TestDocs:
 
     def test_describe_an_application_once(self) -> None:
         app = FastAPI()
-        openapi.describe(app)
+        openapi.describe(app, {})
         assert app.openapi() is app.openapi()

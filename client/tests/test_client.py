@@ -33,10 +33,10 @@ ENTRY = {
     "trace_id": None,
 }
 REFUSED = {
-    "type": "urn:kokemus:problem:offer-closed",
-    "title": "Offer closed",
+    "type": "urn:kokemus:problem:offer-is-closed",
+    "title": "Offer is closed",
     "status": 409,
-    "detail": "offer is expired, expected open",
+    "detail": "the offer is expired; expected an open offer; nothing is left to do",
     "trace_id": "ab",
     "state": "expired",
 }
@@ -114,7 +114,7 @@ class TestAnswers:
 class TestNoes:
     async def test_are_values_with_code_and_facts(self) -> None:
         match await a_client(Service(told(REFUSED, 409))).dispatch.post_acceptance("uusimaa", ID):
-            case Problem(code="offer-closed", status=409, facts={"state": "expired"}, trace_id="ab"):
+            case Problem(code="offer-is-closed", status=409, facts={"state": "expired"}, trace_id="ab"):
                 pass
             case other:
                 pytest.fail(str(other))
@@ -122,10 +122,10 @@ class TestNoes:
     async def test_are_raised_where_a_yes_was_expected(self) -> None:
         refused = await a_client(Service(told(REFUSED, 409))).dispatch.post_acceptance("uusimaa", ID)
         with pytest.raises(
-            Refused, match=f"POST .*{ID}/acceptance: 409 offer-closed: offer is exp"
+            Refused, match=f"POST .*{ID}/acceptance: 409 offer-is-closed: the offer is exp"
         ) as raised:
             refused.expect()
-        assert raised.value.problem.code == "offer-closed"
+        assert raised.value.problem.code == "offer-is-closed"
 
     async def test_of_something_in_between_are_told_too(self) -> None:
         refused = await a_client(Service(httpx.Response(400, text="<h1>no</h1>"))).registry.list_counties()
@@ -156,6 +156,14 @@ class TestPatience:
         assert isinstance(found, Problem)
         assert (found.status, len(service.asked)) == (503, 3)
         assert service.keys() == [None] * 3
+
+    async def test_a_service_without_an_address_is_named_at_once(self) -> None:
+        service = Service(told({}))
+        http = httpx.AsyncClient(transport=httpx.MockTransport(service))
+        async with Client({"dispatch": "http://dispatch"}, http=http) as client:
+            with pytest.raises(ValueError, match=r"no address of registry was given; add it"):
+                await client.registry.list_counties()
+        assert not service.asked
 
     async def test_nobody_there_is_a_problem(self) -> None:
         found = await a_client(Service(httpx.ConnectError("refused"))).registry.list_counties()
@@ -258,5 +266,5 @@ class TestPages:
 
     async def test_one_that_is_refused_is_raised(self) -> None:
         service = Service(told({"items": [ENTRY], "next": "c"}), told(REFUSED, 409))
-        with pytest.raises(Refused, match="offer-closed"):
+        with pytest.raises(Refused, match="offer-is-closed"):
             await a_client(service).notifications.list_messages("uusimaa").all()

@@ -145,10 +145,12 @@ RULES = (
             "import billing.fees.tables\n",
             "from registry.words import ids\n",
             "from chassis import outbox\n",
+            "from contracts import registry\n",
         ),
         good=(
             "from billing.fees.domain import fees\nimport billing.words.money\nfrom datetime import date\n",
             "from chassis.failures import Refusal\n",
+            "from contracts.codes import TOPICS\n",
         ),
     ),
     Rule(

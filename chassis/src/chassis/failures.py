@@ -13,6 +13,8 @@ Anything else is retried, or, when it fails the same way for good, parked too.
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from difflib import get_close_matches
 from typing import ClassVar
 
 
@@ -78,3 +80,8 @@ class Unavailable(Refused):
 
 class Unprocessable(Exception):
     """A message that can never work, whatever is retried."""
+
+
+def nearest(word: str, known: Collection[str]) -> str:
+    """Return the known word that is spelled most alike, to be told with a no; empty when none is near."""
+    return next(iter(get_close_matches(word, sorted(known), n=1)), "")

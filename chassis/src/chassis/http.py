@@ -8,7 +8,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, Any, TypeVar, get_type_hints
 from uuid import UUID
 
 import msgspec
@@ -23,6 +23,7 @@ from chassis.database import Tx
 from chassis.failures import Forbidden, Invalid, Refusal, Unauthenticated
 from chassis.faults import point
 from chassis.headers import AREA
+from chassis.queries import refuse_unknown
 
 Endpoint = TypeVar("Endpoint", bound=Callable[..., Any])
 KEY_MAX = 200
@@ -118,10 +119,8 @@ class Call:
             async with self.transaction() as tx:
                 return (await work(tx)).response()
         if key is None or not 0 < len(key) <= KEY_MAX:
-            raise Invalid(
-                f"header Idempotency-Key is {'missing' if key is None else 'empty or too long'}, expected"
-                f" 1 to {KEY_MAX} characters of your choice; send the same one when you repeat the request",
-            )
+            error = wrong_key(self._request)
+            raise Invalid(f"header {error['where'].partition('.')[2]} {error['message']}", errors=[error])
         fingerprint = await self._fingerprint()
         async with self.transaction() as tx:
             place = (self.area, self.principal.subject, key)
@@ -170,6 +169,25 @@ def needs_no_key(endpoint: object) -> bool:
     return getattr(endpoint, "repeatable", False)
 
 
+def lacks_key(request: Request) -> bool:
+    """Tell whether a request needs an Idempotency-Key and has none that serves."""
+    endpoint = request.scope.get("endpoint")
+    if request.method != "POST" or endpoint is None or needs_no_key(endpoint):
+        return False
+    key = request.headers.get("Idempotency-Key", "")
+    return Call in get_type_hints(endpoint).values() and not 0 < len(key) <= KEY_MAX
+
+
+def wrong_key(request: Request) -> dict[str, str]:
+    """Return what is wrong with a request's Idempotency-Key, as one of the errors of a request."""
+    found = "missing" if request.headers.get("Idempotency-Key") is None else "empty or too long"
+    return {
+        "where": "header.Idempotency-Key",
+        "message": f"is {found}, expected 1 to {KEY_MAX} characters of your choice; send the same one when you"
+        " repeat the request",
+    }
+
+
 async def _first(tx: Tx, place: tuple[str, str, str], fingerprint: bytes) -> bool:
     """Take the key; wait for whoever holds it, then say whether it was free."""
     taken = await tx.fetchval(
@@ -203,6 +221,7 @@ def bearer(request: Request) -> str:
 async def signed_in(request: Request) -> Principal:
     """Return who asks; raise Unauthenticated when nobody known does."""
     principal: Principal = await request.app.state.context.verifier.principal(bearer(request))
+    refuse_unknown(request)
     return principal
 
 
@@ -219,6 +238,7 @@ def may(act: Act) -> Callable[..., Awaitable[Call]]:
         return Call(request, principal, area, act)
 
     call.__dict__["roles"] = act.roles
+    call.__dict__["act"] = act
     return call
 
 

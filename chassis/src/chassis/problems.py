@@ -16,6 +16,7 @@ from starlette.routing import Match
 
 from chassis.database import TRANSIENT
 from chassis.failures import Refusal, Refused
+from chassis.http import lacks_key, wrong_key
 from chassis.logging import Log
 
 MEDIA_TYPE = "application/problem+json"
@@ -87,9 +88,12 @@ async def _refused(_: Request, refusal: Exception) -> Response:
     )
 
 
-async def _invalid(_: Request, invalid: Exception) -> Response:
+async def _invalid(request: Request, invalid: Exception) -> Response:
+    """Tell every mistake at once: what is wrong with the key too, or it would be found by the next attempt."""
     assert isinstance(invalid, RequestValidationError)
     errors = [_error(error) for error in invalid.errors()]
+    if lacks_key(request):
+        errors.append({**wrong_key(request)})
     first = errors[0] if errors else {"where": "body", "message": "unreadable"}
     detail = f"{first['where']}: {first['message']}"
     if len(errors) > 1:
@@ -99,6 +103,9 @@ async def _invalid(_: Request, invalid: Exception) -> Response:
 
 def _error(error: Mapping[str, Any]) -> dict[str, object]:
     """Return where and what; the value found is repeated only when it is short and plain."""
+    if error["type"] == "json_invalid":
+        reason = error.get("ctx", {}).get("error", "unreadable")
+        return {"where": "body", "message": f"is not JSON: {reason}, at character {error['loc'][-1]}"}
     told: dict[str, object] = {
         "where": ".".join(str(part) for part in error["loc"]),
         "message": str(error["msg"]).removeprefix("Value error, "),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Callable, Coroutine, Mapping, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +17,7 @@ from chassis.clock import Clock, SharedClock, SystemClock
 from chassis.database import Database
 from chassis.ears import Ear
 from chassis.health import Figures
+from chassis.noes import No
 from chassis.operations import Journey
 from chassis.part import Flow, Part
 from chassis.part import ears as part_ears
@@ -59,6 +60,8 @@ class Service:
     parts: Sequence[Part] = ()
     """The capabilities, from the lowest to the highest."""
     flow: Flow | None = None
+    noes: Mapping[str, Sequence[No]] = field(default_factory=dict)
+    """Examples of what is said no to, by the tag of the operations that show them."""
 
     def __post_init__(self) -> None:
         """Take over what the parts bring."""

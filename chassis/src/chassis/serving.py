@@ -49,7 +49,7 @@ def application(service: Service, context: Context) -> FastAPI:
     app.include_router(operations.router(context.database, service.journey))
     app.include_router(health.router(lambda: health.api_status(context.database)))
     app.include_router(docs.router(app.title))
-    openapi.describe(app)
+    openapi.describe(app, service.noes)
     FastAPIInstrumentor.instrument_app(
         app,
         excluded_urls="health/.*",

@@ -4,7 +4,7 @@
         match await client.dispatch.get_order("uusimaa", order_id):
             case Ok(order):
                 ...
-            case Problem(code="not-found"):
+            case Problem(code=Code.NOT_FOUND):
                 ...
 
 `registry`, `dispatch`, `billing`, `notifications` and `operations` are generated: see client/generate.py.
@@ -12,7 +12,8 @@
 
 from kokemus_client.asking import Asked, Patience
 from kokemus_client.client import Client
+from kokemus_client.codes import Code
 from kokemus_client.pages import Pages
 from kokemus_client.results import Ok, Problem, Refused, Result
 
-__all__ = ["Asked", "Client", "Ok", "Pages", "Patience", "Problem", "Refused", "Result"]
+__all__ = ["Asked", "Client", "Code", "Ok", "Pages", "Patience", "Problem", "Refused", "Result"]

@@ -59,6 +59,7 @@ class Asking:
     base_url: str
     headers: Mapping[str, str]
     patience: Patience = field(default_factory=Patience)
+    service: str = "the service"
 
     async def ask(self, asked: Asked, answer: type[Answer]) -> Result[Answer]:
         """Send a request and return what is answered, checked against the type; no HTTP status is an exception."""
@@ -77,7 +78,12 @@ class Asking:
         return Ok(value, told.status_code, told.headers.get("ETag"), "Idempotency-Replayed" in told.headers)
 
     async def send(self, asked: Asked) -> httpx.Response:
-        """Send a request, patiently, and return whatever is answered; raise httpx.TransportError when nobody does."""
+        """Send a request, patiently, and return whatever is answered; raise httpx.TransportError when nobody does.
+
+        Raise ValueError when it was never said where the service answers: no patience would help.
+        """
+        if not self.base_url:
+            raise ValueError(f"no address of {self.service} was given; add it to the client's `base_urls`")
         headers = {**self.headers, **_told(asked.headers)}
         if asked.method == "POST":
             headers["Idempotency-Key"] = asked.key or str(uuid4())

@@ -408,6 +408,8 @@ class Billing(Operations):
         language: Literal["fi", "sv", "en"] | None = None,
         after: str | None = None,
         limit: int | None = None,
+        purpose: str | None = None,
+        x_purpose: str | None = None,
     ) -> Pages[LineView, LinePage]:
         """List fee lines as they were decided, each with its reason; `month` is the month it is stated in."""
         return Pages(
@@ -423,20 +425,29 @@ class Billing(Operations):
                     "language": language,
                     "after": after,
                     "limit": limit,
+                    "purpose": purpose,
                 },
+                headers={"X-Purpose": x_purpose},
             ),
             LinePage,
         )
 
     async def get_fee(
-        self, area: str, session_id: UUID, *, language: Literal["fi", "sv", "en"] | None = None
+        self,
+        area: str,
+        session_id: UUID,
+        *,
+        language: Literal["fi", "sv", "en"] | None = None,
+        purpose: str | None = None,
+        x_purpose: str | None = None,
     ) -> Result[FeeView]:
         """Show what a session earns: the line that counts, how it came about, what it waits for if it does."""
         return await self._asking.ask(
             Asked(
                 method="GET",
                 path=f"/v1/areas/{quoted(area)}/sessions/{quoted(session_id)}/fee",
-                query={"language": language},
+                query={"language": language, "purpose": purpose},
+                headers={"X-Purpose": x_purpose},
             ),
             FeeView,
         )
@@ -467,6 +478,8 @@ class Billing(Operations):
         language: Literal["fi", "sv", "en"] | None = None,
         after: str | None = None,
         limit: int | None = None,
+        purpose: str | None = None,
+        x_purpose: str | None = None,
     ) -> Pages[WaitingView, WaitingPage]:
         """List the sessions whose fee cannot be decided yet, with what each waits for."""
         return Pages(
@@ -474,15 +487,30 @@ class Billing(Operations):
             Asked(
                 method="GET",
                 path=f"/v1/areas/{quoted(area)}/pending",
-                query={"expert": expert, "language": language, "after": after, "limit": limit},
+                query={
+                    "expert": expert,
+                    "language": language,
+                    "after": after,
+                    "limit": limit,
+                    "purpose": purpose,
+                },
+                headers={"X-Purpose": x_purpose},
             ),
             WaitingPage,
         )
 
-    async def get_month(self, area: str, month: str) -> Result[MonthView]:
+    async def get_month(
+        self, area: str, month: str, *, purpose: str | None = None, x_purpose: str | None = None
+    ) -> Result[MonthView]:
         """Show how far a month's run is, when it is noticed, closed and paid, and its totals."""
         return await self._asking.ask(
-            Asked(method="GET", path=f"/v1/areas/{quoted(area)}/months/{quoted(month)}"), MonthView
+            Asked(
+                method="GET",
+                path=f"/v1/areas/{quoted(area)}/months/{quoted(month)}",
+                query={"purpose": purpose},
+                headers={"X-Purpose": x_purpose},
+            ),
+            MonthView,
         )
 
     async def post_close(self, area: str, month: str, *, key: str | None = None) -> Result[ClosedView]:
@@ -504,14 +532,22 @@ class Billing(Operations):
         )
 
     async def get_notice(
-        self, area: str, month: str, unit: UUID, *, language: Literal["fi", "sv", "en"] | None = None
+        self,
+        area: str,
+        month: str,
+        unit: UUID,
+        *,
+        language: Literal["fi", "sv", "en"] | None = None,
+        purpose: str | None = None,
+        x_purpose: str | None = None,
     ) -> Result[NoticeInFull]:
         """Show a unit's last notice with its lines and their reasons."""
         return await self._asking.ask(
             Asked(
                 method="GET",
                 path=f"/v1/areas/{quoted(area)}/months/{quoted(month)}/notices/{quoted(unit)}",
-                query={"language": language},
+                query={"language": language, "purpose": purpose},
+                headers={"X-Purpose": x_purpose},
             ),
             NoticeInFull,
         )
@@ -524,6 +560,8 @@ class Billing(Operations):
         month: str | None = None,
         after: str | None = None,
         limit: int | None = None,
+        purpose: str | None = None,
+        x_purpose: str | None = None,
     ) -> Pages[StatementView, StatementPage]:
         """List statements by month: the area's, to an expert the own."""
         return Pages(
@@ -531,20 +569,28 @@ class Billing(Operations):
             Asked(
                 method="GET",
                 path=f"/v1/areas/{quoted(area)}/statements",
-                query={"expert": expert, "month": month, "after": after, "limit": limit},
+                query={"expert": expert, "month": month, "after": after, "limit": limit, "purpose": purpose},
+                headers={"X-Purpose": x_purpose},
             ),
             StatementPage,
         )
 
     async def get_statement(
-        self, area: str, statement_id: UUID, *, language: Literal["fi", "sv", "en"] | None = None
+        self,
+        area: str,
+        statement_id: UUID,
+        *,
+        language: Literal["fi", "sv", "en"] | None = None,
+        purpose: str | None = None,
+        x_purpose: str | None = None,
     ) -> Result[StatementInFull]:
         """Show a statement: its lines with their reasons, and what each unit pays of it."""
         return await self._asking.ask(
             Asked(
                 method="GET",
                 path=f"/v1/areas/{quoted(area)}/statements/{quoted(statement_id)}",
-                query={"language": language},
+                query={"language": language, "purpose": purpose},
+                headers={"X-Purpose": x_purpose},
             ),
             StatementInFull,
         )

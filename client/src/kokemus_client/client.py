@@ -44,7 +44,7 @@ class Client:
 
     def asking(self, service: str) -> Asking:
         """Return what asks a service, for a request that no method makes."""
-        return Asking(self.http, self.base_urls.get(service, ""), self.headers, self.patience)
+        return Asking(self.http, self.base_urls.get(service, ""), self.headers, self.patience, service)
 
     @property
     def operations(self) -> Mapping[str, Operations]:

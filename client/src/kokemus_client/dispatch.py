@@ -538,6 +538,7 @@ class Dispatch(Operations):
         until: dt.datetime | None = None,
         limit: int | None = None,
         after: str | None = None,
+        purpose: str | None = None,
         x_purpose: str | None = None,
     ) -> Pages[SessionView, SessionPage]:
         """List sessions in order of time: the area's, to an orderer the own units', to an expert the own."""
@@ -554,21 +555,23 @@ class Dispatch(Operations):
                     "until": until,
                     "limit": limit,
                     "after": after,
+                    "purpose": purpose,
                 },
-                headers={"x-purpose": x_purpose},
+                headers={"X-Purpose": x_purpose},
             ),
             SessionPage,
         )
 
     async def get_session(
-        self, area: str, session_id: UUID, *, x_purpose: str | None = None
+        self, area: str, session_id: UUID, *, purpose: str | None = None, x_purpose: str | None = None
     ) -> Result[SessionView]:
         """Show a session and what became of it."""
         return await self._asking.ask(
             Asked(
                 method="GET",
                 path=f"/v1/areas/{quoted(area)}/sessions/{quoted(session_id)}",
-                headers={"x-purpose": x_purpose},
+                query={"purpose": purpose},
+                headers={"X-Purpose": x_purpose},
             ),
             SessionView,
         )
@@ -739,27 +742,29 @@ class Dispatch(Operations):
         )
 
     async def list_candidates(
-        self, area: str, order_id: UUID, *, x_purpose: str | None = None
+        self, area: str, order_id: UUID, *, purpose: str | None = None, x_purpose: str | None = None
     ) -> Result[CandidateList]:
         """List who could do the order, best spread of work first, each with the reasons."""
         return await self._asking.ask(
             Asked(
                 method="GET",
                 path=f"/v1/areas/{quoted(area)}/orders/{quoted(order_id)}/candidates",
-                headers={"x-purpose": x_purpose},
+                query={"purpose": purpose},
+                headers={"X-Purpose": x_purpose},
             ),
             CandidateList,
         )
 
     async def get_order(
-        self, area: str, order_id: UUID, *, x_purpose: str | None = None
+        self, area: str, order_id: UUID, *, purpose: str | None = None, x_purpose: str | None = None
     ) -> Result[OrderInFull]:
         """Show an order with its offers, assignments and sessions."""
         return await self._asking.ask(
             Asked(
                 method="GET",
                 path=f"/v1/areas/{quoted(area)}/orders/{quoted(order_id)}",
-                headers={"x-purpose": x_purpose},
+                query={"purpose": purpose},
+                headers={"X-Purpose": x_purpose},
             ),
             OrderInFull,
         )

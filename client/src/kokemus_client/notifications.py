@@ -20,7 +20,7 @@ class DeliveryEntry(Struct, frozen=True, kw_only=True):
     """One message: what it told whom, and what became of it."""
 
     message_id: UUID
-    state: Literal["queued", "awaiting_contact", "sending", "sent", "failed"]
+    state: State
     reason: str
     """Why it was put off or failed: codes of the mail server, or empty"""
     attempts: int
@@ -69,6 +69,8 @@ class Notifications(Operations):
         until: dt.datetime | None = None,
         limit: int | None = None,
         after: str | None = None,
+        purpose: str | None = None,
+        x_purpose: str | None = None,
     ) -> Pages[DeliveryEntry, DeliveryPage]:
         """List messages, newest event first."""
         return Pages(
@@ -86,15 +88,25 @@ class Notifications(Operations):
                     "until": until,
                     "limit": limit,
                     "after": after,
+                    "purpose": purpose,
                 },
+                headers={"X-Purpose": x_purpose},
             ),
             DeliveryPage,
         )
 
-    async def get_message(self, area: str, message_id: UUID) -> Result[DeliveryEntry]:
+    async def get_message(
+        self, area: str, message_id: UUID, *, purpose: str | None = None, x_purpose: str | None = None
+    ) -> Result[DeliveryEntry]:
         """Show one message."""
         return await self._asking.ask(
-            Asked(method="GET", path=f"/v1/areas/{quoted(area)}/messages/{quoted(message_id)}"), DeliveryEntry
+            Asked(
+                method="GET",
+                path=f"/v1/areas/{quoted(area)}/messages/{quoted(message_id)}",
+                query={"purpose": purpose},
+                headers={"X-Purpose": x_purpose},
+            ),
+            DeliveryEntry,
         )
 
     async def retry_message(

@@ -38,7 +38,7 @@ class Problem:
     """A no: its code to compare, a sentence for people, and the facts of its kind (RFC 9457)."""
 
     code: str
-    """Such as `offer-closed`; `unreachable` when nobody answered, `unreadable` for an answer of another kind."""
+    """One of `Code`, or one that a newer service knows: `Code.OFFER_IS_CLOSED`; `UNREACHABLE` when nobody answered."""
     status: int
     """0 when nobody answered."""
     title: str

@@ -37,7 +37,7 @@ NOON = datetime(2026, 3, 2, 10, 0, tzinfo=UTC)  # a Monday, 12:00 in Helsinki
 HOUR = timedelta(hours=1)
 DAY = timedelta(days=1)
 DEPRESSION = Topic("depression")
-CARER = Topic("dementia", "close_person")
+CARER = Topic("carer", "close_person")
 
 
 def number(kind: int, value: int) -> UUID:

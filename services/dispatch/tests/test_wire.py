@@ -52,7 +52,7 @@ ENDED = GroupEnded(EndReason.PRE_AGREED)
 def everything() -> list[Event]:
     """Return one of each thing that dispatch says."""
     order = an_order(
-        topics=frozenset({Topic("depression"), Topic("dementia", "close_person")}),
+        topics=frozenset({Topic("depression"), Topic("carer", "close_person")}),
         terms=Terms(
             responsibility="free text", target_group="free text", place="free text", client_reference="A-1"
         ),

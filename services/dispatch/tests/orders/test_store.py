@@ -17,7 +17,7 @@ from dispatch.words.terms import Fee, Topic
 
 async def test_an_order_comes_back_as_it_was_kept(database: Database) -> None:
     order = an_order(
-        topics=frozenset({Topic("depression"), Topic("dementia", "close_person")}),
+        topics=frozenset({Topic("depression"), Topic("carer", "close_person")}),
         times=(a_span(), a_span(NOON + 9 * DAY)),
         agreed_fee=Fee(5000, "EUR"),
         answer_within=3 * HOUR,

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+from chassis.noes import No
 from chassis.running import Service, migrations_beside
 from contracts import flow
 from notifications import known, mail, messages, telling
 from notifications.settings import Settings
+
+NOES = {
+    "messages": (
+        No(409, "wrong-state", "the message is sent, expected failed for retry_asked; read it again"),
+    ),
+}
+"""Examples for those who read the API's description; docs/problems.md has all."""
 
 SERVICE = Service(
     name="notifications",
@@ -14,4 +22,5 @@ SERVICE = Service(
     migrations=migrations_beside(__file__),
     flow=flow,
     parts=(known.PART, messages.PART, telling.PART, mail.PART),
+    noes=NOES,
 )

@@ -1,9 +1,83 @@
 """Where registry is put together: its capabilities, from the lowest to the highest."""
 
+from chassis.noes import No
 from chassis.running import Service, migrations_beside
 from contracts import flow
 from registry import agreements, areas, contacts, experts, units
 from registry.settings import Settings
+
+NOES = {
+    "areas": (
+        No(
+            409,
+            "area-is-open",
+            "found area 'uusimaa'; expected one that is not open yet; read it (GET /v1/areas/{area})",
+        ),
+        No(
+            422,
+            "unknown-model",
+            "found operating model 'bank'; expected one of wellbeing_area, experience_bank, …; "
+            "see GET /v1/models",
+        ),
+    ),
+    "units": (
+        No(
+            409,
+            "already-registered",
+            "found unit id '0192f0c4-…'; expected one that the area does not have yet; change the"
+            " unit with PUT, or leave the id out to get a new one",
+        ),
+        No(
+            422,
+            "unknown-coordinator",
+            "found coordinator '0192f0c4-…'; expected a person registered in the area with the "
+            "role unit_coordinator; register the person or add the role first",
+        ),
+    ),
+    "staff": (
+        No(
+            409,
+            "still-coordinates",
+            "found roles ['orderer']; expected unit_coordinator while units name this person; "
+            "name another coordinator for these units first",
+        ),
+        No(
+            422,
+            "unknown-staff-role",
+            "found role 'boss'; expected one of unit_coordinator, orderer, billing_clerk, "
+            "coordinator; choose among these",
+        ),
+    ),
+    "experts": (
+        No(
+            409,
+            "already-registered",
+            "found expert id '0192f0c4-…'; expected one that the area does not have yet; change "
+            "the expert with PUT, or leave the id out to get a new one",
+        ),
+        No(
+            422,
+            "unknown-topic",
+            "found experience topic 'depresion'; expected a code of the taxonomy; did you mean "
+            "'depression'? see GET /v1/topics for the codes",
+        ),
+    ),
+    "agreements": (
+        No(
+            409,
+            "agreements-overlap",
+            "found validity 2026-10-01 to 2027-09-30; expected days outside agreement 0192f0c4-…;"
+            " end that agreement early, or begin the new one after it",
+        ),
+        No(
+            422,
+            "dates-wrong-way-round",
+            "found valid_until '2026-09-30'; expected 2026-10-01 (valid_from) or later; correct "
+            "the dates; both days are part of the validity",
+        ),
+    ),
+}
+"""Examples for those who read the API's description; docs/problems.md has all."""
 
 SERVICE = Service(
     name="registry",
@@ -12,4 +86,5 @@ SERVICE = Service(
     migrations=migrations_beside(__file__),
     flow=flow,
     parts=(areas.PART, contacts.PART, units.PART, experts.PART, agreements.PART),
+    noes=NOES,
 )

@@ -2,8 +2,9 @@
 
 from registry_builders import complete
 
+from contracts.codes import TOPICS
 from registry.experts import telling
-from registry.experts.domain.topics import TOPICS, Perspective
+from registry.experts.domain.topics import Perspective
 from registry.words.roles import StaffRole
 from registry.words.work import WorkForm
 

@@ -3,7 +3,8 @@
 import pytest
 from registry_builders import refused
 
-from registry.words.languages import ISO_639_1, language, languages
+from contracts.codes import ISO_639_1
+from registry.words.languages import language, languages
 from registry.words.work import WorkForm, work_form, work_forms
 
 

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, Response
-from pydantic import BaseModel
 from sqlmodel import col, select
 from typing_extensions import TypedDict
 
@@ -21,6 +20,7 @@ from chassis.http import Answer, Call, Instant, etag, may, repeatable
 from chassis.outbox import Cause
 from chassis.running import Context, Service
 from chassis.settings import ServiceSettings
+from chassis.shapes import Body
 from chassis.testing.sample import tables, words
 from chassis.timers import Ring, Timer, set_timer
 
@@ -33,13 +33,13 @@ class SampleSettings(ServiceSettings):
     consumer: str = "sample.words"
 
 
-class Word(BaseModel):
+class Word(Body):
     """A word to be counted."""
 
     word: str
 
 
-class Recount(BaseModel):
+class Recount(Body):
     """A word to be counted by itself, at a time."""
 
     word: str

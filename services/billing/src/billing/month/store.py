@@ -16,7 +16,7 @@ from billing.units.tables import Unit
 from billing.words.money import Money
 from billing.words.sessions import ExpertId, UnitId
 from billing.words.times import Month
-from chassis.columns import insert
+from chassis.columns import insert, row_of
 from chassis.database import Tx
 
 NOTICES_MAX = 2000
@@ -30,6 +30,7 @@ _MAKE = (
 )
 _HOLD = "SELECT 1 FROM month WHERE area_id = $1 AND month = $2 FOR UPDATE"
 # A close writes one row for each line of the month, thousands at once.
+_STATEMENT, _STATED = row_of(tables.Statement), row_of(tables.StatementLine)
 _ADD_STATEMENTS = insert(tables.Statement)
 _ADD_STATED = insert(tables.StatementLine)
 # One look into an index for each expert of the month, however many statements there have been.
@@ -149,22 +150,22 @@ async def add_notices(tx: Tx, area: str, issued: Sequence[Notice], *, at: dateti
 async def add_statements(tx: Tx, area: str, issued: Sequence[Statement], *, at: datetime) -> None:
     """Add statements with their lines; a line stated twice breaks a named constraint."""
     statements = [
-        {
-            "area_id": area,
-            "statement_id": one.statement_id,
-            "month": one.month,
-            "expert_id": one.expert_id,
-            "pay_date": one.pay_date,
-            "total_minor": one.total.minor,
-            "currency": one.total.currency,
-            "issued_at": at,
-            "brought_minor": one.brought.minor,
-            "settlement": one.settlement.value,
-        }
+        _STATEMENT(
+            area_id=area,
+            statement_id=one.statement_id,
+            month=one.month,
+            expert_id=one.expert_id,
+            pay_date=one.pay_date,
+            total_minor=one.total.minor,
+            currency=one.total.currency,
+            issued_at=at,
+            brought_minor=one.brought.minor,
+            settlement=one.settlement.value,
+        )
         for one in issued
     ]
     stated = [
-        {"area_id": area, "statement_id": one.statement_id, "position": position, "line_id": line_id}
+        _STATED(area_id=area, statement_id=one.statement_id, position=position, line_id=line_id)
         for one in issued
         for position, line_id in enumerate(one.line_ids, start=1)
     ]

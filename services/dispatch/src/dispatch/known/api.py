@@ -10,6 +10,7 @@ from fastapi import Depends, Header, Response
 
 from chassis.database import Tx
 from chassis.http import Answer, Call
+from chassis.queries import TAKES_PURPOSE
 from dispatch.known import store
 from dispatch.known.domain import local_times
 from dispatch.words.moments import MomentRefusal
@@ -24,16 +25,8 @@ async def _if_match(
     """Stand in the document; `Asked.expected` reads it."""
 
 
-async def _purpose(
-    x_purpose: Annotated[
-        str | None, Header(description="Why you read what is personal; written in the log of reads")
-    ] = None,
-) -> None:
-    """Stand in the document; `Asked.purpose` reads it."""
-
-
 IF_MATCH = [Depends(_if_match)]
-PURPOSE = [Depends(_purpose)]
+PURPOSE = [TAKES_PURPOSE]
 
 
 async def once(

@@ -10,7 +10,7 @@ from collections.abc import Collection
 from datetime import date
 from uuid import UUID
 
-from chassis.columns import listed, seen_as, upsert
+from chassis.columns import listed, row_of, seen_as, upsert
 from chassis.database import Tx
 from chassis.failures import Refusal
 from dispatch.known import tables
@@ -35,25 +35,25 @@ _AGREEMENTS = f"""
 
 async def keep_area(tx: Tx, area: Area) -> None:
     """Know an area as it was last said."""
-    row = {"area_id": area.area_id, "model": area.model, "time_zone": area.time_zone}
+    row = row_of(tables.Area)(area_id=area.area_id, model=area.model, time_zone=area.time_zone)
     await tx.execute(_AREA.sql, *_AREA.arguments([row]))
 
 
 async def keep_unit(tx: Tx, area_id: str, unit_id: UnitId, *, coordinator_id: PersonId) -> None:
     """Know a unit as it was last said."""
-    row = {"area_id": area_id, "unit_id": unit_id, "coordinator_id": coordinator_id}
+    row = row_of(tables.Unit)(area_id=area_id, unit_id=unit_id, coordinator_id=coordinator_id)
     await tx.execute(_UNIT.sql, *_UNIT.arguments([row]))
 
 
 async def keep_expert(tx: Tx, area_id: str, expert: Expert) -> None:
     """Know what an expert can do as it was last said."""
-    row = {
-        "area_id": area_id,
-        "expert_id": expert.expert_id,
-        "topics": topic_texts(expert.topics),
-        "work_forms": sorted(expert.work_forms),
-        "languages": sorted(expert.languages),
-    }
+    row = row_of(tables.Expert)(
+        area_id=area_id,
+        expert_id=expert.expert_id,
+        topics=topic_texts(expert.topics),
+        work_forms=sorted(expert.work_forms),
+        languages=sorted(expert.languages),
+    )
     await tx.execute(_EXPERT.sql, *_EXPERT.arguments([row]))
 
 
@@ -61,14 +61,14 @@ async def keep_agreement(
     tx: Tx, area_id: str, expert_id: ExpertId, agreement_id: UUID, agreement: Agreement
 ) -> None:
     """Know an agreement as it was signed."""
-    row = {
-        "area_id": area_id,
-        "expert_id": expert_id,
-        "agreement_id": agreement_id,
-        "work_forms": sorted(agreement.work_forms),
-        "valid_from": agreement.valid_from,
-        "valid_until": agreement.valid_until,
-    }
+    row = row_of(tables.Agreement)(
+        area_id=area_id,
+        expert_id=expert_id,
+        agreement_id=agreement_id,
+        work_forms=sorted(agreement.work_forms),
+        valid_from=agreement.valid_from,
+        valid_until=agreement.valid_until,
+    )
     await tx.execute(_AGREEMENT.sql, *_AGREEMENT.arguments([row]))
 
 

@@ -13,7 +13,7 @@ from uuid import UUID
 import asyncpg
 from sqlmodel import and_, col, select
 
-from chassis.columns import insert, listed, seen_as
+from chassis.columns import insert, listed, row_of, seen_as
 from chassis.database import Tx
 from dispatch.offers import tables
 from dispatch.offers.domain.offers import Offer, OfferState, WithdrawalReason, is_being_asked
@@ -24,6 +24,7 @@ from dispatch.words.identities import ExpertId, OfferId, OrderId
 
 OFFERS_MAX = 1000
 """Offers shown of one order: 20 rounds of 50."""
+_ROW = row_of(tables.Offer)
 _ADD = insert(tables.Offer, without=("closed_at", "withdrawn_because"))
 _SAVE = """
     UPDATE offer SET state = n.state, closed_at = n.closed_at, withdrawn_because = n.withdrawn_because
@@ -41,15 +42,15 @@ _LIVE = f"""
 async def add_offers(tx: Tx, area_id: str, offers: Sequence[Offer]) -> None:
     """Keep new offers; refuse when one of the experts has an open offer of the order."""
     rows = [
-        {
-            "area_id": area_id,
-            "offer_id": offer.offer_id,
-            "order_id": offer.order_id,
-            "expert_id": offer.expert_id,
-            "made_at": offer.made_at,
-            "expires_at": offer.expires_at,
-            "state": offer.state,
-        }
+        _ROW(
+            area_id=area_id,
+            offer_id=offer.offer_id,
+            order_id=offer.order_id,
+            expert_id=offer.expert_id,
+            made_at=offer.made_at,
+            expires_at=offer.expires_at,
+            state=offer.state,
+        )
         for offer in offers
     ]
     try:

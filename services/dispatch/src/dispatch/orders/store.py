@@ -13,14 +13,14 @@ from uuid import UUID
 
 from sqlmodel import col, select
 
-from chassis.columns import insert_one, listed, seen_as
+from chassis.columns import insert_one, listed, row_of, seen_as
 from chassis.database import Tx
 from dispatch.orders import tables
 from dispatch.orders.domain.orders import Need, Order, OrderState, Terms
 from dispatch.words.identities import AreaId, OrderId, PersonId, UnitId
 from dispatch.words.terms import ContactMethod, Span, WorkForm, fee_of, topic_texts, topics_of
 
-_ADD = insert_one(tables.Order)
+_ADD, _ROW = insert_one(tables.Order), row_of(tables.Order)
 _SAVE = """
     UPDATE "order" SET state = $3, seats_taken = $4, version = $5, terms_revision = $6,
                        responsibility = $7, target_group = $8, place = $9, client_reference = $10
@@ -38,32 +38,32 @@ _LOCK_OF = {
 
 async def add_order(tx: Tx, order: Order) -> None:
     """Keep a new order."""
-    need, terms = order.need, order.need.terms
-    row = {
-        "area_id": order.area,
-        "order_id": order.order_id,
-        "unit_id": need.unit_id,
-        "orderer_id": order.orderer_id,
-        "work_form": need.work_form,
-        "topics": topic_texts(need.topics),
-        "language": need.language,
-        "seats": need.seats,
-        "seats_taken": order.seats_taken,
-        "contact_method": need.contact_method,
-        "starts_at": [time.starts_at for time in need.times],
-        "ends_at": [time.ends_at for time in need.times],
-        "fee_minor": need.agreed_fee and need.agreed_fee.amount_minor,
-        "fee_currency": need.agreed_fee and need.agreed_fee.currency,
-        "answer_within": need.answer_within,
-        "responsibility": terms.responsibility,
-        "target_group": terms.target_group,
-        "place": terms.place,
-        "client_reference": terms.client_reference,
-        "state": order.state,
-        "version": order.version,
-        "terms_revision": order.terms_revision,
-        "created_at": order.created_at,
-    }
+    need, terms, fee = order.need, order.need.terms, order.need.agreed_fee
+    row = _ROW(
+        area_id=order.area,
+        order_id=order.order_id,
+        unit_id=need.unit_id,
+        orderer_id=order.orderer_id,
+        work_form=need.work_form,
+        topics=topic_texts(need.topics),
+        language=need.language,
+        seats=need.seats,
+        seats_taken=order.seats_taken,
+        contact_method=need.contact_method,
+        starts_at=[time.starts_at for time in need.times],
+        ends_at=[time.ends_at for time in need.times],
+        fee_minor=fee.amount_minor if fee else None,
+        fee_currency=fee.currency if fee else None,
+        answer_within=need.answer_within,
+        responsibility=terms.responsibility,
+        target_group=terms.target_group,
+        place=terms.place,
+        client_reference=terms.client_reference,
+        state=order.state,
+        version=order.version,
+        terms_revision=order.terms_revision,
+        created_at=order.created_at,
+    )
     await tx.execute(_ADD.sql, *_ADD.arguments(row))
 
 

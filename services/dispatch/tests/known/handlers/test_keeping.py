@@ -80,7 +80,7 @@ async def test_a_profile_that_changed_changes_who_is_a_candidate(desk: Desk) -> 
     await desk.heard(
         registry.ExpertProfileChanged(
             expert_id=AINO,
-            topics=[ExperienceTopic(code="gambling")],
+            topics=[ExperienceTopic(code="debt")],
             work_forms=["individual"],
             languages=["fi"],
         )

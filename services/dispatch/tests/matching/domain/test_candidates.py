@@ -42,7 +42,7 @@ def test_a_candidate_comes_with_the_reasons_that_match() -> None:
 @pytest.mark.parametrize(
     "deviation",
     [
-        {"topics": frozenset({Topic("gambling")})},
+        {"topics": frozenset({Topic("debt")})},
         {"topics": frozenset({Topic("depression", "close_person")})},
         {"work_forms": frozenset({"lecture"})},
         {"languages": frozenset({"sv"})},

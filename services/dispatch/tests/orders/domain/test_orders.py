@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from dispatch.known.domain.presets import FALLBACK, PRESETS, preset_of
 from dispatch.orders.domain import orders
 from dispatch.orders.domain.orders import NEXT, SEATS_MAX, OrderHappening, OrderState, Terms
-from dispatch.words.terms import Fee
+from dispatch.words.terms import Fee, Topic
 
 AGREED = Terms(responsibility="The unit's worker leads", place="Meeting room 2", target_group="Students")
 
@@ -71,6 +71,20 @@ def test_seats_have_bounds(seats: int) -> None:
 def test_an_orders_own_answer_time_has_bounds(within: timedelta) -> None:
     with refuses("answer-time-is-out-of-bounds"):
         orders.place(a_need(answer_within=within), area=AREA, order_id=ORDER, orderer_id=ORDERER, now=NOON)
+
+
+@pytest.mark.parametrize(("topic", "near"), [("depresion", "depression"), ("kjhgf", "")])
+def test_a_topic_that_is_none_is_refused_with_the_nearest_that_is(topic: str, near: str) -> None:
+    need = a_need(topics=frozenset({Topic(topic), Topic("depression")}))
+    with refuses("unknown-topic") as refused:
+        orders.place(need, area=AREA, order_id=ORDER, orderer_id=ORDERER, now=NOON)
+    assert refused.value.facts == {"found": topic, "nearest": near}
+    assert ("did you mean" in str(refused.value)) is bool(near)
+
+
+def test_a_language_that_nobody_speaks_is_refused() -> None:
+    with refuses("unknown-language"):
+        orders.place(a_need(language="zz"), area=AREA, order_id=ORDER, orderer_id=ORDERER, now=NOON)
 
 
 @pytest.mark.parametrize("amount_minor", [0, -5000])

@@ -18,7 +18,7 @@ AGREED = {
 
 async def test_an_order_is_placed_and_said(desk: Desk) -> None:
     body = desk.order_body(
-        topics=[{"code": "gambling"}, {"code": "dementia", "perspective": "close_person"}],
+        topics=[{"code": "debt"}, {"code": "carer", "perspective": "close_person"}],
         agreed_fee={"amount_minor": 5000, "currency": "EUR"},
         client_reference="A-17",
         **AGREED,
@@ -37,8 +37,8 @@ async def test_an_order_is_placed_and_said(desk: Desk) -> None:
     assert row["said_at"] == desk.clock.now()
     assert row["body"]["orderer_id"] == str(ORDERER)
     assert row["body"]["topics"] == [
-        {"code": "dementia", "perspective": "close_person"},
-        {"code": "gambling", "perspective": "own"},
+        {"code": "carer", "perspective": "close_person"},
+        {"code": "debt", "perspective": "own"},
     ]
     assert "A-17" not in str(row["body"])
     assert "Kokoushuone" not in str(row["body"])

@@ -356,7 +356,7 @@ async def test_a_fee_is_agreed_later_and_passed_along(desk: Desk) -> None:
         },
     )
     refused(await desk.post(where, fee), 409, "fee-is-the-same")
-    refused(await desk.post(where, {"amount_minor": 0}), 422, "fee-is-not-positive")
+    refused(await desk.post(where, {"amount_minor": 0}), 422, "invalid")
     refused(await desk.post(where, {"amount_minor": 1}, by=desk.orderer(OTHER_UNIT)), 404, "not-found")
     elsewhere = f"/orders/{number(3, 9)}/assignments/{assignment['assignment_id']}/fee"
     refused(await desk.post(elsewhere, {"amount_minor": 1}), 404, "not-found")

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Annotated, Literal
+from typing import Annotated
 from uuid import UUID
 
 from fastapi import APIRouter, Depends, Query, Response
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
+from typing_extensions import TypedDict
 
 from chassis.auth import Principal
 from chassis.cursors import LIMIT_DEFAULT, After, Cursor, Limit
 from chassis.database import Tx
 from chassis.failures import Invalid
 from chassis.http import Answer, Call, Instant, may, repeatable
+from chassis.queries import TAKES_PURPOSE
 from notifications.messages import acts
 from notifications.messages.domain import State
 from notifications.messages.handlers.retry_message import retry_message as queue_again
@@ -33,37 +35,37 @@ JOURNEY_MAX = 1000
 _PLACE: Cursor[tuple[datetime, UUID]] = Cursor("messages", datetime, UUID)
 
 
-class DeliveryEntry(BaseModel):
+class DeliveryEntry(TypedDict):
     """One message: what it told whom, and what became of it."""
 
-    model_config = ConfigDict(from_attributes=True)
-
     message_id: UUID
-    state: Literal["queued", "awaiting_contact", "sending", "sent", "failed"]
-    reason: str = Field(description="Why it was put off or failed: codes of the mail server, or empty")
-    attempts: int = Field(description="Attempts that a mail server answered")
+    state: State
+    reason: Annotated[
+        str, Field(description="Why it was put off or failed: codes of the mail server, or empty")
+    ]
+    attempts: Annotated[int, Field(description="Attempts that a mail server answered")]
     template: str
     event_id: UUID
     event_type: str
-    happened_at: datetime = Field(description="When the event became a fact")
-    correlation_id: str = Field(description="The order's id, for all of an order's life")
+    happened_at: Annotated[datetime, Field(description="When the event became a fact")]
+    correlation_id: Annotated[str, Field(description="The order's id, for all of an order's life")]
     person_id: UUID
-    language: str | None = Field(description="Language it was sent in")
+    language: Annotated[str | None, Field(description="Language it was sent in")]
     sent_at: datetime | None
-    sent_to: str | None = Field(
-        description="Masked address, to coordinators only; null when erased or not sent"
-    )
-    trace_id: str | None = Field(description="The trace that the mail belongs to")
+    sent_to: Annotated[
+        str | None, Field(description="Masked address, to coordinators only; null when erased or not sent")
+    ]
+    trace_id: Annotated[str | None, Field(description="The trace that the mail belongs to")]
 
 
-class DeliveryPage(BaseModel):
+class DeliveryPage(TypedDict):
     """A page of the delivery log, newest event first."""
 
     items: list[DeliveryEntry]
-    next: str | None = Field(description="Cursor for `after`; null on the last page")
+    next: Annotated[str | None, Field(description="Cursor for `after`; null on the last page")]
 
 
-@router.get("", response_model=DeliveryPage)
+@router.get("", response_model=DeliveryPage, dependencies=[TAKES_PURPOSE])
 async def list_messages(  # noqa: PLR0913, PLR0917 - one parameter for each filter
     call: ByReader,
     person: UUID | None = None,
@@ -95,10 +97,10 @@ async def list_messages(  # noqa: PLR0913, PLR0917 - one parameter for each filt
         page = _PLACE.page(found, limit, lambda one: (one.happened_at, one.message_id))
         await _log_reads(call, tx, page.items)
     items = [shown_to(call.principal, one) for one in page.items]
-    return Answer(DeliveryPage(items=items, next=page.next).model_dump()).response()
+    return Answer({"items": items, "next": page.next}).response()
 
 
-@router.get("/{message_id}", response_model=DeliveryEntry)
+@router.get("/{message_id}", response_model=DeliveryEntry, dependencies=[TAKES_PURPOSE])
 async def get_message(call: ByReader, message_id: UUID) -> Response:
     """Show one message."""
     async with call.transaction() as tx:
@@ -106,7 +108,7 @@ async def get_message(call: ByReader, message_id: UUID) -> Response:
         if found is None:
             raise call.asked.unknown(f"message {message_id}")
         await _log_reads(call, tx, [found])
-    return Answer(shown_to(call.principal, found).model_dump()).response()
+    return Answer(shown_to(call.principal, found)).response()
 
 
 @router.post("/{message_id}/retry", status_code=202, response_model=DeliveryEntry)
@@ -116,7 +118,7 @@ async def retry_message(call: ByRetrier, message_id: UUID) -> Response:
 
     async def work(tx: Tx) -> Answer:
         queued = await queue_again(tx, call.asked, MessageId(message_id))
-        return Answer(shown_to(call.principal, queued).model_dump(), status=202)
+        return Answer(shown_to(call.principal, queued), status=202)
 
     return await call.once(work)
 
@@ -141,8 +143,22 @@ _TOLD_IN_A_STORY = {"message_id", "person_id", "event_id", "event_type", "langua
 
 def shown_to(reader: Principal, found: Message) -> DeliveryEntry:
     """Return a message as this reader may see it."""
-    entry = DeliveryEntry.model_validate(found)
-    return entry if _sees_addresses(reader) else entry.model_copy(update={"sent_to": None})
+    return {
+        "message_id": found.message_id,
+        "state": State(found.state),
+        "reason": found.reason,
+        "attempts": found.attempts,
+        "template": found.template,
+        "event_id": found.event_id,
+        "event_type": found.event_type,
+        "happened_at": found.happened_at,
+        "correlation_id": found.correlation_id,
+        "person_id": found.person_id,
+        "language": found.language,
+        "sent_at": found.sent_at,
+        "sent_to": found.sent_to if _sees_addresses(reader) else None,
+        "trace_id": found.trace_id,
+    }
 
 
 def _sees_addresses(reader: Principal) -> bool:

@@ -5,18 +5,20 @@ from typing import Annotated
 from uuid import UUID
 
 from fastapi import APIRouter, Depends, Response
-from pydantic import BaseModel, Field
+from pydantic import Field
+from typing_extensions import TypedDict
 
 from chassis.database import Tx
 from chassis.http import Answer, Call, may, repeatable
 from chassis.ids import new_id
+from chassis.queries import NEEDS_PURPOSE_OF_OTHERS
+from chassis.shapes import Body, Day
 from registry.agreements import acts
 from registry.agreements.domain import Agreement, Background, Terms
 from registry.agreements.handlers import end_agreement as ending
 from registry.agreements.handlers.look_up import look_up_agreements
 from registry.agreements.handlers.sign_agreement import sign_agreement
-from registry.areas.api.asking import SAYS_WHY
-from registry.areas.api.bodies import Body, Codes, Day, Text
+from registry.areas.api.bodies import Codes, Text
 from registry.words.ids import AgreementId, ExpertId
 
 Keeper = Annotated[Call, Depends(may(acts.AGREE))]
@@ -53,7 +55,7 @@ class EndBody(Body):
     valid_until: Day = Field(description="The new last day: today or later, earlier than agreed")
 
 
-class AgreementView(BaseModel):
+class AgreementView(TypedDict):
     """An agreement."""
 
     agreement_id: UUID
@@ -67,7 +69,7 @@ class AgreementView(BaseModel):
     wishes: str
 
 
-class AgreementList(BaseModel):
+class AgreementList(TypedDict):
     """All agreements of an expert, the earliest first."""
 
     items: list[AgreementView]
@@ -106,7 +108,7 @@ async def end_agreement(call: Keeper, expert_id: UUID, agreement_id: UUID, body:
     return await call.once(work)
 
 
-@router.get("", response_model=AgreementList, dependencies=[SAYS_WHY])
+@router.get("", response_model=AgreementList, dependencies=[NEEDS_PURPOSE_OF_OTHERS])
 async def list_agreements(call: Reader, expert_id: UUID) -> Response:
     """Return an expert's agreements; give a purpose, unless they are your own."""
     async with call.transaction() as tx:
@@ -115,14 +117,14 @@ async def list_agreements(call: Reader, expert_id: UUID) -> Response:
 
 
 def _view(agreement: Agreement) -> AgreementView:
-    return AgreementView(
-        agreement_id=agreement.agreement_id,
-        expert_id=agreement.expert_id,
-        state=agreement.state,
-        work_forms=list(agreement.work_forms),
-        valid_from=agreement.valid_from,
-        valid_until=agreement.valid_until,
-        training=agreement.background.training,
-        earlier_experience=agreement.background.earlier_experience,
-        wishes=agreement.background.wishes,
-    )
+    return {
+        "agreement_id": agreement.agreement_id,
+        "expert_id": agreement.expert_id,
+        "state": agreement.state,
+        "work_forms": list(agreement.work_forms),
+        "valid_from": agreement.valid_from,
+        "valid_until": agreement.valid_until,
+        "training": agreement.background.training,
+        "earlier_experience": agreement.background.earlier_experience,
+        "wishes": agreement.background.wishes,
+    }

@@ -6,27 +6,30 @@ from chassis.columns import listed, seen_as
 from chassis.database import Tx
 from registry.areas import tables
 from registry.areas.domain.areas import Area
-from registry.table import added
+from registry.table import adding
 from registry.words.languages import Words
 
 # SQL over asyncpg: every command looks whether its area is open.
 _AREA = f"SELECT {listed(tables.Area)} FROM area WHERE area_id = $1"
 
 
+_ADD_AREA = adding(tables.Area)
+
+
 async def add_area(tx: Tx, area: Area, *, at: datetime) -> bool:
     """Keep a new area; return whether it was new."""
-    row = {
-        "area_id": area.area_id,
-        "model": area.model,
-        "names": dict(area.names),
-        "languages": list(area.languages),
-        "time_zone": area.time_zone,
-        "official_code": area.official_code,
-        "expert_noun": dict(area.expert_noun.by_language()),
-        "version": area.version,
-        "opened_at": at,
-    }
-    return await added(tx, tables.Area, row)
+    return await _ADD_AREA(
+        tx,
+        area_id=area.area_id,
+        model=area.model,
+        names=dict(area.names),
+        languages=list(area.languages),
+        time_zone=area.time_zone,
+        official_code=area.official_code,
+        expert_noun=dict(area.expert_noun.by_language()),
+        version=area.version,
+        opened_at=at,
+    )
 
 
 async def area_of(tx: Tx, area_id: str) -> Area | None:

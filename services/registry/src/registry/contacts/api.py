@@ -1,8 +1,9 @@
 """Where messages to a person go, inside the bodies of requests and answers about that person."""
 
-from pydantic import BaseModel, Field
+from pydantic import Field
+from typing_extensions import TypedDict
 
-from registry.areas.api.bodies import Body
+from chassis.shapes import Body
 from registry.contacts.domain import Contact
 from registry.contacts.domain import contact as contact_of
 
@@ -18,8 +19,13 @@ class ContactBody(Body):
         return contact_of(self.email, speaks=self.language)
 
 
-class ContactView(BaseModel):
+class ContactView(TypedDict):
     """Where messages to a person go."""
 
     email: str
     language: str
+
+
+def contact_view(shown: Contact) -> ContactView:
+    """Show where messages to a person go."""
+    return {"email": shown.email, "language": shown.language}

@@ -3,8 +3,10 @@
 from chassis.database import Tx
 from registry.contacts import tables
 from registry.contacts.domain import Contact, ContactPoint
-from registry.table import added
+from registry.table import adding
 from registry.words.ids import PersonId
+
+_ADD_CONTACT_POINT = adding(tables.ContactPoint)
 
 
 async def contact_of(tx: Tx, area_id: str, person_id: PersonId) -> Contact:
@@ -24,14 +26,14 @@ async def contact_for_update(tx: Tx, area_id: str, person_id: PersonId) -> Conta
 
 async def add_contact(tx: Tx, area_id: str, point: ContactPoint) -> bool:
     """Keep a person's first contact point; return False when somebody else kept one at the same moment."""
-    row = {
-        "area_id": area_id,
-        "person_id": point.person_id,
-        "email": point.contact.email,
-        "language": point.contact.language,
-        "version": point.version,
-    }
-    return await added(tx, tables.ContactPoint, row)
+    return await _ADD_CONTACT_POINT(
+        tx,
+        area_id=area_id,
+        person_id=point.person_id,
+        email=point.contact.email,
+        language=point.contact.language,
+        version=point.version,
+    )
 
 
 async def save_contact(tx: Tx, area_id: str, point: ContactPoint) -> None:

@@ -9,24 +9,26 @@ from chassis.database import Tx
 from registry.experts import tables
 from registry.experts.domain.experts import Expert, Profile
 from registry.experts.domain.topics import Experience, Perspective
-from registry.table import added
+from registry.table import adding
 from registry.words.ids import ExpertId
 from registry.words.work import WorkForm
+
+_ADD_EXPERT = adding(tables.Expert)
 
 
 async def add_expert(tx: Tx, area_id: str, expert: Expert, *, at: datetime) -> bool:
     """Keep a new expert; return whether the person was new in the area."""
-    row = {
-        "area_id": area_id,
-        "expert_id": expert.expert_id,
-        "display_name": expert.display_name,
-        "topics": _topics(expert),
-        "work_forms": [*expert.profile.work_forms],
-        "languages": [*expert.profile.languages],
-        "version": expert.version,
-        "registered_at": at,
-    }
-    return await added(tx, tables.Expert, row)
+    return await _ADD_EXPERT(
+        tx,
+        area_id=area_id,
+        expert_id=expert.expert_id,
+        display_name=expert.display_name,
+        topics=_topics(expert),
+        work_forms=[*expert.profile.work_forms],
+        languages=[*expert.profile.languages],
+        version=expert.version,
+        registered_at=at,
+    )
 
 
 async def expert_of(tx: Tx, area_id: str, expert_id: ExpertId) -> Expert | None:

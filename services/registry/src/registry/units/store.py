@@ -11,7 +11,7 @@ from sqlmodel import col, select
 
 from chassis.columns import listed, seen_as
 from chassis.database import Tx
-from registry.table import added
+from registry.table import adding
 from registry.units import tables
 from registry.units.domain.staff import Staff
 from registry.units.domain.units import Unit
@@ -28,18 +28,21 @@ _STAFF_FOR_SHARE = f"""
 """
 
 
+_ADD_UNIT, _ADD_STAFF = adding(tables.Unit), adding(tables.Staff)
+
+
 async def add_unit(tx: Tx, area_id: str, unit: Unit, *, at: datetime) -> bool:
     """Keep a new unit; return whether it was new."""
-    row = {
-        "area_id": area_id,
-        "unit_id": unit.unit_id,
-        "name": unit.name,
-        "cost_centre": unit.cost_centre,
-        "coordinator_id": unit.coordinator_id,
-        "version": unit.version,
-        "registered_at": at,
-    }
-    return await added(tx, tables.Unit, row)
+    return await _ADD_UNIT(
+        tx,
+        area_id=area_id,
+        unit_id=unit.unit_id,
+        name=unit.name,
+        cost_centre=unit.cost_centre,
+        coordinator_id=unit.coordinator_id,
+        version=unit.version,
+        registered_at=at,
+    )
 
 
 async def unit_of(tx: Tx, area_id: str, unit_id: UnitId) -> Unit | None:
@@ -83,15 +86,15 @@ async def units_coordinated_by(tx: Tx, area_id: str, person_id: PersonId) -> lis
 
 async def add_staff(tx: Tx, area_id: str, staff: Staff, *, at: datetime) -> bool:
     """Keep a new member of staff; return whether the person was new among them."""
-    row = {
-        "area_id": area_id,
-        "person_id": staff.person_id,
-        "name": staff.name,
-        "roles": [*staff.roles],
-        "version": staff.version,
-        "registered_at": at,
-    }
-    return await added(tx, tables.Staff, row)
+    return await _ADD_STAFF(
+        tx,
+        area_id=area_id,
+        person_id=staff.person_id,
+        name=staff.name,
+        roles=[*staff.roles],
+        version=staff.version,
+        registered_at=at,
+    )
 
 
 async def staff_of(tx: Tx, area_id: str, person_id: PersonId) -> Staff | None:

@@ -3,18 +3,10 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from chassis.failures import nearest
+from contracts.codes import ISO_639_1
 from registry.words.checks import some_once
-from registry.words.refusals import bad_value, expected
-
-_CODES = """
-    aa ab ae af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee
-    el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik io
-    is it iu ja jv ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn
-    mr ms mt my na nb nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se
-    sg si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo
-    wa wo xh yi yo za zh zu
-"""
-ISO_639_1 = frozenset(_CODES.split())
+from registry.words.refusals import bad_value, expected, meant
 
 
 def language(code: str) -> str:
@@ -24,9 +16,9 @@ def language(code: str) -> str:
             code,
             what="language",
             known="a two-letter ISO 639-1 code in lower case (fi, sv, en, ...)",
-            do="look the code up in ISO 639-1",
+            do=meant(code, known=ISO_639_1, else_="look the code up in ISO 639-1"),
         )
-        raise bad_value("unknown-language", text=text, found=code)
+        raise bad_value("unknown-language", text=text, found=code, nearest=nearest(code, ISO_639_1))
     return code
 
 

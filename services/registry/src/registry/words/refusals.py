@@ -1,6 +1,8 @@
 """How registry says no: what was found, what was expected, what to do."""
 
-from chassis.failures import Refusal
+from collections.abc import Collection
+
+from chassis.failures import Refusal, nearest
 
 
 def bad_value(code: str, *, text: str, **facts: object) -> Refusal:
@@ -17,6 +19,12 @@ def already_registered(what: str, found: object) -> Refusal:
         do=f"change the {what} with PUT, or leave the id out to get a new one",
     )
     return Refusal("already-registered", text, found=str(found))
+
+
+def meant(found: str, *, known: Collection[str], else_: str) -> str:
+    """Return what to do about a code that is not known: take the one spelled most alike, if any is."""
+    near = nearest(found, known)
+    return f"did you mean {near!r}? {else_}" if near else else_
 
 
 def expected(found: object, *, what: str, known: str, do: str) -> str:

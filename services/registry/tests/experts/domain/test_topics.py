@@ -15,6 +15,11 @@ def test_an_unknown_topic_is_refused() -> None:
         experience("melancholy", perspective="own")
 
 
+def test_one_that_is_spelled_wrongly_is_refused_with_the_one_that_was_meant() -> None:
+    with refused("unknown-topic", match="did you mean 'depression'"):
+        experience("depresion", perspective="own")
+
+
 def test_an_unknown_perspective_is_refused() -> None:
     with refused("unknown-perspective", match="own, close_person"):
         experience("depression", perspective="a neighbour's")

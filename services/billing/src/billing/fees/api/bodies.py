@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date, time
+from datetime import time
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import Field, StringConstraints
 
 from billing.policies.domain.outcomes import PERCENT, Rule
 from billing.policies.domain.policies import (
@@ -18,21 +18,19 @@ from billing.policies.domain.policies import (
     WhenNegative,
     by_work_form,
 )
+from chassis.shapes import Body, Day
 
 Cents = Annotated[int, Field(ge=0, le=10_000_000)]
 """At most 100 000 of the currency: a slip of the keyboard is not a fee."""
 WorkForm = Annotated[str, StringConstraints(pattern="^[a-z][a-z_]{0,39}$")]
 ClockTime = Annotated[str, StringConstraints(pattern="^([01][0-9]|2[0-3]):[0-5][0-9]$")]
 Currency = Annotated[str, StringConstraints(pattern="^[A-Z]{3}$")]
-ValidFrom = Annotated[date, Field(ge=date(2000, 1, 1), le=date(2999, 12, 31))]
 NEXT_VERSION = 0
 """The handler gives the number."""
 
 
-class PriceBody(BaseModel):
+class PriceBody(Body):
     """What one work form earns."""
-
-    model_config = ConfigDict(extra="forbid")
 
     work_form: WorkForm
     basis: Basis
@@ -41,12 +39,10 @@ class PriceBody(BaseModel):
     max_minor: Cents = 0
 
 
-class ScheduleBody(BaseModel):
+class ScheduleBody(Body):
     """A new version of a fee schedule, in force from a local date on."""
 
-    model_config = ConfigDict(extra="forbid")
-
-    valid_from: ValidFrom
+    valid_from: Day
     currency: Currency = "EUR"
     paid_by: PaidBy = PaidBy.AREA
     when_negative: WhenNegative = WhenNegative.CARRIED
@@ -68,12 +64,10 @@ class ScheduleBody(BaseModel):
         )
 
 
-class PolicyBody(BaseModel):
+class PolicyBody(Body):
     """A new version of a cancellation policy, in force for sessions from a local date on."""
 
-    model_config = ConfigDict(extra="forbid")
-
-    valid_from: ValidFrom
+    valid_from: Day
     deadline_days_before: Annotated[int, Field(ge=0, le=60)] = 1
     deadline_time: ClockTime = "15:00"
     day_kind: DayKind = DayKind.CALENDAR

@@ -21,6 +21,7 @@ from billing.words.sessions import SessionId
 from chassis.cursors import LIMIT_DEFAULT, After, Cursor, Limit
 from chassis.failures import Invalid
 from chassis.http import Answer, Call, Instant, may
+from chassis.queries import TAKES_PURPOSE
 
 ByReader = Annotated[Call, Depends(may(acts.READ_FEES))]
 ByCanceller = Annotated[Call, Depends(may(acts.PREVIEW_CANCELLATION))]
@@ -34,7 +35,7 @@ _LINES: Cursor[tuple[datetime, UUID]] = Cursor("fee-lines", datetime, UUID)
 _PENDING: Cursor[tuple[datetime, UUID]] = Cursor("pending", datetime, UUID)
 
 
-@router.get("/fee-lines", response_model=views.LinePage)
+@router.get("/fee-lines", response_model=views.LinePage, dependencies=[TAKES_PURPOSE])
 async def list_fee_lines(  # noqa: PLR0913, PLR0917 - one argument per filter
     call: ByReader,
     expert: UUID | None = None,
@@ -56,7 +57,7 @@ async def list_fee_lines(  # noqa: PLR0913, PLR0917 - one argument per filter
     return Answer({"items": [views.line(one, tells) for one in page.items], "next": page.next}).response()
 
 
-@router.get("/sessions/{session_id}/fee", response_model=views.FeeView)
+@router.get("/sessions/{session_id}/fee", response_model=views.FeeView, dependencies=[TAKES_PURPOSE])
 async def get_fee(call: ByReader, session_id: UUID, language: Language = None) -> Response:
     """Show what a session earns: the line that counts, how it came about, what it waits for if it does."""
     what = f"session {session_id}"
@@ -97,7 +98,7 @@ async def preview(
     return Answer(shown).response()
 
 
-@router.get("/pending", response_model=views.WaitingPage)
+@router.get("/pending", response_model=views.WaitingPage, dependencies=[TAKES_PURPOSE])
 async def list_pending(
     call: ByReader,
     expert: UUID | None = None,

@@ -23,6 +23,7 @@ from chassis.cursors import LIMIT_DEFAULT, After, Cursor, Limit
 from chassis.database import Tx
 from chassis.failures import NotFound
 from chassis.http import Answer, Call, may, repeatable
+from chassis.queries import TAKES_PURPOSE
 
 ByOffice = Annotated[Call, Depends(may(acts.READ_MONTHS))]
 ByClerk = Annotated[Call, Depends(may(acts.CLOSE_MONTH))]
@@ -33,7 +34,7 @@ router = APIRouter(prefix="/v1/areas/{area}", tags=["months"])
 _STATEMENTS: Cursor[tuple[str, UUID]] = Cursor("statements", str, UUID)
 
 
-@router.get("/months/{month}", response_model=views.MonthView)
+@router.get("/months/{month}", response_model=views.MonthView, dependencies=[TAKES_PURPOSE])
 async def get_month(call: ByOffice, month: MonthPath) -> Response:
     """Show how far a month's run is, when it is noticed, closed and paid, and its totals."""
     named = times.month_named(month)
@@ -72,7 +73,7 @@ async def list_notices(call: ByOffice, month: MonthPath, unit: UUID | None = Non
     return Answer({"items": [views.notice(one, area.zone) for one in found], "next": None}).response()
 
 
-@router.get("/months/{month}/notices/{unit}", response_model=views.NoticeInFull)
+@router.get("/months/{month}/notices/{unit}", response_model=views.NoticeInFull, dependencies=[TAKES_PURPOSE])
 async def get_notice(call: ByOffice, month: MonthPath, unit: UUID, language: Language = None) -> Response:
     """Show a unit's last notice with its lines and their reasons."""
     async with call.transaction() as tx:
@@ -90,7 +91,7 @@ async def get_notice(call: ByOffice, month: MonthPath, unit: UUID, language: Lan
     return Answer(shown).response()
 
 
-@router.get("/statements", response_model=views.StatementPage)
+@router.get("/statements", response_model=views.StatementPage, dependencies=[TAKES_PURPOSE])
 async def list_statements(
     call: ByReader,
     expert: UUID | None = None,
@@ -116,7 +117,7 @@ async def list_statements(
     return Answer(shown).response()
 
 
-@router.get("/statements/{statement_id}", response_model=views.StatementInFull)
+@router.get("/statements/{statement_id}", response_model=views.StatementInFull, dependencies=[TAKES_PURPOSE])
 async def get_statement(call: ByReader, statement_id: UUID, language: Language = None) -> Response:
     """Show a statement: its lines with their reasons, and what each unit pays of it."""
     what = f"statement {statement_id}"

@@ -185,4 +185,5 @@ def check_valid_from(valid_from: date, *, closed_through: Month) -> None:
 
 
 def _invalid(text: str, /, **facts: object) -> Refusal:
+    """Return the refusal of a policy or schedule with a percent, a range or a price out of bounds."""
     return Refusal("version-is-invalid", text, status=422, **facts)

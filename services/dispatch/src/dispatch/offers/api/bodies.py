@@ -7,8 +7,9 @@ from uuid import UUID
 
 from pydantic import Field
 
+from chassis.shapes import Body
 from dispatch.offers.domain.offers import OFFERS_AT_ONCE_MAX
-from dispatch.orders.api.bodies import Body, Moment
+from dispatch.orders.api.bodies import Moment
 from dispatch.words.identities import ExpertId
 
 

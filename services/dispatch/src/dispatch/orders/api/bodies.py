@@ -6,9 +6,10 @@ from datetime import UTC, datetime, timedelta
 from typing import Annotated
 from uuid import UUID
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import AfterValidator, Field, StringConstraints
 
 from chassis.http import Instant
+from chassis.shapes import Body
 from dispatch.known.domain.local_times import TIMES_MAX
 from dispatch.orders.domain.orders import SEATS_MAX, Terms
 from dispatch.orders.handlers.place_order import Wish
@@ -34,12 +35,6 @@ Moment = Annotated[Instant, AfterValidator(_in_our_times)]
 FreeText = Annotated[str, StringConstraints(max_length=2000, pattern=r"^[^\x00]*$")]
 
 
-class Body(BaseModel):
-    """A request body: nothing unknown in it, nothing changed after it was read."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-
 class TimeBody(Body):
     """A time of work: RFC 3339 with Z or the offset that the area's clocks use then."""
 
@@ -62,7 +57,7 @@ class TopicBody(Body):
 class FeeBody(Body):
     """A fee per session, in whole cents."""
 
-    amount_minor: Annotated[int, Field(le=100_000_000, examples=[5000])]
+    amount_minor: Annotated[int, Field(ge=1, le=100_000_000, examples=[5000])]
     currency: Annotated[str, Field(pattern=r"^[A-Z]{3}$")] = "EUR"
 
     def fee(self) -> Fee:

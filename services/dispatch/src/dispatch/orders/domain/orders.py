@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from chassis.failures import Refusal
+from chassis.failures import Refusal, nearest
+from contracts.codes import ISO_639_1, TOPICS
 from dispatch.known.domain.presets import Preset
 from dispatch.words.identities import AreaId, OrderId, PersonId, UnitId
 from dispatch.words.moments import MomentRefusal
@@ -115,6 +116,7 @@ def place(need: Need, *, area: AreaId, order_id: OrderId, orderer_id: PersonId, 
             seats=need.seats,
             seats_max=SEATS_MAX,
         )
+    _check_codes(need)
     within = need.answer_within
     if within is not None and not ANSWER_WITHIN_SHORTEST <= within <= ANSWER_WITHIN_LONGEST:
         raise Refusal(
@@ -125,6 +127,28 @@ def place(need: Need, *, area: AreaId, order_id: OrderId, orderer_id: PersonId, 
             minutes=int(within.total_seconds() // 60),
         )
     return Order(area=area, order_id=order_id, orderer_id=orderer_id, need=need, created_at=now)
+
+
+def _check_codes(need: Need) -> None:
+    """Refuse a topic that is none, and a language that nobody speaks: no expert would ever match."""
+    for topic in sorted(need.topics):
+        if topic.code not in TOPICS:
+            raise _not_known("unknown-topic", topic.code, what="experience topic", known=TOPICS)
+    if need.language not in ISO_639_1:
+        raise _not_known("unknown-language", need.language, what="language", known=ISO_639_1)
+
+
+def _not_known(code: str, found: str, *, what: str, known: Collection[str]) -> Refusal:
+    near = nearest(found, known)
+    return Refusal(
+        code,
+        f"found {what} {found!r}; expected a code that registry knows; "
+        + (f"did you mean {near!r}? " if near else "")
+        + "GET /v1/topics of registry lists topics; languages are those of ISO 639-1",
+        status=422,
+        found=found,
+        nearest=near,
+    )
 
 
 def step(order: Order, happening: OrderHappening) -> Order:

@@ -6,8 +6,9 @@ from typing import Annotated
 
 from pydantic import Field
 
+from chassis.shapes import Body
 from dispatch.known.domain.local_times import TIMES_MAX
-from dispatch.orders.api.bodies import Body, TimeBody
+from dispatch.orders.api.bodies import TimeBody
 from dispatch.sessions.domain.outcomes import EndReason
 
 

@@ -11,8 +11,9 @@ from pydantic import Field
 from chassis.database import Tx
 from chassis.http import Answer, Call, edits, may, repeatable
 from chassis.kinds import read
+from chassis.shapes import Body
 from dispatch.known.api import once
-from dispatch.orders.api.bodies import Body, Moment
+from dispatch.orders.api.bodies import Moment
 from dispatch.sessions.acts import CORRECT, SAY_ABSENT, SAY_CANCELLED, SAY_HELD, SAY_NO_SHOW
 from dispatch.sessions.api.views import SessionView, session_answer
 from dispatch.sessions.domain.outcomes import (

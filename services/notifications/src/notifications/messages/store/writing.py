@@ -10,7 +10,7 @@ import msgspec
 from sqlalchemy import ColumnElement, func, tuple_, update
 from sqlmodel import col
 
-from chassis.columns import insert
+from chassis.columns import insert, row_of
 from chassis.database import Tx
 from notifications.messages import domain, tables
 from notifications.messages.domain import Happening, Message
@@ -72,17 +72,17 @@ def _of(people: People) -> ColumnElement[bool]:
 
 
 def _row(one: Message) -> dict[str, Any]:
-    return {
-        "area_id": one.area,
-        "message_id": one.id,
-        "event_id": one.event,
-        "event_type": one.event_type,
-        "person_id": one.person,
-        "template": one.template,
-        "correlation_id": one.correlation,
-        "traceparent": one.traceparent,
-        "facts": msgspec.to_builtins(one.facts),
-        "happened_at": one.happened_at,
-        "state": one.state,
-        "reason": one.reason,
-    }
+    return row_of(tables.Message)(
+        area_id=one.area,
+        message_id=one.id,
+        event_id=one.event,
+        event_type=one.event_type,
+        person_id=one.person,
+        template=one.template,
+        correlation_id=one.correlation,
+        traceparent=one.traceparent,
+        facts=msgspec.to_builtins(one.facts),
+        happened_at=one.happened_at,
+        state=one.state,
+        reason=one.reason,
+    )

@@ -3,12 +3,14 @@
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, Response
-from pydantic import BaseModel, Field
+from pydantic import Field
+from typing_extensions import TypedDict
 
 from chassis.database import Tx
 from chassis.http import Answer, Call, etag, may
+from chassis.shapes import Body
 from registry.areas import acts
-from registry.areas.api.bodies import Body, Codes
+from registry.areas.api.bodies import Codes
 from registry.areas.domain.areas import TIME_ZONE, Area, AreaWish, local_day
 from registry.areas.domain.counties import county_of
 from registry.areas.handlers.find_area import find_area
@@ -54,14 +56,14 @@ class AreaBody(Body):
         )
 
 
-class AreaView(BaseModel):
+class AreaView(TypedDict):
     """An open area."""
 
     area_id: str
     model: str
     names: dict[str, str]
     languages: list[str]
-    duty_languages: list[str] = Field(description="Languages in which a county must serve people")
+    duty_languages: Annotated[list[str], Field(description="Languages in which a county must serve people")]
     time_zone: str
     official_code: str | None
     expert_noun: dict[str, str]
@@ -89,17 +91,17 @@ async def get_area(call: Reader) -> Response:
 
 def _view(area: Area, call: Call) -> AreaView:
     county = county_of(area.area_id, on=local_day(call.now, area.time_zone))
-    return AreaView(
-        area_id=area.area_id,
-        model=area.model,
-        names=dict(area.names),
-        languages=list(area.languages),
-        duty_languages=[] if county is None else list(county.duty_languages),
-        time_zone=area.time_zone,
-        official_code=area.official_code,
-        expert_noun=dict(area.expert_noun.by_language()),
-        version=area.version,
-    )
+    return {
+        "area_id": area.area_id,
+        "model": area.model,
+        "names": dict(area.names),
+        "languages": list(area.languages),
+        "duty_languages": [] if county is None else list(county.duty_languages),
+        "time_zone": area.time_zone,
+        "official_code": area.official_code,
+        "expert_noun": dict(area.expert_noun.by_language()),
+        "version": area.version,
+    }
 
 
 def _answer(area: Area, view: AreaView, *, status: int = 200) -> Answer:

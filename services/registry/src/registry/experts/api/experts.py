@@ -4,15 +4,17 @@ from typing import Annotated
 from uuid import UUID
 
 from fastapi import APIRouter, Depends, Response
-from pydantic import BaseModel, Field
+from pydantic import Field
+from typing_extensions import TypedDict
 
 from chassis.cursors import LIMIT_DEFAULT, After, Limit
 from chassis.database import Tx
 from chassis.http import Answer, Call, edits, etag, may
 from chassis.ids import new_id
-from registry.areas.api.asking import SAYS_WHY
-from registry.areas.api.bodies import ITEMS_MAX, Body, Codes
-from registry.contacts.api import ContactBody, ContactView
+from chassis.queries import NEEDS_PURPOSE, NEEDS_PURPOSE_OF_OTHERS
+from chassis.shapes import Body
+from registry.areas.api.bodies import ITEMS_MAX, Codes
+from registry.contacts.api import ContactBody, ContactView, contact_view
 from registry.contacts.domain import Contact
 from registry.experts import acts
 from registry.experts.domain.experts import Expert, profile
@@ -61,14 +63,14 @@ class NewExpertBody(ExpertBody):
     )
 
 
-class TopicView(BaseModel):
+class TopicView(TypedDict):
     """What the experience is of, and whose it is."""
 
     code: str
     perspective: str
 
 
-class ExpertEntry(BaseModel):
+class ExpertEntry(TypedDict):
     """An expert in a list."""
 
     expert_id: UUID
@@ -85,7 +87,7 @@ class ExpertView(ExpertEntry):
     contact: ContactView
 
 
-class ExpertPage(BaseModel):
+class ExpertPage(TypedDict):
     """A page of experts, by id."""
 
     items: list[ExpertEntry]
@@ -116,7 +118,7 @@ async def put_expert(call: Editor, expert_id: UUID, body: ExpertBody) -> Respons
     return Answer(_view(expert, contact), etag=etag(expert.version)).response()
 
 
-@router.get("", response_model=ExpertPage, dependencies=[SAYS_WHY])
+@router.get("", response_model=ExpertPage, dependencies=[NEEDS_PURPOSE])
 async def list_experts(call: Lister, limit: Limit = LIMIT_DEFAULT, after: After = None) -> Response:
     """Return the area's experts by id; give a purpose."""
     async with call.transaction() as tx:
@@ -124,7 +126,7 @@ async def list_experts(call: Lister, limit: Limit = LIMIT_DEFAULT, after: After 
     return Answer({"items": [_entry(one) for one in page.items], "next": page.next}).response()
 
 
-@router.get("/{expert_id}", response_model=ExpertView, dependencies=[SAYS_WHY])
+@router.get("/{expert_id}", response_model=ExpertView, dependencies=[NEEDS_PURPOSE_OF_OTHERS])
 async def get_expert(call: Reader, expert_id: UUID) -> Response:
     """Return an expert with the contact; give a purpose, unless it is yourself."""
     async with call.transaction() as tx:
@@ -134,16 +136,15 @@ async def get_expert(call: Reader, expert_id: UUID) -> Response:
 
 def _entry(expert: Expert) -> ExpertEntry:
     can = expert.profile
-    return ExpertEntry(
-        expert_id=expert.expert_id,
-        display_name=expert.display_name,
-        topics=[TopicView(code=one.code, perspective=one.perspective) for one in can.topics],
-        work_forms=list(can.work_forms),
-        languages=list(can.languages),
-        version=expert.version,
-    )
+    return {
+        "expert_id": expert.expert_id,
+        "display_name": expert.display_name,
+        "topics": [{"code": one.code, "perspective": one.perspective} for one in can.topics],
+        "work_forms": list(can.work_forms),
+        "languages": list(can.languages),
+        "version": expert.version,
+    }
 
 
 def _view(expert: Expert, contact: Contact) -> ExpertView:
-    where = ContactView(email=contact.email, language=contact.language)
-    return ExpertView(**_entry(expert).model_dump(), contact=where)
+    return {**_entry(expert), "contact": contact_view(contact)}

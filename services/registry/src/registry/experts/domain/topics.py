@@ -1,15 +1,16 @@
 """What an experience can be of, and whose it is.
 
-The codes are those that Finnish organisations use when they describe their registers; a topic is added
-here, never renamed, because other services keep the code.
+The codes stand in the contracts: other services keep them, and refuse what is none of them.
 """
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from chassis.failures import nearest
+from contracts.codes import TOPICS
 from registry.words.checks import some_once
-from registry.words.refusals import bad_value, expected
+from registry.words.refusals import bad_value, expected, meant
 
 
 class Perspective(StrEnum):
@@ -17,40 +18,6 @@ class Perspective(StrEnum):
 
     OWN = "own"
     CLOSE_PERSON = "close_person"
-
-
-TOPICS = (
-    "mental_health_disorder",
-    "depression",
-    "bipolar_disorder",
-    "substance_use",
-    "opioid_dependence",
-    "opioid_substitution_treatment",
-    "life_crisis",
-    "illness",
-    "neurological_disease",
-    "multiple_sclerosis",
-    "rare_disease",
-    "physical_disability",
-    "developmental_disability",
-    "carer",
-    "child_protection",
-    "family_situation",
-    "relationship",
-    "bereavement",
-    "bereavement_child",
-    "bereavement_spouse",
-    "bereavement_suicide",
-    "bereavement_homicide",
-    "debt",
-    "poverty",
-    "immigration",
-    "refugee_background",
-    "discrimination",
-    "service_use",
-    "crime_background",
-    "prison_background",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +35,9 @@ def experience(code: str, *, perspective: str) -> Experience:
             code,
             what="experience topic",
             known="a code of the taxonomy",
-            do="see GET /v1/topics for the codes",
+            do=meant(code, known=TOPICS, else_="see GET /v1/topics for the codes"),
         )
-        raise bad_value("unknown-topic", text=text, found=code)
+        raise bad_value("unknown-topic", text=text, found=code, nearest=nearest(code, TOPICS))
     if perspective not in set(Perspective):
         known = ", ".join(Perspective)
         text = expected(

@@ -4,15 +4,17 @@ from typing import Annotated
 from uuid import UUID
 
 from fastapi import APIRouter, Depends, Response
-from pydantic import BaseModel, Field
+from pydantic import Field
+from typing_extensions import TypedDict
 
 from chassis.cursors import LIMIT_DEFAULT, After, Limit
 from chassis.database import Tx
 from chassis.http import Answer, Call, edits, etag, may
 from chassis.ids import new_id
-from registry.areas.api.asking import SAYS_WHY
-from registry.areas.api.bodies import Body, Codes
-from registry.contacts.api import ContactBody, ContactView
+from chassis.queries import NEEDS_PURPOSE
+from chassis.shapes import Body
+from registry.areas.api.bodies import Codes
+from registry.contacts.api import ContactBody, ContactView, contact_view
 from registry.contacts.domain import Contact
 from registry.units import acts
 from registry.units.domain.staff import Staff
@@ -43,7 +45,7 @@ class NewStaffBody(StaffBody):
     person_id: UUID | None = Field(None, description="The id the person has elsewhere; left out: a new one")
 
 
-class StaffEntry(BaseModel):
+class StaffEntry(TypedDict):
     """A member of staff in a list."""
 
     person_id: UUID
@@ -58,7 +60,7 @@ class StaffView(StaffEntry):
     contact: ContactView
 
 
-class StaffPage(BaseModel):
+class StaffPage(TypedDict):
     """A page of staff, by id."""
 
     items: list[StaffEntry]
@@ -90,7 +92,7 @@ async def put_staff(call: Editor, person_id: UUID, body: StaffBody) -> Response:
     return Answer(_view(staff, contact), etag=etag(staff.version)).response()
 
 
-@router.get("", response_model=StaffPage, dependencies=[SAYS_WHY])
+@router.get("", response_model=StaffPage, dependencies=[NEEDS_PURPOSE])
 async def list_staff(call: Reader, limit: Limit = LIMIT_DEFAULT, after: After = None) -> Response:
     """Return the area's staff by id; give a purpose."""
     async with call.transaction() as tx:
@@ -98,7 +100,7 @@ async def list_staff(call: Reader, limit: Limit = LIMIT_DEFAULT, after: After = 
     return Answer({"items": [_entry(one) for one in page.items], "next": page.next}).response()
 
 
-@router.get("/{person_id}", response_model=StaffView, dependencies=[SAYS_WHY])
+@router.get("/{person_id}", response_model=StaffView, dependencies=[NEEDS_PURPOSE])
 async def get_staff(call: Reader, person_id: UUID) -> Response:
     """Return a member of staff with the contact; give a purpose."""
     async with call.transaction() as tx:
@@ -107,11 +109,13 @@ async def get_staff(call: Reader, person_id: UUID) -> Response:
 
 
 def _entry(staff: Staff) -> StaffEntry:
-    return StaffEntry(
-        person_id=staff.person_id, name=staff.name, roles=list(staff.roles), version=staff.version
-    )
+    return {
+        "person_id": staff.person_id,
+        "name": staff.name,
+        "roles": list(staff.roles),
+        "version": staff.version,
+    }
 
 
 def _view(staff: Staff, contact: Contact) -> StaffView:
-    where = ContactView(email=contact.email, language=contact.language)
-    return StaffView(**_entry(staff).model_dump(), contact=where)
+    return {**_entry(staff), "contact": contact_view(contact)}

@@ -4,13 +4,14 @@ from typing import Annotated
 from uuid import UUID
 
 from fastapi import APIRouter, Depends, Response
-from pydantic import BaseModel, Field
+from pydantic import Field
+from typing_extensions import TypedDict
 
 from chassis.cursors import LIMIT_DEFAULT, After, Limit
 from chassis.database import Tx
 from chassis.http import Answer, Call, edits, etag, may
 from chassis.ids import new_id
-from registry.areas.api.bodies import Body
+from chassis.shapes import Body
 from registry.units import acts
 from registry.units.domain.units import Unit, UnitWish
 from registry.units.handlers.change_unit import change_unit
@@ -45,7 +46,7 @@ class NewUnitBody(UnitBody):
     unit_id: UUID | None = Field(None, description="The id the unit has elsewhere; left out: a new one")
 
 
-class UnitView(BaseModel):
+class UnitView(TypedDict):
     """A unit."""
 
     unit_id: UUID
@@ -55,7 +56,7 @@ class UnitView(BaseModel):
     version: int
 
 
-class UnitPage(BaseModel):
+class UnitPage(TypedDict):
     """A page of units, by id."""
 
     items: list[UnitView]
@@ -100,10 +101,10 @@ async def get_unit(call: Reader, unit_id: UUID) -> Response:
 
 
 def _view(unit: Unit) -> UnitView:
-    return UnitView(
-        unit_id=unit.unit_id,
-        name=unit.name,
-        cost_centre=unit.cost_centre,
-        coordinator_id=unit.coordinator_id,
-        version=unit.version,
-    )
+    return {
+        "unit_id": unit.unit_id,
+        "name": unit.name,
+        "cost_centre": unit.cost_centre,
+        "coordinator_id": unit.coordinator_id,
+        "version": unit.version,
+    }
