@@ -11,6 +11,8 @@ from uuid import UUID
 import asyncpg
 import msgspec
 import pytest
+import sqlalchemy as sa
+from sqlmodel import select
 
 from chassis.database import EVERY_AREA, Database, Tx
 from chassis.failures import Unprocessable
@@ -20,6 +22,7 @@ from chassis.testing.sample import words
 from chassis.testing.sample.words import AREA, NEVER_WORKS, Counted
 from chassis.testing.sample.world import World
 from chassis.testing.waiting import until
+from kokemus.platform.service_databases import ServiceDatabase
 
 BEHIND = "waits behind an earlier event of its key"
 
@@ -386,6 +389,29 @@ class TestWhatPassesByItself:
 
         assert await world.hearing(handle).take([world.counted("yksi")]) == Taken(handled=1)
         assert await world.entries() == [("yksi", 1)]
+
+    async def test_a_statement_of_a_session_that_takes_too_long_is_tried_again_on_its_connection(
+        self, world: World, emptied: ServiceDatabase
+    ) -> None:
+        stalls = [3.0]
+
+        async def handle(tx: Tx, batch: Sequence[Heard[Counted]]) -> None:
+            session = await tx.session()
+            if stalls:
+                await asyncio.wait_for(session.exec(select(sa.func.pg_sleep(stalls.pop()))), 0.3)
+            await session.exec(select(1))
+            for heard in batch:
+                await words.tally(tx, heard, consumer="c", topic="t")
+
+        database = await Database.open(emptied.app_url, pool_max=1)
+        try:
+            hearing = Hearing(world.ear(handle), database)
+            taken = await hearing.take([world.counted("yksi"), world.counted("kaksi")])
+        finally:
+            await database.close()
+
+        assert taken == Taken(handled=2)
+        assert await world.parked() == []
 
     async def test_a_real_deadlock_between_two_consumers_ends_well(self, world: World) -> None:
         both = asyncio.Barrier(2)

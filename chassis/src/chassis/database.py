@@ -58,13 +58,27 @@ class _Connection(asyncpg.Connection):
 
     async def attached(self) -> AsyncConnection:
         """Return SQLAlchemy's view of it, made when first asked for."""
-        if self._attached is None:
+        if self._attached is None or self._attached.invalidated:
+            # SQLAlchemy gives a connection up when a statement on it is cut short; asyncpg does not.
+            if self._attached is None:
+                self.add_termination_listener(_let_go)
             self._attached = await plain.attach(self)
         return self._attached
+
+    def let_go(self) -> None:
+        """Let go of SQLAlchemy's view when the connection has gone: each holds the other."""
+        attached, self._attached = self._attached, None
+        if attached is not None and not attached.invalidated:
+            assert attached.sync_connection is not None, "it was attached by connecting"
+            attached.sync_connection.invalidate()  # else SQLAlchemy's pool complains of one never given back
 
     def get_reset_query(self) -> str:
         """Return nothing to run, which saves a round trip for every transaction."""
         return ""
+
+
+def _let_go(connection: Any) -> None:  # noqa: ANN401 - asyncpg hands it over as a proxy
+    connection.let_go()
 
 
 @contextmanager
