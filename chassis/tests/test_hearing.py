@@ -338,6 +338,25 @@ class TestTombstones:
         assert [row["payload"] for row in rows] == [None, None]
         assert all(row["settled_at"] and "tombstone" in row["skipped_because"] for row in rows)
 
+    async def test_one_erases_what_fails_in_its_own_batch_and_is_heard(self, world: World) -> None:
+        heard: list[Any] = []
+
+        async def handle(tx: Tx, batch: Sequence[Heard[Any]]) -> None:
+            for one in batch:
+                if one.body is not None:
+                    raise Unprocessable("never works")
+                heard.append(one.body)
+
+        hearing = Hearing(world.ear(handle, tombstones=True), world.database)
+        fails, behind = world.counted("yksi", 1), world.counted("yksi", 2)
+        erases = replace(world.counted("yksi", 3), value=None)
+
+        assert await hearing.take([fails, behind, world.counted("kaksi"), erases]) == Taken(
+            handled=3, parked=1
+        )
+        assert heard == [None]
+        assert [key for key, _, _ in await world.parked()] == [f"{AREA}:kaksi"]
+
     async def test_any_other_ear_parks_the_key(self, world: World) -> None:
         assert (await world.hearing().take([replace(world.counted("yksi"), value=None)])).parked == 1
 

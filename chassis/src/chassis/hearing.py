@@ -159,6 +159,9 @@ class Hearing:
         parkings: dict[Identity, Parking] = {}
         stuck: set[str] = set()
         for one in todo:
+            if one.erases and one.key in stuck:
+                parkings = {place: held for place, held in parkings.items() if held.raw.key != one.key}
+                stuck.discard(one.key)
             if one.key in stuck:
                 parkings[one.identity] = one.parked(BEHIND, blocked=True)
                 continue
