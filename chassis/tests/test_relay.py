@@ -458,6 +458,24 @@ class TestABrokerThatForgets:
 
         assert len(await told(world, other)) == 1
 
+    async def test_is_told_everything_again_though_its_topic_has_fewer_partitions_than_before(
+        self, world: World
+    ) -> None:
+        async with relaying(world):
+            said = 0
+            while not await world.rows("SELECT 1 FROM relay_position WHERE partition > 0"):
+                said += 1
+                await world.count(f"word {said}")
+                await all_carried(world)
+        async with world.database.transaction(
+            {EVERY_AREA}
+        ) as tx:  # all it had was in partitions that are gone
+            await tx.execute("DELETE FROM relay_position WHERE partition = 0")
+        await made_anew(world, world.settings.counted_topic, partitions=1)
+
+        async with relaying(world):
+            await until(lambda: _told(world, said))
+
 
 class TestSayingAgain:
     async def test_on_request_says_what_is_archived_with_the_same_ids_in_the_same_order(
@@ -547,13 +565,13 @@ async def test_a_producer_that_cannot_deliver_is_given_up(
     assert producer._sender.sender_task.done()
 
 
-async def made_anew(world: World, topic: str) -> None:
+async def made_anew(world: World, topic: str, *, partitions: int = 3) -> None:
     """Remove a topic with all that it holds, and make it again."""
     async with broker.admin(world.settings) as admin:
         await admin.delete_topics([topic])
 
         async def is_made() -> bool:
-            return topic in await kafka.create_topics(world.settings, [NewTopic(topic, 3, 1)])
+            return topic in await kafka.create_topics(world.settings, [NewTopic(topic, partitions, 1)])
 
         await until(is_made, expected="the topic to be made again")
 

@@ -117,11 +117,13 @@ class Reminder:
     async def _found(self) -> dict[TopicPartition, int]:
         """Return where the known partitions end; a topic that is not there now is looked at later."""
         there = await self._there({place.topic for place in self._ends})
+        topics = {place.topic for place in there}
+        # A partition that its topic no longer has ends before anything that was acknowledged there.
+        ends: Ends = {place: 0 for place in self._ends if place.topic in topics and place not in there}
         places = [place for place in self._ends if place in there]
-        if not places:
-            return {}
-        async with kafka.reading(self._settings) as reader:
-            ends: dict[TopicPartition, int] = await reader.end_offsets(places)
+        if places:
+            async with kafka.reading(self._settings) as reader:
+                ends |= await reader.end_offsets(places)
         return ends
 
     async def _there(self, topics: Iterable[str]) -> set[TopicPartition]:
