@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import random
 from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import replace
 from typing import Any
@@ -299,6 +300,24 @@ class TestWhatCannotBeRead:
         odd = replace(world.counted("paha"), key=storable(key))
 
         assert await world.hearing().take([odd, world.counted("hyvä")]) == Taken(handled=1, parked=1)
+
+    @pytest.mark.parametrize("of", ["ce_subject", "correlation_id"])
+    async def test_whatever_its_length_a_broker_can_hold_is_parked_and_tried_again(
+        self, world: World, of: str
+    ) -> None:
+        long = "".join(random.Random(of).choices("abcdefghijklmnopqrstuvwxyz0123456789", k=8_000))
+        odd = with_header(world.counted("paha"), of, long.encode())
+        if of == "ce_subject":
+            odd = replace(odd, key=f"{AREA}:{long}")
+        later = replace(odd, offset=99)
+
+        hearing = world.hearing()
+        assert await hearing.take([odd, world.counted("hyvä")]) == Taken(handled=1, parked=1)
+        assert (await hearing.take([later])).handled == 0
+        ((key, cause, _), *_) = await world.parked()
+        assert key == odd.key
+        assert f"header {of} has 8000 characters" in cause
+        assert await hearing.retry(odd.key) == 0
 
     async def test_a_header_name_that_the_database_cannot_keep_is_written_out(self, world: World) -> None:
         odd = with_header(world.counted("paha"), "ce_time", None)
