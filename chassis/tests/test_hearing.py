@@ -15,10 +15,12 @@ import pytest
 import sqlalchemy as sa
 from sqlmodel import select
 
+from chassis import hearing
 from chassis.database import EVERY_AREA, Database, Tx
 from chassis.failures import Unprocessable
 from chassis.hearing import Heard, Hearing, Taken
 from chassis.parking import Raw, storable
+from chassis.passing import ConnectionLost, TookTooLong
 from chassis.testing.sample import words
 from chassis.testing.sample.words import AREA, NEVER_WORKS, Counted
 from chassis.testing.sample.world import World
@@ -181,6 +183,42 @@ class TestAPoisonEvent:
 
         assert taken == Taken(handled=1, parked=1)
         assert await world.entries() == [("hyvä", 1)]
+
+    @pytest.mark.parametrize(
+        "raised",
+        [OSError("too long a name"), TimeoutError("a limit of its own"), IsADirectoryError("Europe")],
+    )
+    async def test_what_a_decision_raises_parks_the_key_though_a_database_may_raise_the_same(
+        self, world: World, raised: Exception
+    ) -> None:
+        async def handle(tx: Tx, batch: Sequence[Heard[Counted]]) -> None:
+            for heard in batch:
+                if heard.body.word == "paha":
+                    raise raised
+                await words.tally(tx, heard, consumer="c", topic="t")
+
+        batch = [world.counted("paha"), world.counted("hyvä")]
+        taken = await asyncio.wait_for(world.hearing(handle).take(batch), 10)
+
+        assert taken == Taken(handled=1, parked=1)
+
+    async def test_what_should_pass_and_does_not_parks_its_key_in_time_and_the_others_go_on(
+        self, world: World, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(hearing, "PATIENCE_SECONDS", 0.5)
+
+        async def handle(tx: Tx, batch: Sequence[Heard[Counted]]) -> None:
+            for heard in batch:
+                if heard.body.word == "paha":
+                    await tx.execute("SET LOCAL statement_timeout = '50ms'; SELECT pg_sleep(10)")
+                await words.tally(tx, heard, consumer="c", topic="t")
+
+        batch = [world.counted("paha"), world.counted("hyvä")]
+        taken = await asyncio.wait_for(world.hearing(handle).take(batch), 20)
+
+        assert taken == Taken(handled=1, parked=1)
+        ((_, cause, _),) = await world.parked()
+        assert cause.startswith("QueryCanceledError")
 
     async def test_a_saying_that_cannot_be_written_parks_the_key(self, world: World) -> None:
         async def handle(tx: Tx, batch: Sequence[Heard[Counted]]) -> None:
@@ -366,13 +404,11 @@ class TestTombstones:
                     raise Unprocessable("never works")
                 heard.append(one.body)
 
-        hearing = Hearing(world.ear(handle, tombstones=True), world.database)
+        hears = Hearing(world.ear(handle, tombstones=True), world.database)
         fails, behind = world.counted("yksi", 1), world.counted("yksi", 2)
         erases = replace(world.counted("yksi", 3), value=None)
 
-        assert await hearing.take([fails, behind, world.counted("kaksi"), erases]) == Taken(
-            handled=3, parked=1
-        )
+        assert await hears.take([fails, behind, world.counted("kaksi"), erases]) == Taken(handled=3, parked=1)
         assert heard == [None]
         assert [key for key, _, _ in await world.parked()] == [f"{AREA}:kaksi"]
 
@@ -412,8 +448,8 @@ class TestWhatPassesByItself:
             asyncpg.DeadlockDetectedError,
             asyncpg.SerializationError,
             asyncpg.LockNotAvailableError,
-            OSError,
-            TimeoutError,
+            ConnectionLost,
+            TookTooLong,
         ],
     )
     async def test_it_is_tried_again_and_parks_nothing(self, world: World, passing: type[Exception]) -> None:
@@ -436,7 +472,13 @@ class TestWhatPassesByItself:
         async def handle(tx: Tx, batch: Sequence[Heard[Counted]]) -> None:
             session = await tx.session()
             if stalls:
-                await asyncio.wait_for(session.exec(select(sa.func.pg_sleep(stalls.pop()))), 0.3)
+                held: Any = tx.connection
+                at_most = held._con._config
+                held._con._config = at_most._replace(command_timeout=0.3)
+                try:
+                    await session.exec(select(sa.func.pg_sleep(stalls.pop())))
+                finally:
+                    held._con._config = at_most
             await session.exec(select(1))
             for heard in batch:
                 await words.tally(tx, heard, consumer="c", topic="t")
@@ -521,9 +563,9 @@ class TestTwoConsumersOfOneName:
         attempts: list[int] = []
         once = Hearing._take_once
 
-        async def noted(self: Hearing, raws: Sequence[Raw], *, each: bool) -> Taken:
+        async def noted(self: Hearing, raws: Sequence[Raw], **how: Any) -> Taken:
             attempts.append(len(raws))
-            return await once(self, raws, each=each)
+            return await once(self, raws, **how)
 
         monkeypatch.setattr(Hearing, "_take_once", noted)
         taken = await asyncio.gather(world.hearing().take(batch), world.hearing().take(batch[::-1]))

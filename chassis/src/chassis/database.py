@@ -13,6 +13,7 @@ from asyncpg.pool import PoolConnectionProxy
 from sqlalchemy.exc import DBAPIError
 
 from chassis import plain
+from chassis.passing import PASSING, ConnectionLost, TookTooLong, at_the_database
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -25,30 +26,15 @@ EVERY_AREA = "*"
 NO_AREA = "?"
 """The area of what names none: the relay's own rows, messages whose key names no area."""
 
-TRANSIENT: tuple[type[Exception], ...] = (
-    asyncpg.PostgresConnectionError,
-    asyncpg.SerializationError,
-    asyncpg.DeadlockDetectedError,
-    asyncpg.LockNotAvailableError,
-    asyncpg.QueryCanceledError,
-    asyncpg.OperatorInterventionError,
-    asyncpg.InsufficientResourcesError,
-    asyncpg.IdleInTransactionSessionTimeoutError,
-    asyncpg.ReadOnlySQLTransactionError,
-    OSError,
-    TimeoutError,
-)
-"""Failures that pass by themselves: roll back, wait, try the same again.
+TRANSIENT: tuple[type[Exception], ...] = (*PASSING, OSError, TimeoutError)
+"""What passes by itself in a request or a job, which also speak with others: try again later.
 
-asyncpg.InterfaceError is not one: a value of the wrong type fails for ever. Where it does mean that the
-connection has gone, it is raised as ConnectionLost.
+Hearing goes by PASSING alone: there, what a decision raises is not the database's.
 """
+ACQUIRE_SECONDS = 10.0
+"""How long a connection of the pool is waited for; whoever asked is told to come again."""
 
 _encode = msgspec.json.Encoder(enc_hook=str).encode
-
-
-class ConnectionLost(ConnectionError):
-    """The connection to the database went while it was in use."""
 
 
 class _Connection(asyncpg.Connection):
@@ -98,6 +84,22 @@ def _naming_loss(connection: PoolConnectionProxy[asyncpg.Record]) -> Iterator[No
         raise
 
 
+@asynccontextmanager
+async def _begun(connection: PoolConnectionProxy[asyncpg.Record]) -> AsyncIterator[None]:
+    """Begin a transaction, or a savepoint in one; end it as the block ends."""
+    block = connection.transaction()
+    with at_the_database():
+        await block.start()
+    try:
+        yield
+    except BaseException:
+        with at_the_database():
+            await block.rollback()
+        raise
+    with at_the_database():
+        await block.commit()
+
+
 def _is_gone(connection: PoolConnectionProxy[asyncpg.Record]) -> bool:
     try:
         return connection.is_closed()
@@ -135,27 +137,32 @@ class Tx:
     async def fetch(self, sql: str, *args: object) -> list[asyncpg.Record]:
         """Return all rows."""
         await self._flush()
-        return await self.connection.fetch(sql, *args)
+        with at_the_database():
+            return await self.connection.fetch(sql, *args)
 
     async def fetchrow(self, sql: str, *args: object) -> asyncpg.Record | None:
         """Return the first row or None."""
         await self._flush()
-        return await self.connection.fetchrow(sql, *args)
+        with at_the_database():
+            return await self.connection.fetchrow(sql, *args)
 
     async def fetchval(self, sql: str, *args: object) -> Any:  # noqa: ANN401 - a column of any type
         """Return the first column of the first row or None."""
         await self._flush()
-        return await self.connection.fetchval(sql, *args)
+        with at_the_database():
+            return await self.connection.fetchval(sql, *args)
 
     async def execute(self, sql: str, *args: object) -> str:
         """Run a statement and return its command tag, e.g. `UPDATE 1`."""
         await self._flush()
-        return await self.connection.execute(sql, *args)
+        with at_the_database():
+            return await self.connection.execute(sql, *args)
 
     async def executemany(self, sql: str, rows: Iterable[tuple[object, ...]]) -> None:
         """Run a statement once for each row of arguments."""
         await self._flush()
-        await self.connection.executemany(sql, rows)
+        with at_the_database():
+            await self.connection.executemany(sql, rows)
 
     async def _flush(self) -> None:
         """Write what a session holds back, so that the next statement sees it."""
@@ -171,7 +178,8 @@ class Tx:
 
     async def check_constraints(self) -> None:
         """Check now what is deferred to the commit, and from here on at once."""
-        await self.connection.execute("SET CONSTRAINTS ALL IMMEDIATE")
+        with at_the_database():
+            await self.connection.execute("SET CONSTRAINTS ALL IMMEDIATE")
 
     @asynccontextmanager
     async def savepoint(self) -> AsyncIterator[None]:
@@ -181,7 +189,7 @@ class Tx:
             await self._flush()  # what came before is not this savepoint's to undo
         try:
             with _naming_loss(self.connection):
-                async with self.connection.transaction():
+                async with _begun(self.connection):
                     yield
                     await self._flush()  # and what it wrote is its own to fail on
         except BaseException:
@@ -214,25 +222,43 @@ class Database:
         return cls(pool, url)
 
     @asynccontextmanager
-    async def transaction(self, areas: Collection[str]) -> AsyncIterator[Tx]:
-        """Give a transaction that sees these areas only; commit at the end, undo all on an error."""
+    async def transaction(
+        self, areas: Collection[str], *, within: float = ACQUIRE_SECONDS
+    ) -> AsyncIterator[Tx]:
+        """Give a transaction that sees these areas only; commit at the end, undo all on an error.
+
+        Raise TookTooLong when no connection becomes free within so many seconds.
+        """
         named = frozenset(areas)
         listed = ",".join(sorted(named))
         assert listed.count(",") == max(0, len(named) - 1), (
             f"areas {listed!r} are not ids, which have no comma"
         )
-        async with self._pool.acquire() as connection:
+        async with self._lent(within) as connection:
             tx = Tx(connection, named)
             with _naming_loss(connection):
                 try:
-                    async with connection.transaction():
-                        await connection.fetchval("SELECT set_config('kokemus.areas', $1, true)", listed)
+                    async with _begun(connection):
+                        await tx.fetchval("SELECT set_config('kokemus.areas', $1, true)", listed)
                         yield tx
                         await tx.settle()
                 finally:
                     await tx.forget()
             if tx.speaks:
                 self.after_saying()
+
+    @asynccontextmanager
+    async def _lent(self, within: float) -> AsyncIterator[PoolConnectionProxy[asyncpg.Record]]:
+        try:
+            with at_the_database():
+                connection = await self._pool.acquire(timeout=within)
+        except TookTooLong as problem:
+            raise TookTooLong(f"no connection to the database became free within {within:g} s") from problem
+        try:
+            yield connection
+        finally:
+            with at_the_database():
+                await self._pool.release(connection)
 
     async def close(self) -> None:
         """Close the pool, waiting at most ten seconds for transactions under way."""

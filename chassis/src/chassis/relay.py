@@ -19,9 +19,9 @@ import asyncpg
 
 from chassis import kafka, telemetry
 from chassis.clock import SystemClock
-from chassis.database import ConnectionLost
 from chassis.faults import point
 from chassis.logging import Log
+from chassis.passing import ConnectionLost
 from chassis.pauses import pause, pauses, waking
 from chassis.reminding import REMEMBER, BrokerForgot, Reminder, columns
 from chassis.settings import ServiceSettings
