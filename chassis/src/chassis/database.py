@@ -31,7 +31,7 @@ TRANSIENT: tuple[type[Exception], ...] = (*PASSING, OSError, TimeoutError)
 
 Hearing goes by PASSING alone: there, what a decision raises is not the database's.
 """
-ACQUIRE_SECONDS = 10.0
+ACQUIRE_SECONDS = 5.0
 """How long a connection of the pool is waited for; whoever asked is told to come again."""
 
 _encode = msgspec.json.Encoder(enc_hook=str).encode
@@ -222,19 +222,17 @@ class Database:
         return cls(pool, url)
 
     @asynccontextmanager
-    async def transaction(
-        self, areas: Collection[str], *, within: float = ACQUIRE_SECONDS
-    ) -> AsyncIterator[Tx]:
+    async def transaction(self, areas: Collection[str], *, within: float | None = None) -> AsyncIterator[Tx]:
         """Give a transaction that sees these areas only; commit at the end, undo all on an error.
 
-        Raise TookTooLong when no connection becomes free within so many seconds.
+        Raise TookTooLong when no connection becomes free within so many seconds, ACQUIRE_SECONDS unless named.
         """
         named = frozenset(areas)
         listed = ",".join(sorted(named))
         assert listed.count(",") == max(0, len(named) - 1), (
             f"areas {listed!r} are not ids, which have no comma"
         )
-        async with self._lent(within) as connection:
+        async with self._lent(ACQUIRE_SECONDS if within is None else within) as connection:
             tx = Tx(connection, named)
             with _naming_loss(connection):
                 try:
