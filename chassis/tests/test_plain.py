@@ -18,6 +18,7 @@ from sqlmodel import col, select
 from chassis.database import Database, Tx
 from chassis.tables import ParkedEvent, Timer
 from chassis.testing.sample.tables import Word
+from chassis.testing.waiting import until
 from kokemus.platform.service_databases import ServiceDatabase
 
 HERE, THERE = "ita-uusimaa", "kymenlaakso"
@@ -155,7 +156,7 @@ async def test_a_connection_serves_sessions_after_a_statement_of_one_took_too_lo
 
 async def test_a_connection_serves_sessions_after_one_was_cancelled(single: Database) -> None:
     sleeping = asyncio.create_task(asleep(single))
-    await asyncio.sleep(0.5)
+    await asyncio.wait({sleeping}, timeout=0.5)
     sleeping.cancel()
     with pytest.raises(asyncio.CancelledError):
         await sleeping
@@ -179,10 +180,11 @@ async def test_a_connection_that_served_sessions_is_forgotten_when_the_pool_repl
     del tx, held
     await single.close()
 
-    for _ in range(3):  # what closes it is a task of its own
-        await asyncio.sleep(0.05)
+    async def all_gone() -> bool:
         gc.collect()
-    assert [one for one in served if one() is not None] == []
+        return all(one() is None for one in served)
+
+    await until(all_gone, seconds=5, expected="that nobody holds them")
 
 
 async def test_json_goes_in_and_comes_back_as_python_values_either_way(database: Database) -> None:

@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Iterable, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Iterable
+from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any
 
 import asyncpg
-import msgspec
 from asyncpg.pool import PoolConnectionProxy
-from sqlalchemy.exc import DBAPIError
 
 from chassis import plain
-from chassis.passing import PASSING, ConnectionLost, TookTooLong, at_the_database
+from chassis.connection import Connection, begun, naming_loss, prepare
+from chassis.passing import PASSING, TookTooLong, at_the_database
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from sqlalchemy.ext.asyncio import AsyncConnection
     from sqlmodel.ext.asyncio.session import AsyncSession
 
 EVERY_AREA = "*"
@@ -33,78 +31,6 @@ Hearing goes by PASSING alone: there, what a decision raises is not the database
 """
 ACQUIRE_SECONDS = 5.0
 """How long a connection of the pool is waited for; whoever asked is told to come again."""
-
-_encode = msgspec.json.Encoder(enc_hook=str).encode
-
-
-class _Connection(asyncpg.Connection):
-    """A connection that needs no reset between users: all its settings are local to a transaction."""
-
-    _attached: AsyncConnection | None = None
-
-    async def attached(self) -> AsyncConnection:
-        """Return SQLAlchemy's view of it, made when first asked for."""
-        if self._attached is None or self._attached.invalidated:
-            # SQLAlchemy gives a connection up when a statement on it is cut short; asyncpg does not.
-            if self._attached is None:
-                self.add_termination_listener(_let_go)
-            self._attached = await plain.attach(self)
-        return self._attached
-
-    def let_go(self) -> None:
-        """Let go of SQLAlchemy's view when the connection has gone: each holds the other."""
-        attached, self._attached = self._attached, None
-        if attached is not None and not attached.invalidated:
-            assert attached.sync_connection is not None, "it was attached by connecting"
-            attached.sync_connection.invalidate()  # else SQLAlchemy's pool complains of one never given back
-
-    def get_reset_query(self) -> str:
-        """Return nothing to run, which saves a round trip for every transaction."""
-        return ""
-
-
-def _let_go(connection: Any) -> None:  # noqa: ANN401 - asyncpg hands it over as a proxy
-    connection.let_go()
-
-
-@contextmanager
-def _naming_loss(connection: PoolConnectionProxy[asyncpg.Record]) -> Iterator[None]:
-    try:
-        yield
-    except DBAPIError as wrapped:  # by asyncpg's own errors are fates decided
-        problem = plain.driver_error(wrapped)
-        if isinstance(problem, asyncpg.InterfaceError) and _is_gone(connection):
-            raise ConnectionLost(str(problem)) from wrapped
-        raise problem from wrapped
-    except asyncpg.InternalClientError as problem:  # the connection was cut in the middle of a message
-        raise ConnectionLost(str(problem)) from problem
-    except asyncpg.InterfaceError as problem:
-        if _is_gone(connection):
-            raise ConnectionLost(str(problem)) from problem
-        raise
-
-
-@asynccontextmanager
-async def _begun(connection: PoolConnectionProxy[asyncpg.Record]) -> AsyncIterator[None]:
-    """Begin a transaction, or a savepoint in one; end it as the block ends."""
-    block = connection.transaction()
-    with at_the_database():
-        await block.start()
-    try:
-        yield
-    except BaseException:
-        with at_the_database():
-            await block.rollback()
-        raise
-    with at_the_database():
-        await block.commit()
-
-
-def _is_gone(connection: PoolConnectionProxy[asyncpg.Record]) -> bool:
-    try:
-        return connection.is_closed()
-    except asyncpg.InterfaceError:  # the pool has taken it back, because it was closed
-        return True
 
 
 class Tx:
@@ -185,11 +111,11 @@ class Tx:
     async def savepoint(self) -> AsyncIterator[None]:
         """Undo what happens inside, sayings too, when it ends in an error; the transaction goes on."""
         unsaid, speaks = list(self.unsaid), self.speaks
-        with _naming_loss(self.connection):
+        with naming_loss(self.connection):
             await self._flush()  # what came before is not this savepoint's to undo
         try:
-            with _naming_loss(self.connection):
-                async with _begun(self.connection):
+            with naming_loss(self.connection):
+                async with begun(self.connection):
                     yield
                     await self._flush()  # and what it wrote is its own to fail on
         except BaseException:
@@ -214,7 +140,7 @@ class Database:
             min_size=1,
             max_size=pool_max,
             init=prepare,
-            connection_class=_Connection,
+            connection_class=Connection,
             command_timeout=60,
             timeout=15,
             server_settings={"application_name": "kokemus", "idle_in_transaction_session_timeout": "60s"},
@@ -234,9 +160,9 @@ class Database:
         )
         async with self._lent(ACQUIRE_SECONDS if within is None else within) as connection:
             tx = Tx(connection, named)
-            with _naming_loss(connection):
+            with naming_loss(connection):
                 try:
-                    async with _begun(connection):
+                    async with begun(connection):
                         await tx.fetchval("SELECT set_config('kokemus.areas', $1, true)", listed)
                         yield tx
                         await tx.settle()
@@ -264,14 +190,3 @@ class Database:
             await asyncio.wait_for(self._pool.close(), 10)
         except TimeoutError:
             self._pool.terminate()
-
-
-async def prepare(connection: asyncpg.Connection[asyncpg.Record]) -> None:
-    """Let jsonb columns take and give Python values."""
-    await connection.set_type_codec(
-        "jsonb",
-        schema="pg_catalog",
-        encoder=lambda value: b"\x01" + _encode(value),
-        decoder=lambda data: msgspec.json.decode(data[1:]),
-        format="binary",
-    )

@@ -30,7 +30,7 @@ from chassis.pauses import pauses
 
 __all__ = ["Decode", "Ear", "Handle", "Heard", "Hearing", "Taken", "one_by_one", "utc"]
 
-PATIENCE_SECONDS = 45.0
+WAITS_SECONDS = 45.0
 """How long a batch is tried as a whole when something passes by itself; after that, what still fails event by event
 is parked. Longer than a failover, and shorter than the time after which an ear that stands still is replaced."""
 
@@ -60,9 +60,9 @@ class Hearing:
         wait, each, began = pauses(), self._span_each, monotonic()
         while True:
             started = perf_counter()
-            patient = monotonic() - began < PATIENCE_SECONDS
+            waits = monotonic() - began < WAITS_SECONDS
             try:
-                taken = await self._take_once(raws, each=each or not patient, patient=patient)
+                taken = await self._take_once(raws, each=each or not waits, waits=waits)
             except PASSING as problem:
                 log.warning(
                     "hearing.retry", consumer=self.ear.consumer, reason=parking.cause_of(problem)[:300]
@@ -78,7 +78,7 @@ class Hearing:
                 self._count(taken, perf_counter() - started)
                 return taken
 
-    async def _take_once(self, raws: Sequence[Raw], *, each: bool, patient: bool = True) -> Taken:
+    async def _take_once(self, raws: Sequence[Raw], *, each: bool, waits: bool = True) -> Taken:
         batch = [one for one in (incoming(raw, self.ear) for raw in raws) if one is not None]
         taken = Taken(unknown=len(raws) - len(batch))
         traces = [one.traceparent for one in batch]
@@ -89,7 +89,7 @@ class Hearing:
                     taken.repeated = len(batch) - len(new)
                     waiting = await self._hold_keys(tx, {one.key for one in new})
                     point("hearing.after_claim")
-                    parkings = await self._apply(tx, new, waiting, each=each, patient=patient)
+                    parkings = await self._apply(tx, new, waiting, each=each, waits=waits)
                     if parkings:
                         await parking.park(tx, self.ear.consumer, parkings)
                     taken.parked = len(parkings)
@@ -121,7 +121,7 @@ class Hearing:
         return waiting
 
     async def _apply(
-        self, tx: Tx, new: Sequence[Incoming], waiting: set[str], *, each: bool, patient: bool
+        self, tx: Tx, new: Sequence[Incoming], waiting: set[str], *, each: bool, waits: bool
     ) -> list[Parking]:
         """Handle what can be handled, and return what has to be parked, in order."""
         stuck = set(waiting)
@@ -141,7 +141,7 @@ class Hearing:
             else:
                 todo.append(one)
         if each or not await self._handle_at_once(tx, todo):
-            parkings |= await self._handle_each(tx, todo, patient=patient)
+            parkings |= await self._handle_each(tx, todo, waits=waits)
         return [parkings[one.identity] for one in new if one.identity in parkings]
 
     async def _handle_at_once(self, tx: Tx, todo: Sequence[Incoming]) -> bool:
@@ -160,14 +160,12 @@ class Hearing:
             return False
         return True
 
-    async def _handle_each(
-        self, tx: Tx, todo: Sequence[Incoming], *, patient: bool
-    ) -> dict[Identity, Parking]:
+    async def _handle_each(self, tx: Tx, todo: Sequence[Incoming], *, waits: bool) -> dict[Identity, Parking]:
         """Give the handler one event at a time, and return what fails with all that stands behind it.
 
-        Without patience, what should pass by itself and has not counts as failing for good.
+        When it waits no longer, what should pass by itself and has not counts as failing for good.
         """
-        passing = PASSING if patient else (ConnectionLost,)
+        passing = PASSING if waits else (ConnectionLost,)
         parkings: dict[Identity, Parking] = {}
         stuck: set[str] = set()
         for one in todo:

@@ -27,7 +27,7 @@ __all__ = ["AsyncSession", "attach", "driver_error", "session_on"]
 
 
 class Dialect(PGDialect_asyncpg):
-    """asyncpg as `chassis.database.prepare` has set it up: jsonb takes and gives Python values already."""
+    """asyncpg as `chassis.connection.prepare` has set it up: jsonb takes and gives Python values already."""
 
     supports_statement_cache = True
 
