@@ -13,7 +13,7 @@ import msgspec
 from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, ConsumerRebalanceListener
 
 from chassis import headers, kafka
-from chassis.database import prepare
+from chassis.connection import prepare
 from chassis.ids import new_id
 from chassis.settings import ServiceSettings
 from contracts import billing as said_by_billing

@@ -105,6 +105,43 @@ class TestATokenIsRefused:
             issuer.issuer.url = ours
         await refused(client, bearer(token), status=401, saying="another issuer")
 
+    @pytest.mark.parametrize(
+        "odd",
+        [
+            {"exp": "2000000000"},
+            {"exp": "soon"},
+            {"exp": 10**400},
+            {"exp": 1e300},
+            {"exp": float("inf")},
+            {"exp": float("nan")},
+            {"exp": True},
+            {"exp": None},
+            {"exp": [2_000_000_000]},
+            {"nbf": "soon"},
+            {"nbf": 10**400},
+            {"iat": 10**400},
+            {"iat": float("inf")},
+            {"sub": "\ud800"},
+            {"sub": "x" * 10_000},
+            {"sub": ""},
+            {"sub": "a\x00b"},
+            {"sub": 7},
+            {"sub": None},
+            {"areas": [["ita-uusimaa"]]},
+            {"areas": "ita-uusimaa"},
+            {"roles": {"coordinator": 1}},
+            {"units": ["not an id"]},
+            {"expert_id": 7},
+            {"expert_id": ["x"]},
+            {"aud": 7},
+        ],
+        ids=lambda odd: repr(odd)[:30],
+    )
+    async def test_whose_claims_are_odd_though_the_issuer_signed_it(
+        self, client: httpx.AsyncClient, signed: Callable[..., str], odd: dict[str, object]
+    ) -> None:
+        await refused(client, bearer(signed(besides=odd)), status=401, saying="")
+
     async def test_that_another_key_signed(self, client: httpx.AsyncClient, issuer: IssuerServer) -> None:
         forged = Issuer(issuer.issuer.url).token("kaisa", areas=[AREA], roles=["coordinator"])
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import base64
 from datetime import UTC, datetime, timedelta, timezone
 from uuid import UUID
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -58,6 +60,24 @@ def test_no_cursor_is_the_beginning() -> None:
 def test_what_the_list_never_gave_is_refused(cursor: str) -> None:
     with pytest.raises(Invalid, match="start without `after`"):
         PLACES.place(cursor)
+
+
+@pytest.mark.parametrize(
+    "moment",
+    ["0001-01-01T00:00:00+23:59", "9999-12-31T23:59:59-23:59", "2026-10-25T00:30:00", "0001-01-01T00:00:00Z"],
+)
+def test_a_moment_that_no_zone_can_show_is_refused(moment: str) -> None:
+    said = base64.urlsafe_b64encode(msgspec.json.encode(["lines", moment, str(UUID(int=7))])).decode()
+    with pytest.raises(Invalid, match="start without `after`"):
+        PLACES.place(said.rstrip("="))
+
+
+@pytest.mark.parametrize("number", ["9" * 30, str(2**63), "-" + "9" * 30])
+def test_a_number_that_no_database_counts_is_refused(number: str) -> None:
+    counted: Cursor[tuple[int]] = Cursor("rows", int)
+    said = base64.urlsafe_b64encode(msgspec.json.encode(["rows", number])).decode().rstrip("=")
+    with pytest.raises(Invalid, match="start without `after`"):
+        counted.place(said)
 
 
 @given(text=st.text(max_size=CURSOR_MAX))

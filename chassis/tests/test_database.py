@@ -8,8 +8,9 @@ from contextlib import suppress
 import asyncpg
 import pytest
 
-from chassis.database import EVERY_AREA, TRANSIENT, ConnectionLost, Database, Tx
+from chassis.database import EVERY_AREA, TRANSIENT, Database, Tx
 from chassis.outbox import Cause, append
+from chassis.passing import ConnectionLost
 from chassis.testing.sample import words
 from chassis.testing.sample.words import Counted
 from chassis.testing.sample.world import World

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import random
 from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import replace
 from typing import Any
@@ -11,15 +12,20 @@ from uuid import UUID
 import asyncpg
 import msgspec
 import pytest
+import sqlalchemy as sa
+from sqlmodel import select
 
-from chassis.database import EVERY_AREA, Database, Tx
+from chassis import hearing
+from chassis.database import Database, Tx
 from chassis.failures import Unprocessable
 from chassis.hearing import Heard, Hearing, Taken
 from chassis.parking import Raw, storable
+from chassis.passing import ConnectionLost, TookTooLong
 from chassis.testing.sample import words
 from chassis.testing.sample.words import AREA, NEVER_WORKS, Counted
 from chassis.testing.sample.world import World
 from chassis.testing.waiting import until
+from kokemus.platform.service_databases import ServiceDatabase
 
 BEHIND = "waits behind an earlier event of its key"
 
@@ -178,6 +184,42 @@ class TestAPoisonEvent:
         assert taken == Taken(handled=1, parked=1)
         assert await world.entries() == [("hyvä", 1)]
 
+    @pytest.mark.parametrize(
+        "raised",
+        [OSError("too long a name"), TimeoutError("a limit of its own"), IsADirectoryError("Europe")],
+    )
+    async def test_what_a_decision_raises_parks_the_key_though_a_database_may_raise_the_same(
+        self, world: World, raised: Exception
+    ) -> None:
+        async def handle(tx: Tx, batch: Sequence[Heard[Counted]]) -> None:
+            for heard in batch:
+                if heard.body.word == "paha":
+                    raise raised
+                await words.tally(tx, heard, consumer="c", topic="t")
+
+        batch = [world.counted("paha"), world.counted("hyvä")]
+        taken = await asyncio.wait_for(world.hearing(handle).take(batch), 10)
+
+        assert taken == Taken(handled=1, parked=1)
+
+    async def test_what_should_pass_and_does_not_parks_its_key_in_time_and_the_others_go_on(
+        self, world: World, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(hearing, "WAITS_SECONDS", 0.5)
+
+        async def handle(tx: Tx, batch: Sequence[Heard[Counted]]) -> None:
+            for heard in batch:
+                if heard.body.word == "paha":
+                    await tx.execute("SET LOCAL statement_timeout = '50ms'; SELECT pg_sleep(10)")
+                await words.tally(tx, heard, consumer="c", topic="t")
+
+        batch = [world.counted("paha"), world.counted("hyvä")]
+        taken = await asyncio.wait_for(world.hearing(handle).take(batch), 20)
+
+        assert taken == Taken(handled=1, parked=1)
+        ((_, cause, _),) = await world.parked()
+        assert cause.startswith("QueryCanceledError")
+
     async def test_a_saying_that_cannot_be_written_parks_the_key(self, world: World) -> None:
         async def handle(tx: Tx, batch: Sequence[Heard[Counted]]) -> None:
             for heard in batch:
@@ -297,46 +339,29 @@ class TestWhatCannotBeRead:
 
         assert await world.hearing().take([odd, world.counted("hyvä")]) == Taken(handled=1, parked=1)
 
+    @pytest.mark.parametrize("of", ["ce_subject", "correlation_id"])
+    async def test_whatever_its_length_a_broker_can_hold_is_parked_and_tried_again(
+        self, world: World, of: str
+    ) -> None:
+        long = "".join(random.Random(of).choices("abcdefghijklmnopqrstuvwxyz0123456789", k=8_000))
+        odd = with_header(world.counted("paha"), of, long.encode())
+        if of == "ce_subject":
+            odd = replace(odd, key=f"{AREA}:{long}")
+        later = replace(odd, offset=99)
+
+        hearing = world.hearing()
+        assert await hearing.take([odd, world.counted("hyvä")]) == Taken(handled=1, parked=1)
+        assert (await hearing.take([later])).handled == 0
+        ((key, cause, _), *_) = await world.parked()
+        assert key == odd.key
+        assert f"header {of} has 8000 characters" in cause
+        assert await hearing.retry(odd.key) == 0
+
     async def test_a_header_name_that_the_database_cannot_keep_is_written_out(self, world: World) -> None:
         odd = with_header(world.counted("paha"), "ce_time", None)
         odd = replace(odd, headers=(*odd.headers, ("nul\x00", b"\x00")))
 
         assert (await world.hearing().take([odd])).parked == 1
-
-
-class TestTombstones:
-    async def test_an_ear_that_knows_them_hears_a_body_of_none(self, world: World) -> None:
-        heard: list[Any] = []
-
-        async def handle(tx: Tx, batch: Sequence[Heard[Any]]) -> None:
-            heard.extend(one.body for one in batch)
-
-        erased = replace(world.counted("yksi", 2), value=None)
-        hearing = Hearing(world.ear(handle, tombstones=True), world.database)
-
-        assert await hearing.take([world.counted("yksi"), erased]) == Taken(handled=2)
-        assert heard == [Counted(word="yksi", number=1), None]
-
-    async def test_one_erases_what_waits_in_its_key_and_is_heard(self, world: World) -> None:
-        heard: list[Any] = []
-
-        async def handle(tx: Tx, batch: Sequence[Heard[Any]]) -> None:
-            heard.extend(one.body for one in batch)
-
-        broken = replace(world.counted("yksi"), value=b"{")
-        hearing = Hearing(world.ear(handle, tombstones=True), world.database)
-        assert (await hearing.take([broken, world.counted("yksi", 2)])).parked == 2
-
-        await hearing.take([replace(world.counted("yksi", 3), value=None)])
-
-        assert heard == [None]
-        async with world.database.transaction({EVERY_AREA}) as tx:
-            rows = await tx.fetch("SELECT payload, settled_at, skipped_because FROM parked_event")
-        assert [row["payload"] for row in rows] == [None, None]
-        assert all(row["settled_at"] and "tombstone" in row["skipped_because"] for row in rows)
-
-    async def test_any_other_ear_parks_the_key(self, world: World) -> None:
-        assert (await world.hearing().take([replace(world.counted("yksi"), value=None)])).parked == 1
 
 
 class TestWhatPassesByItself:
@@ -371,8 +396,8 @@ class TestWhatPassesByItself:
             asyncpg.DeadlockDetectedError,
             asyncpg.SerializationError,
             asyncpg.LockNotAvailableError,
-            OSError,
-            TimeoutError,
+            ConnectionLost,
+            TookTooLong,
         ],
     )
     async def test_it_is_tried_again_and_parks_nothing(self, world: World, passing: type[Exception]) -> None:
@@ -386,6 +411,35 @@ class TestWhatPassesByItself:
 
         assert await world.hearing(handle).take([world.counted("yksi")]) == Taken(handled=1)
         assert await world.entries() == [("yksi", 1)]
+
+    async def test_a_statement_of_a_session_that_takes_too_long_is_tried_again_on_its_connection(
+        self, world: World, emptied: ServiceDatabase
+    ) -> None:
+        stalls = [3.0]
+
+        async def handle(tx: Tx, batch: Sequence[Heard[Counted]]) -> None:
+            session = await tx.session()
+            if stalls:
+                held: Any = tx.connection
+                at_most = held._con._config
+                held._con._config = at_most._replace(command_timeout=0.3)
+                try:
+                    await session.exec(select(sa.func.pg_sleep(stalls.pop())))
+                finally:
+                    held._con._config = at_most
+            await session.exec(select(1))
+            for heard in batch:
+                await words.tally(tx, heard, consumer="c", topic="t")
+
+        database = await Database.open(emptied.app_url, pool_max=1)
+        try:
+            hearing = Hearing(world.ear(handle), database)
+            taken = await hearing.take([world.counted("yksi"), world.counted("kaksi")])
+        finally:
+            await database.close()
+
+        assert taken == Taken(handled=2)
+        assert await world.parked() == []
 
     async def test_a_real_deadlock_between_two_consumers_ends_well(self, world: World) -> None:
         both = asyncio.Barrier(2)
@@ -457,9 +511,9 @@ class TestTwoConsumersOfOneName:
         attempts: list[int] = []
         once = Hearing._take_once
 
-        async def noted(self: Hearing, raws: Sequence[Raw], *, each: bool) -> Taken:
+        async def noted(self: Hearing, raws: Sequence[Raw], **how: Any) -> Taken:
             attempts.append(len(raws))
-            return await once(self, raws, each=each)
+            return await once(self, raws, **how)
 
         monkeypatch.setattr(Hearing, "_take_once", noted)
         taken = await asyncio.gather(world.hearing().take(batch), world.hearing().take(batch[::-1]))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
+from contextlib import AsyncExitStack
 from datetime import timedelta
 from typing import Annotated, Any
 from uuid import UUID
@@ -49,6 +50,49 @@ def is_problem(answer: httpx.Response, status: int, *, saying: str = "") -> bool
     assert told["title"]
     assert saying in told["detail"], told["detail"]
     return True
+
+
+class TestAnOverfullService:
+    @pytest.fixture
+    async def held(self, context: Context, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[None]:
+        """Let every connection of the pool be in use until the end."""
+        monkeypatch.setattr("chassis.database.ACQUIRE_SECONDS", 0.2)
+        monkeypatch.setattr("chassis.health.HEALTH_SECONDS", 0.2)
+        async with AsyncExitStack() as holding:
+            for _ in range(8):
+                await holding.enter_async_context(context.database.transaction(set()))
+            yield
+
+    @pytest.mark.usefixtures("held")
+    async def test_answers_soon_that_it_is_and_when_to_come_again(
+        self, client: httpx.AsyncClient, kaisa: dict[str, str]
+    ) -> None:
+        answer = await asyncio.wait_for(client.get(WORDS, headers=kaisa), 5)
+
+        assert is_problem(answer, 503, saying="nothing was changed")
+        assert answer.headers["Retry-After"] == "5"
+
+    @pytest.mark.usefixtures("held")
+    async def test_says_so_to_whoever_asks_how_it_is(self, client: httpx.AsyncClient) -> None:
+        answer = await asyncio.wait_for(client.get("/health/status"), 5)
+
+        assert answer.json() == {"alive": True, "ready": False, "reason": "TimeoutError"}
+
+    async def test_is_asked_how_it_is_by_a_thousand_for_one_connection(
+        self, client: httpx.AsyncClient, context: Context, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        asked: list[object] = []
+        transaction = Database.transaction
+
+        def counted(self: Database, areas: Any, **how: Any) -> Any:
+            asked.append(areas)
+            return transaction(self, areas, **how)
+
+        monkeypatch.setattr(Database, "transaction", counted)
+        answers = await asyncio.gather(*(client.get("/health/ready") for _ in range(100)))
+
+        assert {answer.status_code for answer in answers} == {200}
+        assert len(asked) < 10
 
 
 class TestOncePerKey:
@@ -236,7 +280,7 @@ class TestProblems:
         self, client: httpx.AsyncClient, kaisa: dict[str, str], database: Database
     ) -> None:
         class Away:
-            def acquire(self) -> Any:
+            def acquire(self, **_: object) -> Any:
                 raise ConnectionRefusedError
 
         pool, database._pool = database._pool, Away()  # type: ignore[assignment]

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 import httpx
 import pytest
 
 from chassis.database import Tx
+from chassis.failures import Unprocessable
+from chassis.hearing import Heard
 from chassis.operations import Journey
 from chassis.running import Context, application
 from chassis.service import Service
 from chassis.testing.sample.app import SERVICE
-from chassis.testing.sample.words import AREA
+from chassis.testing.sample.words import AREA, Counted
 from chassis.testing.sample.world import World
 
 STORY = f"/v1/operations/areas/{AREA}/journeys/yksi"
@@ -71,10 +75,94 @@ async def test_a_story_of_another_area_is_not_told(
     assert told.json() == {"events": [], "steps": []}
 
 
+@pytest.mark.parametrize("area", ["a,b", "*", "A", "%00", "x" * 60, "\u00e4"])
+async def test_what_is_no_areas_id_has_no_story(client: httpx.AsyncClient, token: Any, area: str) -> None:
+    told = await client.get(STORY.replace(AREA, area), headers=token("*", "operator"))
+
+    assert (told.status_code, told.json()["type"]) == (404, "urn:kokemus:problem:not-found")
+
+
+async def test_a_token_of_areas_that_are_none_reaches_nothing(client: httpx.AsyncClient, token: Any) -> None:
+    told = await client.get("/v1/operations/parked", headers=token(["a,b", ""], "operator"))
+
+    assert (told.status_code, told.json()["items"]) == (200, [])
+
+
+class TestWhatTellsOfAPerson:
+    @pytest.fixture
+    async def shown(self, context: Context, world: World) -> AsyncIterator[httpx.AsyncClient]:
+        """Give a client on a sample whose words tell of people."""
+        personal = replace(SERVICE, tells_of_a_person={world.settings.counted_topic}.__contains__)
+        transport = httpx.ASGITransport(app=application(personal, context))
+        async with httpx.AsyncClient(transport=transport, base_url="http://test") as client:
+            yield client
+
+    @pytest.fixture
+    async def parked(self, world: World) -> str:
+        """Let an event be parked whose body and cause name a person; give where it is shown."""
+
+        async def refuse(tx: Tx, batch: Sequence[Heard[Counted]]) -> None:
+            raise Unprocessable("'anna@example.org' is no address")
+
+        await world.hearing(refuse).take([world.counted("anna@example.org")])
+        (row,) = await world.rows("SELECT id FROM parked_event")
+        return f"/v1/operations/parked/{row['id']}"
+
+    async def test_is_told_in_a_story_without_its_body(
+        self, shown: httpx.AsyncClient, operator: dict[str, str], world: World
+    ) -> None:
+        await world.count("yksi")
+
+        (event,) = (await shown.get(STORY, headers=operator)).json()["events"]
+
+        assert event["body"] is None
+        assert (event["type"], event["key"]) == ("sample.Counted.v1", f"{AREA}:yksi")
+
+    async def test_is_withheld_where_it_is_parked(
+        self, shown: httpx.AsyncClient, operator: dict[str, str], parked: str, world: World
+    ) -> None:
+        told = (await shown.get(parked, headers=operator)).json()
+        (listed,) = (await shown.get("/v1/operations/parked", headers=operator)).json()["items"]
+
+        assert (told["payload"], told["withheld"]) == (None, True)
+        assert "anna" not in listed["cause"] + told["cause"] + str(told["headers"])
+        assert await world.rows("SELECT * FROM read_log") == []
+
+    async def test_is_shown_to_who_says_why_and_that_is_written_down(
+        self, shown: httpx.AsyncClient, operator: dict[str, str], parked: str, world: World
+    ) -> None:
+        why = operator | {"X-Purpose": "incident 17"}
+        refused = await shown.get(parked, params={"reveal": True}, headers=operator)
+        told = (await shown.get(parked, params={"reveal": True}, headers=why)).json()
+        again = (
+            await shown.get(parked, params={"reveal": True, "purpose": "incident 18"}, headers=operator)
+        ).json()
+
+        assert refused.status_code == 422
+        assert "X-Purpose" in refused.json()["detail"]
+        assert "anna@example.org" in told["payload"]
+        assert again == told
+        assert "anna@example.org" in told["cause"]
+        logged = await world.rows("SELECT reader, what, about, purpose FROM read_log ORDER BY id")
+        assert logged == [
+            {"reader": "somebody", "what": "parked_event", "about": "anna@example.org", "purpose": why}
+            for why in ("incident 17", "incident 18")
+        ]
+
+    async def test_what_does_not_is_shown_and_not_written_down(
+        self, client: httpx.AsyncClient, operator: dict[str, str], parked: str, world: World
+    ) -> None:
+        told = (await client.get(parked, headers=operator)).json()
+
+        assert "anna@example.org" in told["payload"]
+        assert await world.rows("SELECT * FROM read_log") == []
+
+
 async def test_only_an_operator_of_every_area_may_have_a_topic_said_again(
-    client: httpx.AsyncClient, operator: dict[str, str], token: Any
+    client: httpx.AsyncClient, operator: dict[str, str], token: Any, world: World
 ) -> None:
-    asked = {"topic": "t", "since": "2026-01-01T00:00:00Z"}
+    await said_before(world)
+    asked = {"topic": world.settings.counted_topic, "since": "2026-01-01T00:00:00Z"}
 
     assert (await client.post(REPUBLISH, json=asked, headers=operator)).status_code == 403
     everywhere = token("*", "operator")
@@ -82,3 +170,39 @@ async def test_only_an_operator_of_every_area_may_have_a_topic_said_again(
     assert (await client.get(f"{REPUBLISH}/{number}", headers=everywhere)).json()["done_at"] is None
     assert (await client.get(f"{REPUBLISH}/{number + 1}", headers=everywhere)).status_code == 404
     assert (await client.get(f"{REPUBLISH}/{number}", headers=operator)).status_code == 404
+    assert (await client.post(f"{REPUBLISH}/{number}/cancel", headers=operator)).status_code == 403
+    assert (await client.get(REPUBLISH, headers=operator)).json() == {"items": []}
+
+
+@pytest.mark.parametrize(
+    ("deviation", "saying"),
+    [
+        ({"topic": "no.such.topic"}, "is not one that this service says; it says test."),
+        ({"topic": "a\x00b"}, "is not one that this service says"),
+        ({"since": "2030-01-01T00:00:00Z"}, "is not before until"),
+        ({"until": "2026-01-01T00:00:00Z"}, "is not before until"),
+        ({"until": "2026-01-01T00:00:01Z"}, "nothing was said on test."),
+        ({"since": "9999-12-31T23:59:59-14:00"}, ""),
+        ({"until": "0001-01-01T00:00:00+14:00"}, ""),
+    ],
+)
+async def test_what_cannot_be_said_again_is_refused_and_told_why(
+    client: httpx.AsyncClient, token: Any, world: World, deviation: dict[str, str], saying: str
+) -> None:
+    await said_before(world)
+    asked = {"topic": world.settings.counted_topic, "since": "2026-01-01T00:00:00Z"} | deviation
+
+    answer = await client.post(REPUBLISH, json=asked, headers=token("*", "operator"))
+
+    assert answer.status_code == 422, answer.text
+    assert saying in answer.json()["detail"]
+    assert await world.rows("SELECT * FROM republish_request") == []
+
+
+async def said_before(world: World) -> None:
+    """Let a word have been said, and be in the archive."""
+    await world.count("yksi")
+    async with world.database.transaction({AREA}) as tx:
+        await tx.execute(
+            "WITH gone AS (DELETE FROM outbox RETURNING *) INSERT INTO outbox_archive SELECT * FROM gone"
+        )

@@ -33,6 +33,12 @@ class Signed:
 class Flow:
     """A table of three events on two topics."""
 
+    def said_by(self, service: str, /) -> Sequence[Any]:
+        return ()
+
+    def tells_of_a_person(self, topic: str, /) -> bool:
+        return False
+
     def topic_of(self, event: type, /) -> str:
         return "registry.internal.agreement.v1" if event is Signed else "registry.internal.area.v1"
 

@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+import asyncio
+import gc
+import weakref
+from collections.abc import AsyncIterator
+from typing import Any
 from uuid import UUID
 
 import asyncpg
 import pytest
+import sqlalchemy as sa
 from sqlalchemy.exc import DBAPIError
 from sqlmodel import col, select
 
 from chassis.database import Database, Tx
 from chassis.tables import ParkedEvent, Timer
 from chassis.testing.sample.tables import Word
+from chassis.testing.waiting import until
+from kokemus.platform.service_databases import ServiceDatabase
 
 HERE, THERE = "ita-uusimaa", "kymenlaakso"
 
@@ -122,6 +130,61 @@ async def test_a_connection_serves_one_session_after_the_other(database: Databas
 
     async with database.transaction({HERE}) as tx:
         assert await tx.fetchval("SELECT number FROM word") == 19
+
+
+@pytest.fixture
+async def single(emptied: ServiceDatabase) -> AsyncIterator[Database]:
+    """Give the database with one connection, which everybody gets."""
+    opened = await Database.open(emptied.app_url, pool_max=1)
+    yield opened
+    await opened.close()
+
+
+async def asleep(database: Database) -> None:
+    async with database.transaction({HERE}) as tx:
+        await (await tx.session()).exec(select(sa.func.pg_sleep(30)))
+
+
+async def test_a_connection_serves_sessions_after_a_statement_of_one_took_too_long(single: Database) -> None:
+    with pytest.raises(TimeoutError):
+        await asyncio.wait_for(asleep(single), 0.5)
+
+    async with single.transaction({HERE}) as tx:
+        (await tx.session()).add(a_word())
+    assert await kept(single) == ["yksi"]
+
+
+async def test_a_connection_serves_sessions_after_one_was_cancelled(single: Database) -> None:
+    sleeping = asyncio.create_task(asleep(single))
+    await asyncio.wait({sleeping}, timeout=0.5)
+    sleeping.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await sleeping
+
+    async with single.transaction({HERE}) as tx:
+        (await tx.session()).add(a_word())
+    assert await kept(single) == ["yksi"]
+
+
+async def test_a_connection_that_served_sessions_is_forgotten_when_the_pool_replaces_it(
+    single: Database,
+) -> None:
+    served = []
+    for _ in range(5):
+        async with single.transaction({HERE}) as tx:
+            await words(tx)
+            held: Any = tx.connection
+            served.append(weakref.ref(held._con))
+
+        await single._pool.expire_connections()
+    del tx, held
+    await single.close()
+
+    async def all_gone() -> bool:
+        gc.collect()
+        return all(one() is None for one in served)
+
+    await until(all_gone, seconds=5, expected="that nobody holds them")
 
 
 async def test_json_goes_in_and_comes_back_as_python_values_either_way(database: Database) -> None:

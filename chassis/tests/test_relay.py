@@ -4,9 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import random
-from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
-from dataclasses import dataclass
 from typing import Any
 
 import asyncpg
@@ -17,7 +14,6 @@ from aiokafka.structs import RecordMetadata, TopicPartition
 
 from chassis import kafka, relay, reminding, speaking
 from chassis.announcing import Announcer
-from chassis.database import EVERY_AREA
 from chassis.failures import Unprocessable
 from chassis.outbox import PAYLOAD_MAX, Cause, append
 from chassis.relay import Relay
@@ -25,6 +21,13 @@ from chassis.speaking import arrived_in_order
 from chassis.testing import events
 from chassis.testing.sample import broker, words
 from chassis.testing.sample.app import SampleSettings
+from chassis.testing.sample.carrying import (
+    all_carried,
+    first_told,
+    relaying,
+    sequences,
+    told,
+)
 from chassis.testing.sample.words import AREA, Said
 from chassis.testing.sample.world import World
 from chassis.testing.waiting import until
@@ -34,49 +37,6 @@ from chassis.testing.waiting import until
 def world(world: World, topics: SampleSettings) -> World:
     """Give a world whose topics exist."""
     return world
-
-
-@asynccontextmanager
-async def relaying(world: World, **settings: Any) -> AsyncIterator[Relay]:
-    """Carry the outbox until the end of the block; whoever says something wakes the relay."""
-    stop = asyncio.Event()
-    made = Relay("sample", world.database.url, world.settings.model_copy(update=settings))
-    world.database.after_saying = made.wake
-    running = asyncio.create_task(made.run(stop))
-    try:
-        yield made
-    finally:
-        stop.set()
-        await asyncio.wait_for(running, 20)
-
-
-async def all_carried(world: World) -> None:
-    async def none_waits() -> bool:
-        return not await events.said(world.database)
-
-    await until(none_waits, expected="an empty outbox")
-
-
-@dataclass
-class Told:
-    key: str
-    sequence: int
-    event_id: str
-
-
-async def told(world: World, topic: str | None = None) -> list[Told]:
-    records = await broker.on_topic(world.settings, topic or world.settings.counted_topic)
-    found = [(record.key.decode(), dict(record.headers)) for record in records]
-    return [Told(key, int(headers["ce_sequence"]), headers["ce_id"].decode()) for key, headers in found]
-
-
-def first_told(messages: Sequence[Told]) -> list[Told]:
-    """Leave repeats out, as the inbox of a hearer does."""
-    return list({one.event_id: one for one in reversed(messages)}.values())[::-1]
-
-
-def sequences(messages: Sequence[Told], word: str) -> list[int]:
-    return [one.sequence for one in messages if one.key == f"{AREA}:{word}"]
 
 
 class TestOrder:
@@ -389,139 +349,6 @@ class TestWhatTheBrokerWillNotTake:
                 await append(tx, message, at=world.clock.now(), because=Cause("x"))
 
 
-class TestABrokerThatForgets:
-    @pytest.fixture(autouse=True)
-    def _nobody_hears(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr(reminding, "REST_SECONDS", 0.2)
-
-    async def test_is_told_everything_again_when_a_relay_begins(self, world: World) -> None:
-        async with relaying(world):
-            await world.count("yksi", "yksi", "kaksi")
-            await all_carried(world)
-        await made_anew(world, world.settings.counted_topic)
-
-        async with relaying(world):
-            await world.count("yksi")
-            await all_carried(world)
-
-        assert sequences(await told(world), "yksi") == [1, 2, 3]
-        assert sequences(await told(world), "kaksi") == [1]
-
-    async def test_is_noticed_while_nothing_is_said(
-        self, world: World, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
-        monkeypatch.setattr(relay, "NOTICE_SECONDS", 0.2)
-        monkeypatch.setattr(relay, "POLL_SECONDS", 0.1)
-        async with relaying(world):
-            await world.count("yksi", "yksi")
-            await all_carried(world)
-            await made_anew(world, world.settings.counted_topic)
-            await until(lambda: _told(world, 2))
-
-        assert sequences(await told(world), "yksi") == [1, 2]
-
-    async def test_is_noticed_when_something_is_said(self, world: World) -> None:
-        async with relaying(world):
-            await world.count("yksi", "yksi")
-            await all_carried(world)
-            await made_anew(world, world.settings.counted_topic)
-            await world.count("yksi")
-            await until(lambda: _told(world, 4))
-
-        assert sorted(sequences(first_told(await told(world)), "yksi")) == [1, 2, 3]
-
-    async def test_is_noticed_though_it_holds_more_than_it_had_at_once(self, world: World) -> None:
-        topic = world.settings.counted_topic
-        async with relaying(world):
-            await world.count("yksi")
-            await all_carried(world)
-            await made_anew(world, topic)
-            async with world.database.transaction({AREA}) as tx:
-                for _ in range(3):
-                    at = world.clock.now()
-                    await words.count(tx, "yksi", area=AREA, topic=topic, at=at, because=Cause("x"))
-            await until(lambda: _told(world, 7))
-
-        # Said in vain, then what had been forgotten, then what was said in vain once more.
-        assert sequences(await told(world), "yksi") == [2, 3, 4, 1, 2, 3, 4]
-
-    async def test_is_told_the_topic_that_it_forgot_and_no_other(self, world: World) -> None:
-        other = world.settings.tallied_topic
-        async with relaying(world):
-            await world.count("yksi")
-            async with world.database.transaction({AREA}) as tx:
-                await words.count(tx, "muu", area=AREA, topic=other, at=world.clock.now(), because=Cause("x"))
-            await all_carried(world)
-        await made_anew(world, world.settings.counted_topic)
-        async with relaying(world):
-            await until(lambda: _told(world, 1))
-
-        assert len(await told(world, other)) == 1
-
-
-class TestSayingAgain:
-    async def test_on_request_says_what_is_archived_with_the_same_ids_in_the_same_order(
-        self, world: World, client: Any, token: Any
-    ) -> None:
-        async with relaying(world):
-            await world.count("yksi", "kaksi", "yksi")
-            await all_carried(world)
-            asked = await client.post(
-                "/v1/operations/republish",
-                json={"topic": world.settings.counted_topic, "since": "2000-01-01T00:00:00Z"},
-                headers=token("*", "operator"),
-            )
-            assert asked.status_code == 202
-            place = f"/v1/operations/republish/{asked.json()['request']}"
-
-            async def done() -> Any:
-                answer = await client.get(place, headers=token("*", "operator"))
-                return answer.json() if answer.json()["done_at"] else None
-
-            assert (await until(done))["published"] == 3
-
-        messages = await told(world)
-        assert len(messages) == 6
-        for word in ("yksi", "kaksi"):
-            ids = [one.event_id for one in messages if one.key == f"{AREA}:{word}"]
-            assert ids == ids[: len(ids) // 2] * 2
-
-    async def test_on_request_keeps_to_the_time_asked_for(self, world: World) -> None:
-        async with relaying(world):
-            await world.count("yksi")
-            await all_carried(world)
-            (first,) = await world.rows("SELECT published_at FROM outbox_archive")
-            await world.count("kaksi")
-            await all_carried(world)
-        async with world.database.transaction({EVERY_AREA}) as tx:
-            await tx.execute(
-                "INSERT INTO republish_request (area_id, topic, since, until) VALUES ('?', $1, '-infinity', $2)",
-                world.settings.counted_topic,
-                first["published_at"],
-            )
-        async with relaying(world):
-            await until(lambda: _told(world, 3))
-
-        assert [one.key for one in await told(world)].count(f"{AREA}:yksi") == 2
-
-    async def test_goes_on_under_load(self, world: World, monkeypatch: pytest.MonkeyPatch) -> None:
-        """A request is answered though the outbox is never empty."""
-        monkeypatch.setattr(relay, "BATCH_MAX", 1)
-        monkeypatch.setattr(relay, "POLL_SECONDS", 0.1)
-        answered: list[bool] = []
-
-        async def answer(self: object) -> None:
-            answered.append(bool(await events.said(world.database)))
-
-        monkeypatch.setattr(reminding.Reminder, "answer", answer)
-        for _ in range(60):
-            await world.count("yksi")
-        async with relaying(world):
-            await all_carried(world)
-
-        assert any(answered)
-
-
 async def test_the_producer_is_idempotent_where_the_broker_can_be(settings: SampleSettings) -> None:
     for idempotent in (True, False):
         made = kafka.producer(settings.model_copy(update={"kafka_idempotent": idempotent}))
@@ -547,27 +374,12 @@ async def test_a_producer_that_cannot_deliver_is_given_up(
     assert producer._sender.sender_task.done()
 
 
-async def made_anew(world: World, topic: str) -> None:
-    """Remove a topic with all that it holds, and make it again."""
-    async with broker.admin(world.settings) as admin:
-        await admin.delete_topics([topic])
-
-        async def is_made() -> bool:
-            return topic in await kafka.create_topics(world.settings, [NewTopic(topic, 3, 1)])
-
-        await until(is_made, expected="the topic to be made again")
-
-
 async def _true(condition: object) -> bool:
     return bool(condition)
 
 
 async def _has(world: World, number: int) -> bool:
     return len(await world.entries()) >= number
-
-
-async def _told(world: World, number: int) -> bool:
-    return len(await told(world)) >= number
 
 
 async def _only_waits(world: World, expected: list[tuple[str, int]]) -> bool:

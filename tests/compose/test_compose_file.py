@@ -17,6 +17,7 @@ import notifications.app  # noqa: F401 - they bring their metrics
 from chassis.settings import ServiceSettings
 from chassis.telemetry import CATALOGUE
 from kokemus.machine.kafka_settings import ONE_NODE, as_environment
+from kokemus.platform import service_databases
 from kokemus.platform.topics import access_rules
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -180,6 +181,12 @@ def test_each_service_has_its_own_database_and_two_roles(name: str) -> None:
         assert url == f"postgresql://{name}_app:{name}-app-{secret}@postgres:5432/{name}"
     owner = environment(f"{name}-migrate")["KOKEMUS_OWNER_DATABASE_URL"]
     assert owner == f"postgresql://{name}_owner:{name}-owner-{secret}@postgres:5432/{name}"
+
+
+def test_what_a_services_roles_are_not_shown_is_said_as_on_the_local_platform() -> None:
+    script = (COMPOSE / "postgres" / "10-services.sh").read_text()
+    assert service_databases.HIDE.strip() in script
+    assert service_databases.SHUT in script
 
 
 def test_every_file_that_is_mounted_is_there() -> None:

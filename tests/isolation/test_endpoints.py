@@ -34,6 +34,7 @@ OF_NO_AREA = {
         "/v1/operations/parked/{parked_id}/skip",
         "/v1/operations/republish",
         "/v1/operations/republish/{number}",
+        "/v1/operations/republish/{number}/cancel",
     ),
 }
 """Paths without an area: general knowledge, and what an operator asks within the areas of the token."""

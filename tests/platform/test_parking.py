@@ -157,14 +157,19 @@ async def test_what_is_said_again_changes_nothing(stage: Stage, ground: Ground, 
     told = await kokemus(
         "republish", "dispatch", "dispatch.internal.order.v1", "--since", "2020-01-01T00:00:00Z"
     )
-    number = re.search(r"Request (\d+)", told.text)
+    assert told.code == 0, told.text
+    number = re.search(
+        r"Request (\d+): (\d+) events of dispatch.internal.order.v1 were said again", told.text
+    )
     assert number, told.text
-    done = "SELECT done_at IS NOT NULL AND published > 0 FROM republish_request WHERE id = $1"
-    await until(lambda: stage.value("dispatch", done, int(number[1])), expected="it has been said again")
+    assert int(number[2]) > 0
     await stage.post()
 
     assert await everything(stage, area.area_id) == before
     assert len(stage.mails()) == mails
+    unknown = await kokemus("republish", "dispatch", "no.such.topic", "--since", "2020-01-01T00:00:00Z")
+    assert unknown.code == 1
+    assert "is not one that this service says" in unknown.text
     refused = await kokemus(
         "republish", "dispatch", "dispatch.internal.order.v1", "--since", "2020-01-01T00:00:00"
     )

@@ -29,6 +29,11 @@ KEYS_PAUSE_SECONDS = 5
 """An issuer that has not helped (an unknown key id, no answer) is asked again after this long."""
 FETCH_SECONDS = 5
 
+SUBJECT_MAX = 200
+"""Characters of a subject, which stands in keys and logs; OpenID Connect Core §2 has 255 at most, in ASCII."""
+EXP_MAX = 253_402_300_799
+"""The last second of the year 9999: a moment beyond is no moment (RFC 7519 §2, NumericDate)."""
+
 log = Log("chassis.auth")
 
 
@@ -105,10 +110,10 @@ class Verifier:
         principal, until = self._known.get(token, (None, 0.0))
         if principal is None or monotonic() >= until:
             claims = await self._claims(token)
-            principal = principal_of(claims)
+            principal, expires = principal_of(claims), expires_at(claims)
             if len(self._known) >= KNOWN_MAX:
                 self._known.clear()
-            seconds_left = claims["exp"] - SystemClock().now().timestamp()
+            seconds_left = expires - SystemClock().now().timestamp()
             self._known[token] = (principal, monotonic() + min(KNOWN_SECONDS, seconds_left))
         return principal
 
@@ -136,7 +141,26 @@ class Verifier:
             raise Unauthenticated(f"the token is from another issuer, expected {self._issuer}") from problem
         except jwt.PyJWTError as problem:
             raise Unauthenticated(f"the token cannot be accepted: {problem}") from problem
+        except (ValueError, TypeError, OverflowError, RecursionError) as problem:  # PyJWT's, for odd claims
+            raise Unauthenticated(
+                f"a claim of the token cannot be read: {type(problem).__name__}"
+            ) from problem
         return claims
+
+
+def expires_at(claims: dict[str, Any]) -> float:
+    """Return when verified claims expire, seconds since 1970; raise Unauthenticated for what is no moment."""
+    expires = claims.get("exp")
+    if isinstance(expires, bool) or not isinstance(expires, int | float) or not 0 <= expires <= EXP_MAX:
+        raise Unauthenticated("claim exp is no moment, expected seconds since 1970 as a number")
+    return float(expires)
+
+
+def _subject(claims: dict[str, Any]) -> str:
+    subject = claims.get("sub")
+    if not isinstance(subject, str) or not 0 < len(subject) <= SUBJECT_MAX or not subject.isprintable():
+        raise Unauthenticated(f"claim sub is no name, expected 1 to {SUBJECT_MAX} printable characters")
+    return subject
 
 
 def principal_of(claims: dict[str, Any]) -> Principal:
@@ -144,7 +168,7 @@ def principal_of(claims: dict[str, Any]) -> Principal:
     try:
         expert_id = claims.get("expert_id")
         return Principal(
-            subject=str(claims["sub"]),
+            subject=_subject(claims),
             areas=frozenset(_texts(claims, "areas")),
             roles=frozenset(_texts(claims, "roles")),
             units=frozenset(UUID(unit) for unit in _texts(claims, "units")),

@@ -29,11 +29,43 @@ After = Annotated[str | None, Query(max_length=CURSOR_MAX, description="Cursor: 
 Place = TypeVar("Place", bound=tuple[object, ...])
 Item = TypeVar("Item")
 
+_FIRST, _LAST = datetime(1, 1, 2, tzinfo=UTC), datetime(9999, 12, 30, tzinfo=UTC)
+"""What any zone can show and any database can keep."""
+_COUNT_BITS = 63
+"""A number that the database counts."""
+
+
+def _moment(text: str) -> datetime:
+    moment = datetime.fromisoformat(text)
+    if moment.tzinfo is None:
+        message = "a moment has an offset"
+        raise ValueError(message)
+    if not _FIRST <= moment <= _LAST:
+        message = "a moment lies within the years 1 to 9999"
+        raise ValueError(message)
+    return moment.astimezone(UTC)
+
+
+def _text(text: str) -> str:
+    if "\x00" in text:
+        message = "a text has no NUL"
+        raise ValueError(message)
+    return text
+
+
+def _counted(text: str) -> int:
+    number = int(text)
+    if number.bit_length() > _COUNT_BITS:
+        message = "a number that is counted has 63 bits"
+        raise ValueError(message)
+    return number
+
+
 _READ: dict[type, Callable[[str], object]] = {
-    str: str,
+    str: _text,
     UUID: UUID,
-    datetime: lambda text: datetime.fromisoformat(text).astimezone(UTC),
-    int: int,
+    datetime: _moment,
+    int: _counted,
 }
 
 

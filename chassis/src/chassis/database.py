@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Iterable, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Iterable
+from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any
 
 import asyncpg
-import msgspec
 from asyncpg.pool import PoolConnectionProxy
-from sqlalchemy.exc import DBAPIError
 
 from chassis import plain
+from chassis.connection import Connection, begun, naming_loss, prepare
+from chassis.passing import PASSING, TookTooLong, at_the_database
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from sqlalchemy.ext.asyncio import AsyncConnection
     from sqlmodel.ext.asyncio.session import AsyncSession
 
 EVERY_AREA = "*"
@@ -25,70 +24,13 @@ EVERY_AREA = "*"
 NO_AREA = "?"
 """The area of what names none: the relay's own rows, messages whose key names no area."""
 
-TRANSIENT: tuple[type[Exception], ...] = (
-    asyncpg.PostgresConnectionError,
-    asyncpg.SerializationError,
-    asyncpg.DeadlockDetectedError,
-    asyncpg.LockNotAvailableError,
-    asyncpg.QueryCanceledError,
-    asyncpg.OperatorInterventionError,
-    asyncpg.InsufficientResourcesError,
-    asyncpg.IdleInTransactionSessionTimeoutError,
-    asyncpg.ReadOnlySQLTransactionError,
-    OSError,
-    TimeoutError,
-)
-"""Failures that pass by themselves: roll back, wait, try the same again.
+TRANSIENT: tuple[type[Exception], ...] = (*PASSING, OSError, TimeoutError)
+"""What passes by itself in a request or a job, which also speak with others: try again later.
 
-asyncpg.InterfaceError is not one: a value of the wrong type fails for ever. Where it does mean that the
-connection has gone, it is raised as ConnectionLost.
+Hearing goes by PASSING alone: there, what a decision raises is not the database's.
 """
-
-_encode = msgspec.json.Encoder(enc_hook=str).encode
-
-
-class ConnectionLost(ConnectionError):
-    """The connection to the database went while it was in use."""
-
-
-class _Connection(asyncpg.Connection):
-    """A connection that needs no reset between users: all its settings are local to a transaction."""
-
-    _attached: AsyncConnection | None = None
-
-    async def attached(self) -> AsyncConnection:
-        """Return SQLAlchemy's view of it, made when first asked for."""
-        if self._attached is None:
-            self._attached = await plain.attach(self)
-        return self._attached
-
-    def get_reset_query(self) -> str:
-        """Return nothing to run, which saves a round trip for every transaction."""
-        return ""
-
-
-@contextmanager
-def _naming_loss(connection: PoolConnectionProxy[asyncpg.Record]) -> Iterator[None]:
-    try:
-        yield
-    except DBAPIError as wrapped:  # by asyncpg's own errors are fates decided
-        problem = plain.driver_error(wrapped)
-        if isinstance(problem, asyncpg.InterfaceError) and _is_gone(connection):
-            raise ConnectionLost(str(problem)) from wrapped
-        raise problem from wrapped
-    except asyncpg.InternalClientError as problem:  # the connection was cut in the middle of a message
-        raise ConnectionLost(str(problem)) from problem
-    except asyncpg.InterfaceError as problem:
-        if _is_gone(connection):
-            raise ConnectionLost(str(problem)) from problem
-        raise
-
-
-def _is_gone(connection: PoolConnectionProxy[asyncpg.Record]) -> bool:
-    try:
-        return connection.is_closed()
-    except asyncpg.InterfaceError:  # the pool has taken it back, because it was closed
-        return True
+ACQUIRE_SECONDS = 5.0
+"""How long a connection of the pool is waited for; whoever asked is told to come again."""
 
 
 class Tx:
@@ -121,27 +63,32 @@ class Tx:
     async def fetch(self, sql: str, *args: object) -> list[asyncpg.Record]:
         """Return all rows."""
         await self._flush()
-        return await self.connection.fetch(sql, *args)
+        with at_the_database():
+            return await self.connection.fetch(sql, *args)
 
     async def fetchrow(self, sql: str, *args: object) -> asyncpg.Record | None:
         """Return the first row or None."""
         await self._flush()
-        return await self.connection.fetchrow(sql, *args)
+        with at_the_database():
+            return await self.connection.fetchrow(sql, *args)
 
     async def fetchval(self, sql: str, *args: object) -> Any:  # noqa: ANN401 - a column of any type
         """Return the first column of the first row or None."""
         await self._flush()
-        return await self.connection.fetchval(sql, *args)
+        with at_the_database():
+            return await self.connection.fetchval(sql, *args)
 
     async def execute(self, sql: str, *args: object) -> str:
         """Run a statement and return its command tag, e.g. `UPDATE 1`."""
         await self._flush()
-        return await self.connection.execute(sql, *args)
+        with at_the_database():
+            return await self.connection.execute(sql, *args)
 
     async def executemany(self, sql: str, rows: Iterable[tuple[object, ...]]) -> None:
         """Run a statement once for each row of arguments."""
         await self._flush()
-        await self.connection.executemany(sql, rows)
+        with at_the_database():
+            await self.connection.executemany(sql, rows)
 
     async def _flush(self) -> None:
         """Write what a session holds back, so that the next statement sees it."""
@@ -157,17 +104,18 @@ class Tx:
 
     async def check_constraints(self) -> None:
         """Check now what is deferred to the commit, and from here on at once."""
-        await self.connection.execute("SET CONSTRAINTS ALL IMMEDIATE")
+        with at_the_database():
+            await self.connection.execute("SET CONSTRAINTS ALL IMMEDIATE")
 
     @asynccontextmanager
     async def savepoint(self) -> AsyncIterator[None]:
         """Undo what happens inside, sayings too, when it ends in an error; the transaction goes on."""
         unsaid, speaks = list(self.unsaid), self.speaks
-        with _naming_loss(self.connection):
+        with naming_loss(self.connection):
             await self._flush()  # what came before is not this savepoint's to undo
         try:
-            with _naming_loss(self.connection):
-                async with self.connection.transaction():
+            with naming_loss(self.connection):
+                async with begun(self.connection):
                     yield
                     await self._flush()  # and what it wrote is its own to fail on
         except BaseException:
@@ -192,7 +140,7 @@ class Database:
             min_size=1,
             max_size=pool_max,
             init=prepare,
-            connection_class=_Connection,
+            connection_class=Connection,
             command_timeout=60,
             timeout=15,
             server_settings={"application_name": "kokemus", "idle_in_transaction_session_timeout": "60s"},
@@ -200,19 +148,22 @@ class Database:
         return cls(pool, url)
 
     @asynccontextmanager
-    async def transaction(self, areas: Collection[str]) -> AsyncIterator[Tx]:
-        """Give a transaction that sees these areas only; commit at the end, undo all on an error."""
+    async def transaction(self, areas: Collection[str], *, within: float | None = None) -> AsyncIterator[Tx]:
+        """Give a transaction that sees these areas only; commit at the end, undo all on an error.
+
+        Raise TookTooLong when no connection becomes free within so many seconds, ACQUIRE_SECONDS unless named.
+        """
         named = frozenset(areas)
         listed = ",".join(sorted(named))
         assert listed.count(",") == max(0, len(named) - 1), (
             f"areas {listed!r} are not ids, which have no comma"
         )
-        async with self._pool.acquire() as connection:
+        async with self._lent(ACQUIRE_SECONDS if within is None else within) as connection:
             tx = Tx(connection, named)
-            with _naming_loss(connection):
+            with naming_loss(connection):
                 try:
-                    async with connection.transaction():
-                        await connection.fetchval("SELECT set_config('kokemus.areas', $1, true)", listed)
+                    async with begun(connection):
+                        await tx.fetchval("SELECT set_config('kokemus.areas', $1, true)", listed)
                         yield tx
                         await tx.settle()
                 finally:
@@ -220,20 +171,22 @@ class Database:
             if tx.speaks:
                 self.after_saying()
 
+    @asynccontextmanager
+    async def _lent(self, within: float) -> AsyncIterator[PoolConnectionProxy[asyncpg.Record]]:
+        try:
+            with at_the_database():
+                connection = await self._pool.acquire(timeout=within)
+        except TookTooLong as problem:
+            raise TookTooLong(f"no connection to the database became free within {within:g} s") from problem
+        try:
+            yield connection
+        finally:
+            with at_the_database():
+                await self._pool.release(connection)
+
     async def close(self) -> None:
         """Close the pool, waiting at most ten seconds for transactions under way."""
         try:
             await asyncio.wait_for(self._pool.close(), 10)
         except TimeoutError:
             self._pool.terminate()
-
-
-async def prepare(connection: asyncpg.Connection[asyncpg.Record]) -> None:
-    """Let jsonb columns take and give Python values."""
-    await connection.set_type_codec(
-        "jsonb",
-        schema="pg_catalog",
-        encoder=lambda value: b"\x01" + _encode(value),
-        decoder=lambda data: msgspec.json.decode(data[1:]),
-        format="binary",
-    )

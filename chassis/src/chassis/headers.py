@@ -15,6 +15,11 @@ T = TypeVar("T")
 AREA = re.compile(r"[a-z][a-z0-9-]{1,39}")
 _TRACE = re.compile(r"[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}")
 
+SUBJECT_MAX = 200
+"""Characters of an aggregate's id, and of a story's: what is said of them stands in indexes."""
+TRACESTATE_MAX = 512
+"""Characters of a trace's state (W3C Trace Context §3.3.1.3); a longer one is not carried on."""
+
 RawHeaders = Iterable[tuple[str, bytes | None]]
 
 
@@ -70,7 +75,7 @@ def read(headers: RawHeaders, key: bytes | None) -> Envelope:
     area = _text(found, "ce_area")
     if not AREA.fullmatch(area):
         raise Unprocessable(f"header ce_area is {area[:60]!r}, expected an area's id such as 'ita-uusimaa'")
-    subject = _text(found, "ce_subject")
+    subject = _bounded(found, "ce_subject")
     if key is None or key != f"{area}:{subject}".encode():
         raise Unprocessable(f"key is {(key or b'')[:80]!r}, expected {area}:{subject} as the headers say")
     return Envelope(
@@ -80,9 +85,9 @@ def read(headers: RawHeaders, key: bytes | None) -> Envelope:
         subject=subject,
         sequence=_parsed(found, "ce_sequence", int),
         at=_parsed(found, "ce_time", _moment),
-        correlation_id=_text(found, "correlation_id"),
+        correlation_id=_bounded(found, "correlation_id"),
         traceparent=_trace(found.get("traceparent", b"")),
-        tracestate=found.get("tracestate", b"").decode("ascii", "replace"),
+        tracestate=_state(found.get("tracestate", b"")),
     )
 
 
@@ -106,12 +111,26 @@ def _text(found: Mapping[str, bytes], name: str) -> str:
         raise Unprocessable(f"header {name} is {value[:40]!r}, expected UTF-8") from problem
 
 
+def _bounded(found: Mapping[str, bytes], name: str) -> str:
+    text = _text(found, name)
+    if len(text) > SUBJECT_MAX or "\x00" in text:
+        raise Unprocessable(
+            f"header {name} has {len(text)} characters ({text[:60]!r}), expected at most {SUBJECT_MAX} and no NUL"
+        )
+    return text
+
+
 def _moment(text: str) -> datetime:
     at = datetime.fromisoformat(text)
     if at.tzinfo is None:
         message = "expected a time with its offset"
         raise ValueError(message)
     return at.astimezone(UTC)
+
+
+def _state(value: bytes) -> str:
+    text = value.decode("ascii", "replace")
+    return text if len(text) <= TRACESTATE_MAX and text.isprintable() else ""
 
 
 def _trace(value: bytes) -> str:

@@ -6,6 +6,7 @@ waits for it or it moved lately.
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from typing import Annotated, Any, NotRequired
 
@@ -20,6 +21,9 @@ from chassis.timers import Timers
 
 STUCK_SECONDS = 90
 """An ear that has messages waiting and has not moved for so long is dead; the process should be replaced."""
+
+HEALTH_SECONDS = 2.0
+"""How long the database has to answer somebody who asks how an api is; an orchestrator's probe waits a little more."""
 
 _NO: dict[int | str, dict[str, Any]] = {503: {"description": "It is not"}}
 Check = Callable[[], Awaitable[dict[str, Any]]]
@@ -52,6 +56,7 @@ class Status(TypedDict):
 def router(status: Check) -> APIRouter:
     """Return `/health/live`, `/health/ready` and `/health/status`, all answered from one status."""
     routes = APIRouter(prefix="/health", tags=["health"])
+    status = _Shared(status)
 
     @routes.get("/live", response_class=Response, responses=_NO)
     async def is_live() -> Response:
@@ -71,10 +76,23 @@ def router(status: Check) -> APIRouter:
     return routes
 
 
+class _Shared:
+    """One check for all who ask at the same time: anybody may ask, and none of them takes a request's connection."""
+
+    def __init__(self, check: Check) -> None:
+        self._check = check
+        self._asked: asyncio.Task[dict[str, Any]] | None = None
+
+    async def __call__(self) -> dict[str, Any]:
+        if self._asked is None or self._asked.done():
+            self._asked = asyncio.ensure_future(self._check())
+        return await asyncio.shield(self._asked)
+
+
 async def api_status(database: Database) -> dict[str, Any]:
     """Return how an api is: ready when its database answers."""
     try:
-        async with database.transaction({EVERY_AREA}) as tx:
+        async with asyncio.timeout(HEALTH_SECONDS), database.transaction({EVERY_AREA}) as tx:
             outbox = await tx.fetchval("SELECT count(*) FROM outbox")
     except Exception as problem:  # noqa: BLE001 - any failure means not ready
         return {"alive": True, "ready": False, "reason": type(problem).__name__}

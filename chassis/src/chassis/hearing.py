@@ -16,18 +16,23 @@ from collections.abc import Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from time import perf_counter
+from time import monotonic, perf_counter
 
 from chassis import inbox, parking, telemetry
-from chassis.database import TRANSIENT, Database, Tx
+from chassis.database import Database, Tx
 from chassis.ears import Decode, Ear, Handle, Heard, one_by_one
 from chassis.faults import point
 from chassis.incoming import BEHIND, Identity, Incoming, area_of, incoming
 from chassis.logging import Log
 from chassis.parking import Parked, Parking, Raw
+from chassis.passing import PASSING, ConnectionLost
 from chassis.pauses import pauses
 
 __all__ = ["Decode", "Ear", "Handle", "Heard", "Hearing", "Taken", "one_by_one", "utc"]
+
+WAITS_SECONDS = 45.0
+"""How long a batch is tried as a whole when something passes by itself; after that, what still fails event by event
+is parked. Longer than a failover, and shorter than the time after which an ear that stands still is replaced."""
 
 log = Log("chassis.hearing")
 
@@ -51,13 +56,14 @@ class Hearing:
         self._span_each = spans_per_message
 
     async def take(self, raws: Sequence[Raw]) -> Taken:
-        """Take a batch in, trying again for as long as it takes; cancel it to give up."""
-        wait, each = pauses(), self._span_each
+        """Take a batch in, trying again for as long as the database is away; cancel it to give up."""
+        wait, each, began = pauses(), self._span_each, monotonic()
         while True:
             started = perf_counter()
+            waits = monotonic() - began < WAITS_SECONDS
             try:
-                taken = await self._take_once(raws, each=each)
-            except TRANSIENT as problem:
+                taken = await self._take_once(raws, each=each or not waits, waits=waits)
+            except PASSING as problem:
                 log.warning(
                     "hearing.retry", consumer=self.ear.consumer, reason=parking.cause_of(problem)[:300]
                 )
@@ -72,7 +78,7 @@ class Hearing:
                 self._count(taken, perf_counter() - started)
                 return taken
 
-    async def _take_once(self, raws: Sequence[Raw], *, each: bool) -> Taken:
+    async def _take_once(self, raws: Sequence[Raw], *, each: bool, waits: bool = True) -> Taken:
         batch = [one for one in (incoming(raw, self.ear) for raw in raws) if one is not None]
         taken = Taken(unknown=len(raws) - len(batch))
         traces = [one.traceparent for one in batch]
@@ -83,7 +89,7 @@ class Hearing:
                     taken.repeated = len(batch) - len(new)
                     waiting = await self._hold_keys(tx, {one.key for one in new})
                     point("hearing.after_claim")
-                    parkings = await self._apply(tx, new, waiting, each=each)
+                    parkings = await self._apply(tx, new, waiting, each=each, waits=waits)
                     if parkings:
                         await parking.park(tx, self.ear.consumer, parkings)
                     taken.parked = len(parkings)
@@ -115,7 +121,7 @@ class Hearing:
         return waiting
 
     async def _apply(
-        self, tx: Tx, new: Sequence[Incoming], waiting: set[str], *, each: bool
+        self, tx: Tx, new: Sequence[Incoming], waiting: set[str], *, each: bool, waits: bool
     ) -> list[Parking]:
         """Handle what can be handled, and return what has to be parked, in order."""
         stuck = set(waiting)
@@ -135,7 +141,7 @@ class Hearing:
             else:
                 todo.append(one)
         if each or not await self._handle_at_once(tx, todo):
-            parkings |= await self._handle_each(tx, todo)
+            parkings |= await self._handle_each(tx, todo, waits=waits)
         return [parkings[one.identity] for one in new if one.identity in parkings]
 
     async def _handle_at_once(self, tx: Tx, todo: Sequence[Incoming]) -> bool:
@@ -145,7 +151,7 @@ class Hearing:
                 if todo:
                     await self.ear.handle(tx, [one.heard for one in todo if one.heard])
                     await tx.settle()
-        except TRANSIENT:
+        except PASSING:
             raise
         except Exception as problem:  # noqa: BLE001 - found out event by event
             log.warning(
@@ -154,17 +160,24 @@ class Hearing:
             return False
         return True
 
-    async def _handle_each(self, tx: Tx, todo: Sequence[Incoming]) -> dict[Identity, Parking]:
-        """Give the handler one event at a time, and return what fails with all that stands behind it."""
+    async def _handle_each(self, tx: Tx, todo: Sequence[Incoming], *, waits: bool) -> dict[Identity, Parking]:
+        """Give the handler one event at a time, and return what fails with all that stands behind it.
+
+        When it waits no longer, what should pass by itself and has not counts as failing for good.
+        """
+        passing = PASSING if waits else (ConnectionLost,)
         parkings: dict[Identity, Parking] = {}
         stuck: set[str] = set()
         for one in todo:
+            if one.erases and one.key in stuck:
+                parkings = {place: held for place, held in parkings.items() if held.raw.key != one.key}
+                stuck.discard(one.key)
             if one.key in stuck:
                 parkings[one.identity] = one.parked(BEHIND, blocked=True)
                 continue
             try:
                 await self._handle_one(tx, one)
-            except TRANSIENT:
+            except passing:
                 raise
             except Exception as problem:  # parked with its cause
                 log.exception("hearing.parked", consumer=self.ear.consumer, event_id=one.event_id)
@@ -224,7 +237,7 @@ class Hearing:
                 # What has become readable shows its own id only now, and may have been said again meanwhile.
                 if one.event_id == parked.event_id or await self._claim(tx, [one]):
                     await self._handle_one(tx, one)
-        except TRANSIENT:
+        except PASSING:
             raise
         except Exception as problem:  # noqa: BLE001 - it stays parked with its new cause
             return parking.cause_of(problem)

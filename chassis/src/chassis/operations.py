@@ -1,40 +1,43 @@
-"""What operators need of every service: an order's story, parked keys, saying events again."""
+"""What operators need of every service: an order's story, and what is parked.
+
+What is said on a topic that tells of a person (contact points, experts and their topics, which tell of their
+health) is withheld: an operator sees that an event was said, when and under which key. What of it is parked is
+shown when the operator asks for it with a reason, and that is logged (GDPR art. 9).
+"""
 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from datetime import UTC, datetime
 from typing import Annotated, Any
 
 import msgspec
-from fastapi import APIRouter, Depends
+from fastapi import APIRouter, Depends, Request
 from pydantic import BaseModel, Field
 
+from chassis import readings
+from chassis.acts import Act, Whose
+from chassis.asked import Asked
 from chassis.auth import Principal
-from chassis.database import EVERY_AREA, NO_AREA, Database, Tx
+from chassis.clock import Clock
+from chassis.database import EVERY_AREA, Database, Tx
 from chassis.failures import Forbidden, Invalid, NotFound
-from chassis.http import Instant, signed_in
-from chassis.told import (
-    JourneyView,
-    ParkedInFull,
-    ParkedList,
-    RepublishAsked,
-    RepublishView,
-    RetriesAsked,
-)
+from chassis.headers import AREA
+from chassis.http import signed_in
+from chassis.told import JourneyView, ParkedInFull, ParkedList, RetriesAsked
 
 Journey = Callable[[Tx, str, str], Awaitable[list[dict[str, Any]]]]
 """Given a transaction, an area and a story's id, tells a service's own steps: {at, what, trace_id, facts}."""
 
+REVEAL = Act("reveal a parked event", operator=Whose.AREA)
 STORY_MAX = 2000
 PARKED_MAX = 200
 
 _STORY = """
-    SELECT event_id, type, key, sequence, said_at, created_at, causation_id, traceparent, payload,
+    SELECT event_id, topic, type, key, sequence, said_at, created_at, causation_id, traceparent, payload,
            NULL AS published_at
     FROM outbox WHERE area_id = $1 AND correlation_id = $2
     UNION ALL
-    SELECT event_id, type, key, sequence, said_at, created_at, causation_id, traceparent, payload,
+    SELECT event_id, topic, type, key, sequence, said_at, created_at, causation_id, traceparent, payload,
            published_at
     FROM outbox_archive WHERE area_id = $1 AND correlation_id = $2
     ORDER BY said_at, created_at LIMIT $3
@@ -62,10 +65,6 @@ _ASK_BEHIND = """
     UPDATE parked_event SET retry_asked_at = clock_timestamp()
     WHERE settled_at IS NULL AND (consumer, key) = ($1, $2)
 """
-_REPUBLISH = """
-    INSERT INTO republish_request (area_id, topic, since, until)
-    VALUES ($1, $2, $3, least($4, clock_timestamp())) RETURNING id
-"""
 
 
 class Retry(BaseModel):
@@ -81,67 +80,88 @@ class Skip(BaseModel):
     reason: Annotated[str, Field(min_length=3, max_length=500)]
 
 
-class Republish(BaseModel):
-    """Which archived events to say again."""
-
-    topic: str
-    since: Instant
-    until: Instant | None = None
-
-
-async def _operator(principal: Annotated[Principal, Depends(signed_in)]) -> Principal:
+async def operator_only(principal: Annotated[Principal, Depends(signed_in)]) -> Principal:
+    """Return who asks; raise Forbidden for who is no operator."""
     if "operator" not in principal.roles:
         raise Forbidden(f"your roles are {sorted(principal.roles)}, expected operator")
     return principal
 
 
-_operator.__dict__["roles"] = frozenset({"operator"})
+operator_only.__dict__["roles"] = frozenset({"operator"})
 
-Operator = Annotated[Principal, Depends(_operator)]
+Operator = Annotated[Principal, Depends(operator_only)]
 
 
-def router(database: Database, journey: Journey | None) -> APIRouter:
+def router(
+    database: Database, clock: Clock, journey: Journey | None, tells_of_a_person: Callable[[str], bool]
+) -> APIRouter:
     """Return `/v1/operations/…`, for the role operator, within the areas of the token (`*`: all)."""
     routes = APIRouter(prefix="/v1/operations", tags=["operations"])
-    _tell_stories(routes, database, journey)
-    _show_parked(routes, database)
+    _tell_stories(routes, database, journey, tells_of_a_person)
+    _list_parked(routes, database, tells_of_a_person)
+    _show_parked(routes, database, clock, tells_of_a_person)
     _move_parked(routes, database)
-    _say_again(routes, database)
     return routes
 
 
-def _tell_stories(routes: APIRouter, database: Database, journey: Journey | None) -> None:
+def _tell_stories(
+    routes: APIRouter,
+    database: Database,
+    journey: Journey | None,
+    tells_of_a_person: Callable[[str], bool],
+) -> None:
     @routes.get("/areas/{area}/journeys/{story}", response_model=JourneyView)
     async def get_journey(area: str, story: str, operator: Operator) -> dict[str, Any]:
         """Tell what this service said and did in a story, in time order."""
         _within(operator, area)
         async with database.transaction({area}) as tx:
-            said = [_event(row) for row in await tx.fetch(_STORY, area, story, STORY_MAX)]
+            rows = await tx.fetch(_STORY, area, story, STORY_MAX)
+            said = [_event(row, withheld=tells_of_a_person(row["topic"])) for row in rows]
             steps = await journey(tx, area, story) if journey else []
         return {"events": said, "steps": steps}
 
 
-def _show_parked(routes: APIRouter, database: Database) -> None:
+def _list_parked(routes: APIRouter, database: Database, tells_of_a_person: Callable[[str], bool]) -> None:
     @routes.get("/parked", response_model=ParkedList)
     async def list_parked(
         operator: Operator, cause_group: str | None = None, key: str | None = None
     ) -> dict[str, Any]:
         """List what waits, oldest first, with the groups of causes."""
-        async with database.transaction(_areas(operator)) as tx:
+        async with database.transaction(within_reach(operator)) as tx:
             rows = await tx.fetch(_PARKED, cause_group, key, PARKED_MAX)
             groups = await tx.fetch(_GROUPS)
-        return {"items": [dict(row) for row in rows], "groups": [dict(row) for row in groups]}
+        items = [dict(row) | _cause(row, withheld=tells_of_a_person(row["topic"])) for row in rows]
+        return {"items": items, "groups": [dict(row) for row in groups]}
 
-    @routes.get("/parked/{parked_id}", response_model=ParkedInFull)
-    async def get_parked(parked_id: int, operator: Operator) -> dict[str, Any]:
-        """Show one parked event as it came."""
-        async with database.transaction(_areas(operator)) as tx:
+
+def _show_parked(
+    routes: APIRouter, database: Database, clock: Clock, tells_of_a_person: Callable[[str], bool]
+) -> None:
+    @routes.get("/parked/{parked_id}", response_model=ParkedInFull, responses={422: {}})
+    async def get_parked(
+        request: Request, parked_id: int, operator: Operator, *, reveal: bool = False, purpose: str = ""
+    ) -> dict[str, Any]:
+        """Show one parked event as it came.
+
+        What tells of a person is withheld, unless `reveal` is asked for with a reason (X-Purpose or `purpose`):
+        that is logged.
+        """
+        async with database.transaction(within_reach(operator)) as tx:
             row = await tx.fetchrow("SELECT * FROM parked_event WHERE id = $1", parked_id)
-        if row is None:
-            raise NotFound(f"parked event {parked_id} is not known")
-        payload = row["payload"]
+            if row is None:
+                raise NotFound(f"parked event {parked_id} is not known")
+            withheld = tells_of_a_person(row["topic"])
+            if withheld and reveal:
+                why = (request.headers.get("X-Purpose") or purpose).strip()
+                asked = Asked(row["area_id"], operator, clock.now(), REVEAL, lambda: why)
+                readings.needs_purpose(asked)
+                await readings.log_reveal(tx, asked, "parked_event", about=_subject(row["key"]))
+                withheld = False
+        payload = None if withheld or row["payload"] is None else row["payload"]
         shown = None if payload is None else payload.decode("utf-8", "backslashreplace")
-        return dict(row) | {"payload": shown}
+        headers = [[name, None] for name, _ in row["headers"]] if withheld else row["headers"]
+        told = {"payload": shown, "headers": headers, "withheld": withheld}
+        return dict(row) | told | _cause(row, withheld=withheld)
 
 
 def _move_parked(routes: APIRouter, database: Database) -> None:
@@ -150,14 +170,14 @@ def _move_parked(routes: APIRouter, database: Database) -> None:
         """Ask for parked keys to be tried again; asking twice changes nothing."""
         if (asked.key is None) == (asked.cause_group is None):
             raise Invalid("name a key or a cause_group, one of the two")
-        async with database.transaction(_areas(operator)) as tx:
+        async with database.transaction(within_reach(operator)) as tx:
             tag = await tx.execute(_ASK_RETRY, asked.key, asked.cause_group)
         return {"asked": int(tag.split()[-1])}
 
     @routes.post("/parked/{parked_id}/skip", response_model=RetriesAsked)
     async def skip_parked(parked_id: int, why: Skip, operator: Operator) -> dict[str, int]:
         """Give an event up with a reason, and try what waits behind it."""
-        async with database.transaction(_areas(operator)) as tx:
+        async with database.transaction(within_reach(operator)) as tx:
             row = await tx.fetchrow(_SKIP, parked_id, f"{operator.subject}: {why.reason}")
             if row is None:
                 raise NotFound(f"parked event {parked_id} is not waiting")
@@ -165,37 +185,32 @@ def _move_parked(routes: APIRouter, database: Database) -> None:
         return {"asked": int(tag.split()[-1])}
 
 
-def _say_again(routes: APIRouter, database: Database) -> None:
-    @routes.post("/republish", status_code=202, response_model=RepublishAsked)
-    async def republish(asked: Republish, operator: Operator) -> dict[str, object]:
-        """Say archived events of a topic again; who knows them passes them over."""
-        if EVERY_AREA not in operator.areas:
-            raise Forbidden("a topic is shared by all areas; your token must cover them all (areas: *)")
-        until = asked.until or datetime.max.replace(tzinfo=UTC)
-        async with database.transaction({EVERY_AREA}) as tx:
-            number = await tx.fetchval(_REPUBLISH, NO_AREA, asked.topic, asked.since, until)
-        return {"request": number}
-
-    @routes.get("/republish/{number}", response_model=RepublishView)
-    async def get_republish(number: int, operator: Operator) -> dict[str, Any]:
-        """Tell how a request to say events again is doing."""
-        async with database.transaction(_areas(operator)) as tx:
-            row = await tx.fetchrow("SELECT * FROM republish_request WHERE id = $1", number)
-        if row is None:
-            raise NotFound(f"republish request {number} is not known")
-        return dict(row)
-
-
 def _within(operator: Principal, area: str) -> None:
+    """Raise NotFound for what is no area's id, Forbidden for one that the token does not cover."""
+    if not AREA.fullmatch(area):
+        raise NotFound(f"{area[:60]!r} is no area's id, expected one such as 'ita-uusimaa'")
     if area not in operator.areas and EVERY_AREA not in operator.areas:
         raise Forbidden(f"your token does not cover area {area!r}")
 
 
-def _areas(operator: Principal) -> set[str]:
-    return {EVERY_AREA} if EVERY_AREA in operator.areas else set(operator.areas)
+def within_reach(operator: Principal) -> set[str]:
+    """Return the areas of an operator's token, or that it is every area."""
+    if EVERY_AREA in operator.areas:
+        return {EVERY_AREA}
+    return {area for area in operator.areas if AREA.fullmatch(area)}
 
 
-def _event(row: Any) -> dict[str, Any]:  # noqa: ANN401 - a database row
+def _subject(key: str) -> str:
+    """Return the id in a key: whom an event of a person's topic is about."""
+    return key.partition(":")[2] or key
+
+
+def _cause(row: Any, *, withheld: bool) -> dict[str, str]:  # noqa: ANN401 - a database row
+    """Return why an event is parked; of a person's, without values that the cause may repeat."""
+    return {"cause": row["cause_group"] if withheld else row["cause"]}
+
+
+def _event(row: Any, *, withheld: bool) -> dict[str, Any]:  # noqa: ANN401 - a database row
     parts = row["traceparent"].split("-")
     return {
         "at": row["said_at"],
@@ -207,5 +222,5 @@ def _event(row: Any) -> dict[str, Any]:  # noqa: ANN401 - a database row
         "event_id": row["event_id"],
         "caused_by": row["causation_id"],
         "trace_id": parts[1] if len(parts) == 4 else None,  # noqa: PLR2004 - version, trace, span, flags
-        "body": msgspec.json.decode(row["payload"]),
+        "body": None if withheld else msgspec.json.decode(row["payload"]),
     }

@@ -83,8 +83,9 @@ async def lock_keys(tx: Tx, consumer: str, keys: Collection[str]) -> None:
 async def waiting_keys(tx: Tx, consumer: str, keys: Collection[str]) -> set[str]:
     """Return which of these keys have events parked."""
     rows = await tx.fetch(
-        "SELECT DISTINCT key FROM parked_event"
-        " WHERE consumer = $1 AND key = ANY ($2::text[]) AND settled_at IS NULL",
+        "SELECT DISTINCT key FROM parked_event WHERE consumer = $1 AND hashtextextended(key, 0) = ANY"
+        " (ARRAY(SELECT hashtextextended(one, 0) FROM unnest($2::text[]) AS one))"
+        " AND key = ANY ($2::text[]) AND settled_at IS NULL",
         consumer,
         list(keys),
     )
@@ -135,7 +136,8 @@ async def first_waiting(tx: Tx, consumer: str, key: str) -> Parked | None:
     """Return the first event that waits in a key, held against being skipped; None when the key is clear."""
     row = await tx.fetchrow(
         'SELECT id, event_id, topic, partition, "offset", key, headers, payload FROM parked_event'
-        " WHERE consumer = $1 AND key = $2 AND settled_at IS NULL ORDER BY id LIMIT 1 FOR UPDATE",
+        " WHERE consumer = $1 AND hashtextextended(key, 0) = hashtextextended($2, 0) AND key = $2"
+        " AND settled_at IS NULL ORDER BY id LIMIT 1 FOR UPDATE",
         consumer,
         key,
     )
@@ -155,7 +157,8 @@ async def erase(tx: Tx, consumer: str, key: str) -> None:
     """Settle what waits in a key without its payloads: a tombstone has taken all of it back."""
     await tx.execute(
         "UPDATE parked_event SET settled_at = clock_timestamp(), skipped_because = 'erased by a tombstone',"
-        " payload = NULL WHERE consumer = $1 AND key = $2 AND settled_at IS NULL",
+        " payload = NULL WHERE consumer = $1 AND hashtextextended(key, 0) = hashtextextended($2, 0)"
+        " AND key = $2 AND settled_at IS NULL",
         consumer,
         key,
     )

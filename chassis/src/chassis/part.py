@@ -63,8 +63,23 @@ class Part:
     figures: Figures | None = None
 
 
+class Named(Protocol):
+    """Something with a name."""
+
+    @property
+    def name(self) -> str: ...  # noqa: D102
+
+
 class Flow(Protocol):
-    """The table of who says what on which topic, as far as an ear needs it."""
+    """The table of who says what on which topic, as far as a service needs it."""
+
+    def said_by(self, service: str, /) -> Sequence[Named]:
+        """Return the topics that a service says."""
+        ...
+
+    def tells_of_a_person(self, topic: str, /) -> bool:
+        """Tell whether what is said on a topic tells of a person."""
+        ...
 
     def topic_of(self, event: type, /) -> str:
         """Return the name of the topic that an event is said on."""

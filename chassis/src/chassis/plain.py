@@ -18,6 +18,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 from sqlalchemy.pool import NullPool
 from sqlmodel.ext.asyncio.session import AsyncSession
 
+from chassis.passing import at_the_database
+
 if TYPE_CHECKING:
     import asyncpg
 
@@ -25,7 +27,7 @@ __all__ = ["AsyncSession", "attach", "driver_error", "session_on"]
 
 
 class Dialect(PGDialect_asyncpg):
-    """asyncpg as `chassis.database.prepare` has set it up: jsonb takes and gives Python values already."""
+    """asyncpg as `chassis.connection.prepare` has set it up: jsonb takes and gives Python values already."""
 
     supports_statement_cache = True
 
@@ -34,6 +36,16 @@ class Dialect(PGDialect_asyncpg):
 
     async def setup_asyncpg_jsonb_codec(self, conn: Any) -> None:  # noqa: ANN401 - as above
         """Leave jsonb to the codec of the pool."""
+
+    def do_execute(self, *given: Any, **named: Any) -> None:  # noqa: ANN401 - SQLAlchemy's own
+        """Run a statement; what passes by itself is named here, where it happens."""
+        with at_the_database():
+            super().do_execute(*given, **named)  # type: ignore[no-untyped-call]
+
+    def do_executemany(self, *given: Any, **named: Any) -> None:  # noqa: ANN401 - as above
+        """Run a statement for many rows, as above."""
+        with at_the_database():
+            super().do_executemany(*given, **named)  # type: ignore[no-untyped-call]
 
 
 registry.register("postgresql.lent", __name__, "Dialect")

@@ -36,6 +36,19 @@ async def log_reads(tx: Tx, asked: Asked, what: str, *, about: Iterable[UUID]) -
         await tx.execute(_ADD.sql, *_ADD.arguments(rows))
 
 
+async def log_reveal(tx: Tx, asked: Asked, what: str, *, about: str) -> None:
+    """Write down that somebody was shown what is otherwise withheld, about whom a message's key names."""
+    row = {
+        "area_id": asked.area,
+        "reader": asked.by.subject,
+        "what": what,
+        "about": about,
+        "purpose": asked.purpose()[:PURPOSE_MAX],
+        "read_at": asked.now,
+    }
+    await tx.execute(_ADD.sql, *_ADD.arguments([row]))
+
+
 def needs_purpose(asked: Asked) -> None:
     """Raise Invalid when what is read needs a reason, and none was given."""
     purpose = asked.purpose()

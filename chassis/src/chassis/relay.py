@@ -19,9 +19,9 @@ import asyncpg
 
 from chassis import kafka, telemetry
 from chassis.clock import SystemClock
-from chassis.database import ConnectionLost
 from chassis.faults import point
 from chassis.logging import Log
+from chassis.passing import ConnectionLost
 from chassis.pauses import pause, pauses, waking
 from chassis.reminding import REMEMBER, BrokerForgot, Reminder, columns
 from chassis.settings import ServiceSettings
@@ -130,21 +130,22 @@ class Relay:
         self, connection: Connection, voice: Voice, reminder: Reminder, stop: asyncio.Event
     ) -> None:
         notice_at = answer_at = 0.0
+        more = False
         while not stop.is_set():
             self._woken.clear()
             if monotonic() >= notice_at:
                 await reminder.notice()
                 notice_at = monotonic() + NOTICE_SECONDS
             if monotonic() >= answer_at:
-                await reminder.answer()
-                answer_at = monotonic() + POLL_SECONDS
+                more = await reminder.answer()
+                answer_at = 0.0 if more else monotonic() + POLL_SECONDS
             topics = [*_still(self._resting_topics), *reminder.resting]
             keys = _still(self._resting_keys)
             rows = await connection.fetch(_READ, BATCH_MAX, topics, keys)
             if rows:
                 point("relay.after_read")
                 await self._deliver(connection, voice, reminder, rows)
-            else:
+            elif not more:
                 _tell_age(
                     await connection.fetchval("SELECT min(created_at) FROM outbox")
                 )  # of those that rest

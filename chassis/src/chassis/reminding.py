@@ -4,26 +4,36 @@ Where each partition ended at the last acknowledgement is kept in the database. 
 that place has lost messages (a topic made anew, a broker without a disk), and everything of its topic is said
 again, in the old order and with the old ids: hearers that know an event pass it over.
 
+It never stands in front of the outbox: one portion at a time, between two batches of the relay, and what the
+broker refuses waits longer each time and is given up with its reason. Only a topic that the broker forgot rests
+until it has been said again, so that nothing new overtakes what was lost.
+
 Before that the topic rests for a while. A hearer that goes on from its old place is told by the broker that
 there is none, and begins anew, only as long as the topic has not grown beyond that place again.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import asyncio
+from collections.abc import Collection, Iterable, Sequence
 from typing import TypeAlias
 
 import asyncpg
+from aiokafka.errors import KafkaError
 from aiokafka.structs import RecordMetadata, TopicPartition
 
 from chassis import kafka
 from chassis.database import NO_AREA
 from chassis.logging import Log
 from chassis.settings import ServiceSettings
-from chassis.speaking import Ack, Voice
+from chassis.speaking import REFUSED, Ack, Voice
 
 AGAIN_MAX = 500
 """Rows said again in one go."""
+FAILURES_MAX = 10
+"""After so many in a row, about six minutes, a person's request is given up."""
+PROBE_SECONDS = 0.2
+"""How long a portion waits to be told whether its topic is there; it is asked on meanwhile."""
 REST_SECONDS = 5.0
 """How long a topic rests that the broker forgot: longer than any hearer waits for an answer to its fetch."""
 
@@ -35,19 +45,40 @@ REMEMBER = """
     ON CONFLICT (area_id, topic, partition) DO UPDATE
     SET end_offset = greatest(relay_position.end_offset, excluded.end_offset)
 """
+# Whatever was asked of the topic because it was forgotten is asked anew with this.
 _ASK = """
-    INSERT INTO republish_request (area_id, topic, since, until)
-    VALUES ($1, $2, '-infinity', clock_timestamp())
+    WITH before AS (
+        UPDATE republish_request SET done_at = clock_timestamp(), ended_because = 'forgotten once more'
+        WHERE topic = $2 AND since = '-infinity' AND done_at IS NULL
+    )
+    INSERT INTO republish_request (area_id, topic, since, until) VALUES ($1, $2, '-infinity', 'infinity')
 """
 _OPEN = """
-    SELECT *, since <> '-infinity' OR asked_at < clock_timestamp() - make_interval(secs => $1) AS has_rested
+    SELECT id, topic, reached, since = '-infinity' AS is_forgotten,
+           coalesce(retry_at <= clock_timestamp(), true)
+           AND (since <> '-infinity' OR asked_at < clock_timestamp() - make_interval(secs => $1)) AS is_due
     FROM republish_request WHERE done_at IS NULL ORDER BY id
 """
+# By when it became a fact, which is what people know; `published_at` is when the broker had it.
 _AGAIN = """
-    SELECT id, event_id, area_id, topic, key, type, schema, subject, sequence, said_at,
+    SELECT said.id, event_id, said.area_id, said.topic, key, type, schema, subject, sequence, said_at,
            correlation_id, causation_id, traceparent, tracestate, payload, created_at
-    FROM outbox_archive
-    WHERE topic = $1 AND published_at >= $2 AND published_at <= $3 AND id > $4 ORDER BY id LIMIT $5
+    FROM outbox_archive AS said JOIN republish_request AS asked ON asked.id = $1
+    WHERE said.topic = asked.topic AND said_at >= asked.since AND said_at <= asked.until
+          AND said.id > asked.reached ORDER BY said.id LIMIT $2
+"""
+_REACHED = """
+    UPDATE republish_request SET reached = greatest(reached, $2), published = published + $3, failures = 0,
+           last_error = NULL, retry_at = NULL, done_at = CASE WHEN $4 THEN clock_timestamp() END
+    WHERE id = $1 AND done_at IS NULL
+"""
+_FAILED = """
+    UPDATE republish_request SET failures = failures + 1, last_error = $2,
+           retry_at = clock_timestamp() + make_interval(secs => least(60, 5 * power(2, least(failures, 6)))),
+           done_at = CASE WHEN given_up THEN clock_timestamp() END,
+           ended_because = CASE WHEN given_up THEN 'given up after ' || failures + 1 || ' failures: ' || $2 END
+    FROM (SELECT id AS number, since <> '-infinity' AND failures + 1 >= $3 AS given_up FROM republish_request) AS one
+    WHERE id = $1 AND number = id AND done_at IS NULL
 """
 
 
@@ -78,6 +109,7 @@ class Reminder:
         self._voice = voice
         self._settings = settings
         self._ends: Ends = {}
+        self._probes: dict[str, asyncio.Task[Collection[int]]] = {}
         self.resting: frozenset[str] = frozenset()
         """Topics that the broker forgot and that have not been said again yet: nothing new is said before that."""
 
@@ -117,44 +149,77 @@ class Reminder:
     async def _found(self) -> dict[TopicPartition, int]:
         """Return where the known partitions end; a topic that is not there now is looked at later."""
         there = await self._there({place.topic for place in self._ends})
+        topics = {place.topic for place in there}
+        # A partition that its topic no longer has ends before anything that was acknowledged there.
+        ends: Ends = {place: 0 for place in self._ends if place.topic in topics and place not in there}
         places = [place for place in self._ends if place in there]
-        if not places:
-            return {}
-        async with kafka.reading(self._settings) as reader:
-            ends: dict[TopicPartition, int] = await reader.end_offsets(places)
+        if places:
+            async with kafka.reading(self._settings) as reader:
+                ends |= await reader.end_offsets(places)
         return ends
 
     async def _there(self, topics: Iterable[str]) -> set[TopicPartition]:
         return {
             TopicPartition(topic, partition)
             for topic in sorted(topics)
-            for partition in await self._voice.partitions(topic)
+            for partition in await self._partitions(topic) or ()
         }
 
-    async def answer(self) -> None:
-        """Say again what has been asked for, oldest request first, when the topic is there and has rested."""
-        requests = await self._connection.fetch(_OPEN, REST_SECONDS)
-        resting = {request["topic"] for request in requests if not request["has_rested"]}
-        self.resting = frozenset(resting)
-        for request in requests:
-            if request["topic"] not in resting and await self._voice.partitions(request["topic"]):
-                await self._say_again(request)
+    async def _partitions(self, topic: str) -> Collection[int] | None:
+        """Return a topic's partitions, none when it is not there; None while the broker has not said.
 
-    async def _say_again(self, request: asyncpg.Record) -> None:
-        last, count = 0, 0
-        bounds = (request["topic"], request["since"], request["until"])
-        while rows := await self._connection.fetch(_AGAIN, *bounds, last, AGAIN_MAX):
-            acks = await self._voice.say(rows)
-            for ack in acks:
-                if isinstance(ack, BaseException):
-                    raise ack
-            ends = self.ends_after(acks)
+        A topic that is missing is waited for, for seconds, and nobody waits for that here.
+        """
+        probe = self._probes.pop(topic, None) or asyncio.create_task(self._voice.partitions(topic))
+        try:
+            return await asyncio.wait_for(asyncio.shield(probe), PROBE_SECONDS)
+        except TimeoutError:
+            self._probes[topic] = probe
+            return None
+
+    async def answer(self) -> bool:
+        """Say a portion of what has been asked for, of the oldest request that is due; tell whether more waits."""
+        requests = await self._connection.fetch(_OPEN, REST_SECONDS)
+        self.resting = frozenset(one["topic"] for one in requests if one["is_forgotten"])
+        for request in requests:
+            if not request["is_due"]:
+                continue
+            there = await self._partitions(request["topic"])
+            if there:
+                return await self._say_again(request)
+            if there is not None:
+                await self._failed(
+                    request, "the broker has no such topic, or does not let this service write to it"
+                )
+        return False
+
+    async def _say_again(self, request: asyncpg.Record) -> bool:
+        rows = await self._connection.fetch(_AGAIN, request["id"], AGAIN_MAX)
+        more = len(rows) == AGAIN_MAX
+        if rows:
+            try:
+                acks = await self._voice.say(rows)
+                for ack in acks:
+                    if isinstance(ack, BaseException):
+                        raise ack
+                ends = self.ends_after(acks)
+            except BrokerForgot as forgot:
+                await self.ask(forgot.topic)
+                return True
+            except REFUSED as problem:
+                await self._failed(request, type(problem).__name__)
+                return False
+            except (KafkaError, TimeoutError) as problem:  # the producer may be of no use any more
+                await self._failed(request, type(problem).__name__)
+                raise
             await self._connection.execute(REMEMBER, *columns(ends))
             self.remembered(ends)
-            last, count = rows[-1]["id"], count + len(rows)
-        await self._connection.execute(
-            "UPDATE republish_request SET done_at = clock_timestamp(), published = $2 WHERE id = $1",
-            request["id"],
-            count,
-        )
-        log.info("reminding.said_again", topic=request["topic"], events=count)
+        reached = rows[-1]["id"] if rows else request["reached"]
+        await self._connection.execute(_REACHED, request["id"], reached, len(rows), not more)
+        log.info("reminding.said_again", topic=request["topic"], events=len(rows), request=request["id"])
+        return more
+
+    async def _failed(self, request: asyncpg.Record, cause: str) -> None:
+        """Let a request wait, longer each time; a person's is given up after a while, saying why."""
+        log.warning("reminding.failed", topic=request["topic"], request=request["id"], reason=cause)
+        await self._connection.execute(_FAILED, request["id"], cause, FAILURES_MAX)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Coroutine, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Collection, Coroutine, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -56,6 +56,10 @@ class Service:
     jobs: Callable[[Context], Sequence[Job]] = lambda _: ()
     journey: Journey | None = None
     figures: Figures | None = None
+    says: Callable[[Context], Collection[str]] = lambda _: ()
+    """The topics that it says."""
+    tells_of_a_person: Callable[[str], bool] = lambda _: False
+    """Whether what is said on a topic tells of a person, so that operators are not shown it."""
     about: str = ""
     parts: Sequence[Part] = ()
     """The capabilities, from the lowest to the highest."""
@@ -76,6 +80,8 @@ class Service:
             "routers": lambda _: [router for part in parts for router in part.routers],
             "jobs": lambda context: [job for part in parts for job in part.jobs(context)],
             "journey": next((part.journey for part in parts if part.journey), None),
+            "says": lambda _: {topic.name for topic in flow.said_by(self.name)},
+            "tells_of_a_person": flow.tells_of_a_person,
             "figures": next((part.figures for part in parts if part.figures), None),
         }
         for name, value in brought.items():

@@ -152,7 +152,7 @@ class RelayPosition(_Own, table=True):
 
 
 class RepublishRequest(_Own, table=True):
-    """A person's wish that archived events be said again."""
+    """A person's wish that archived events be said again; or the relay's own, when the broker forgot them."""
 
     id: Counted = None
     topic: Words
@@ -161,6 +161,12 @@ class RepublishRequest(_Own, table=True):
     asked_at: Stamped = None
     done_at: MomentOrNone = None
     published: int = Field(default=0, sa_type=sa.BigInteger, sa_column_kwargs={"server_default": "0"})
+    asked_by: str = Field(default="", sa_type=sa.Text, sa_column_kwargs={"server_default": ""})
+    reached: int = Field(default=0, sa_type=sa.BigInteger, sa_column_kwargs={"server_default": "0"})
+    failures: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
+    last_error: WordsOrNone = None
+    retry_at: MomentOrNone = None
+    ended_because: WordsOrNone = None
 
 
 class Inbox(_Own, table=True):
@@ -177,7 +183,11 @@ class ParkedEvent(_Own, table=True):
     __table_args__ = (
         sa.UniqueConstraint("area_id", "consumer", "event_id", name="uq_parked_event_once"),
         sa.Index(
-            "ix_parked_event_waiting", "consumer", "key", "id", postgresql_where=sa.text("settled_at IS NULL")
+            "ix_parked_event_waiting",
+            "consumer",
+            sa.text("hashtextextended(key, 0)"),  # a key may be longer than an index can hold
+            "id",
+            postgresql_where=sa.text("settled_at IS NULL"),
         ),
     )
 

@@ -22,7 +22,7 @@ class SaidEvent(TypedDict):
     event_id: UUID
     caused_by: UUID | None
     trace_id: str | None
-    body: dict[str, Any]
+    body: Annotated[dict[str, Any] | None, Field(description="Null where it tells of a person: withheld")]
 
 
 class JourneyView(TypedDict):
@@ -61,6 +61,9 @@ class ParkedInFull(ParkedView):
 
     headers: dict[str, Any] | list[Any]
     payload: str | None
+    withheld: Annotated[
+        bool, Field(description="Whether payload, header values and cause are not shown in full")
+    ]
 
 
 class CauseView(TypedDict):
@@ -98,5 +101,15 @@ class RepublishView(TypedDict):
     since: datetime
     until: datetime
     asked_at: datetime
-    done_at: datetime | None
-    published: int
+    asked_by: Annotated[str, Field(description="Empty: the relay itself, because the broker forgot")]
+    done_at: Annotated[datetime | None, Field(description="When it ended, in whichever way")]
+    published: Annotated[int, Field(description="Events said again so far")]
+    failures: Annotated[int, Field(description="How often in a row it could not go on")]
+    last_error: str | None
+    ended_because: Annotated[str | None, Field(description="Why it ended early; null: all was said")]
+
+
+class RepublishList(TypedDict):
+    """Requests to say events again, newest first."""
+
+    items: list[RepublishView]

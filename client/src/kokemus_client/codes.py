@@ -62,6 +62,7 @@ class Code(StrEnum):
     OUTCOME_IS_TOO_EARLY = "outcome-is-too-early"
     OUTDATED = "outdated"
     PARTICIPANTS_ARE_NOT_COUNTED = "participants-are-not-counted"
+    REPUBLISH_ENDED = "republish-ended"
     SAID_TWICE = "said-twice"
     SEAT_IS_TAKEN = "seat-is-taken"
     SEATS_ARE_OUT_OF_BOUNDS = "seats-are-out-of-bounds"

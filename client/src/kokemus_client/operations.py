@@ -51,6 +51,8 @@ class ParkedInFull(Struct, frozen=True, kw_only=True):
     settled_at: dt.datetime | None
     headers: dict[str, Any] | list[Any]
     payload: str | None
+    withheld: bool
+    """Whether payload, header values and cause are not shown in full"""
 
 
 class ParkedList(Struct, frozen=True, kw_only=True):
@@ -88,13 +90,21 @@ class Republish(Struct, frozen=True, kw_only=True):
 
     topic: str
     since: dt.datetime
+    """The first moment of a fact (ce_time), by the platform's clock"""
     until: dt.datetime | UnsetType | None = UNSET
+    """The last moment of a fact; left out: now"""
 
 
 class RepublishAsked(Struct, frozen=True, kw_only=True):
     """The number under which saying events again was asked for."""
 
     request: int
+
+
+class RepublishList(Struct, frozen=True, kw_only=True):
+    """Requests to say events again, newest first."""
+
+    items: list[RepublishView]
 
 
 class RepublishView(Struct, frozen=True, kw_only=True):
@@ -105,8 +115,17 @@ class RepublishView(Struct, frozen=True, kw_only=True):
     since: dt.datetime
     until: dt.datetime
     asked_at: dt.datetime
+    asked_by: str
+    """Empty: the relay itself, because the broker forgot"""
     done_at: dt.datetime | None
+    """When it ended, in whichever way"""
     published: int
+    """Events said again so far"""
+    failures: int
+    """How often in a row it could not go on"""
+    last_error: str | None
+    ended_because: str | None
+    """Why it ended early; null: all was said"""
 
 
 class RetriesAsked(Struct, frozen=True, kw_only=True):
@@ -134,7 +153,8 @@ class SaidEvent(Struct, frozen=True, kw_only=True):
     event_id: UUID
     caused_by: UUID | None
     trace_id: str | None
-    body: dict[str, Any]
+    body: dict[str, Any] | None
+    """Null where it tells of a person: withheld"""
 
 
 class Skip(Struct, frozen=True, kw_only=True):
@@ -189,10 +209,21 @@ class Operations:
             ParkedList,
         )
 
-    async def get_parked(self, parked_id: int) -> Result[ParkedInFull]:
-        """Show one parked event as it came."""
+    async def get_parked(
+        self, parked_id: int, *, reveal: bool | None = None, purpose: str | None = None
+    ) -> Result[ParkedInFull]:
+        """Show one parked event as it came.
+
+        What tells of a person is withheld, unless `reveal` is asked for with a reason (X-Purpose or `purpose`):
+        that is logged.
+        """
         return await self._asking.ask(
-            Asked(method="GET", path=f"/v1/operations/parked/{quoted(parked_id)}"), ParkedInFull
+            Asked(
+                method="GET",
+                path=f"/v1/operations/parked/{quoted(parked_id)}",
+                query={"reveal": reveal, "purpose": purpose},
+            ),
+            ParkedInFull,
         )
 
     async def retry_parked(self, body: Retry, *, key: str | None = None) -> Result[RetriesAsked]:
@@ -210,6 +241,10 @@ class Operations:
             RetriesAsked,
         )
 
+    async def list_republish(self) -> Result[RepublishList]:
+        """List requests to say events again, the relay's own too, newest first."""
+        return await self._asking.ask(Asked(method="GET", path="/v1/operations/republish"), RepublishList)
+
     async def republish(self, body: Republish, *, key: str | None = None) -> Result[RepublishAsked]:
         """Say archived events of a topic again; who knows them passes them over."""
         return await self._asking.ask(
@@ -220,6 +255,13 @@ class Operations:
         """Tell how a request to say events again is doing."""
         return await self._asking.ask(
             Asked(method="GET", path=f"/v1/operations/republish/{quoted(number)}"), RepublishView
+        )
+
+    async def cancel_republish(self, number: int, *, key: str | None = None) -> Result[RepublishView]:
+        """Take a request back; what has been said stays said. Refuse for one that has ended."""
+        return await self._asking.ask(
+            Asked(method="POST", path=f"/v1/operations/republish/{quoted(number)}/cancel", key=key),
+            RepublishView,
         )
 
     async def is_live(self) -> Result[None]:

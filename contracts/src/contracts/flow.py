@@ -32,6 +32,8 @@ class Topic:
     partitions: int = 12
     retention: timedelta = timedelta(days=14)
     compacted: bool = False
+    tells_of_a_person: bool = False
+    """Whether operators are not shown what is said on it: contact points, and what tells of somebody's health."""
 
 
 TOPICS: tuple[Topic, ...] = (
@@ -65,6 +67,7 @@ TOPICS: tuple[Topic, ...] = (
         ),
         hears=("dispatch", "billing"),
         about="What experts can do, and the agreements under which they do it.",
+        tells_of_a_person=True,  # experience topics are health data (GDPR art. 9)
         retention=timedelta(days=365),
     ),
     Topic(
@@ -75,6 +78,7 @@ TOPICS: tuple[Topic, ...] = (
         hears=("notifications",),
         about="Where messages to a person go. The one topic with personal data; a tombstone erases.",
         compacted=True,
+        tells_of_a_person=True,
     ),
     Topic(
         name="dispatch.internal.order.v1",
@@ -123,6 +127,11 @@ def topic_of(event: type) -> str:
 def topic_named(name: str) -> Topic:
     """Return the topic of that name; raise KeyError when there is none."""
     return {topic.name: topic for topic in TOPICS}[name]
+
+
+def tells_of_a_person(name: str) -> bool:
+    """Tell whether what is said on a topic tells of a person; of one that is not in the table nobody knows."""
+    return all(topic.tells_of_a_person for topic in TOPICS if topic.name == name)
 
 
 def said_by(service: str) -> tuple[Topic, ...]:

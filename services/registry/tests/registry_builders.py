@@ -9,6 +9,7 @@ from uuid import UUID
 import pytest
 
 from chassis.failures import Refusal
+from chassis.zones import is_zone
 from registry.agreements import domain as agreements
 from registry.areas import telling
 from registry.areas.domain.areas import Area, AreaWish, open_area
@@ -69,7 +70,7 @@ def an_agreement(**changes: Any) -> agreements.Agreement:
 
 
 def opened(area_id: str, wish: AreaWish, *, on: date = date(2026, 3, 2)) -> Area:
-    return open_area(area_id, wish, on=on, words=telling.FOR_OPENING)
+    return open_area(area_id, wish, on=on, words=telling.FOR_OPENING, is_zone=is_zone)
 
 
 def complete(words: Words) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime, timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -38,8 +38,9 @@ class Issuer:
         audience: str = AUDIENCE,
         lifetime: timedelta = LIFETIME,
         key_id: str = KEY_ID,
+        besides: Mapping[str, object] | None = None,
     ) -> str:
-        """Return a signed token; a negative lifetime makes one that has expired."""
+        """Return a signed token; a negative lifetime makes one that has expired. `besides` are claims as they are."""
         now = datetime.now(UTC)
         claims: dict[str, object] = {
             "iss": self.url,
@@ -53,6 +54,7 @@ class Issuer:
         }
         if expert_id is not None:
             claims["expert_id"] = str(expert_id)
+        claims |= besides or {}
         return jwt.encode(claims, self._key, algorithm="ES256", headers={"kid": key_id})
 
     def jwks(self) -> dict[str, object]:

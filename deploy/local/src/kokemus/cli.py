@@ -16,7 +16,7 @@ from kokemus.demo import staging
 from kokemus.demo.accounts import Language
 from kokemus.demo.marked import FileIsWrong
 from kokemus.demo.play.played import WentWrong
-from kokemus.operate import journeys, showing, verifying
+from kokemus.operate import journeys, republishing, showing, verifying
 from kokemus.operate.remote import home_folder, remote
 from kokemus.operate.settling import Unsettled
 from kokemus.platform import background
@@ -202,9 +202,17 @@ def parked_list(
 
 
 @command("show", of=parked_app)
-def parked_show(service: str, number: int) -> None:
-    """Show one parked event as it came."""
-    found = asyncio.run(remote().ask(service, lambda one: one.get_parked(number)))
+def parked_show(
+    service: str,
+    number: int,
+    reveal: Annotated[
+        str | None, typer.Option(help="Why what tells of a person is to be shown; logged.")
+    ] = None,
+) -> None:
+    """Show one parked event as it came; what tells of a person only with a reason, which is logged."""
+    found = asyncio.run(
+        remote().ask(service, lambda one: one.get_parked(number, reveal=reveal is not None, purpose=reveal))
+    )
     console.print_json(data=msgspec.to_builtins(found))
 
 
@@ -236,10 +244,15 @@ def republish(
     since: Annotated[str, typer.Option(help="RFC 3339 with an offset.")],
     until: Annotated[str | None, typer.Option(help="RFC 3339 with an offset; now when left out.")] = None,
 ) -> None:
-    """Say archived events of a topic again; who has heard them passes them over."""
+    """Say archived events of a topic again, wait for it, and exit with 1 when it ended early.
+
+    Who has heard them passes them over. Moments are those of facts, by the platform's clock.
+    """
     body = Republish(topic=topic, since=moment(since), until=moment(until) if until else None)
-    answer = asyncio.run(remote().ask(service, lambda one: one.republish(body)))
-    console.print(f"Request {answer.request}: the relay says them again when its outbox is empty.")
+    ended = asyncio.run(republishing.republished(remote(), service, body))
+    console.print(republishing.told(ended))
+    if ended.ended_because:
+        raise typer.Exit(1)
 
 
 def main() -> None:

@@ -63,7 +63,8 @@ def test_a_killed_process_is_back_after_a_pause_and_counted(data: Path) -> None:
 def test_pauses_grow_up_to_a_bound_and_begin_anew_once_it_has_run_well(data: Path) -> None:
     with a_process(data, [sys.executable, "-c", "raise SystemExit(3)"], answers=False) as server:
         one = Kept(server)
-        keeper, starts, now = Keeper([one]), [], 0.0
+        keeper, now = Keeper([one]), 0.0
+        starts: list[float] = []
         while len(starts) < 9:
             if keeper.look_round(now):
                 starts.append(now)

@@ -128,3 +128,42 @@ async def test_a_dropped_database_is_gone_even_with_sessions_in_it(
 async def test_a_name_that_needs_quotes_is_refused(found_postgres: Postgres, name: str) -> None:
     with pytest.raises(BadName):
         await create_service_database(found_postgres.admin_url, "probe", name=name or "_")
+
+
+@pytest.mark.parametrize("database", ["postgres", "template1"])
+@pytest.mark.parametrize("role", ["app_url", "owner_url"])
+async def test_no_role_of_a_service_opens_another_database(
+    found_postgres: Postgres, service: str, database: str, role: str
+) -> None:
+    made = await create_service_database(found_postgres.admin_url, service)
+
+    with pytest.raises(asyncpg.InsufficientPrivilegeError):
+        await asyncpg.connect(getattr(made, role).rpartition("/")[0] + f"/{database}")
+
+
+@pytest.mark.parametrize(
+    "forbidden",
+    [
+        "SELECT n_live_tup FROM pg_stat_user_tables",
+        "SELECT n_tup_ins FROM pg_stat_xact_all_tables",
+        "SELECT heap_blks_read FROM pg_statio_user_tables",
+        "SELECT pg_stat_get_live_tuples('t'::regclass)",
+        "SELECT pg_relation_size('t')",
+        "SELECT reltuples FROM pg_class",
+        "SELECT relpages FROM pg_class",
+        "SELECT lo_create(0)",
+        "SELECT lo_from_bytea(0, '')",
+        "SELECT lo_get(1)",
+    ],
+)
+async def test_the_app_neither_counts_rows_of_all_areas_nor_keeps_large_objects(
+    found_postgres: Postgres, service: str, forbidden: str
+) -> None:
+    made = await create_service_database(found_postgres.admin_url, service)
+    async with session(made.owner_url) as owner:
+        await owner.execute(f"CREATE TABLE t (n int); GRANT SELECT ON t TO {service}_app")
+
+    async with session(made.app_url) as app:
+        with pytest.raises(asyncpg.InsufficientPrivilegeError):
+            await app.fetch(forbidden)
+        assert await app.fetchval("SELECT count(relname) > 0 FROM pg_class")

@@ -119,8 +119,9 @@ def test_an_outcome_in_any_offset_is_the_same_instant() -> None:
         corrected("group_ended"),
         cancelled(datetime(2026, 10, 14, 15, 0)),  # noqa: DTZ001 - the deviation
         session_scheduled(minutes=0),
-        registry.AreaOpened(
-            area_id=AREA, model="wellbeing_area", time_zone="Europe/Nowhere", languages=[], names={}
+        *(
+            registry.AreaOpened(area_id=AREA, model="wellbeing_area", time_zone=zone, languages=[], names={})
+            for zone in ("Europe/Nowhere", "Europe", "x" * 300)
         ),
         dispatch.GroupEnded(
             order_id=an_id("o"),

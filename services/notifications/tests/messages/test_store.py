@@ -23,8 +23,10 @@ async def test_an_erasure_under_way_leaves_no_address_behind(database: Database,
 
     async def settle() -> bool:
         verdict = Verdict(Happening.ACCEPTED, 1)
+        email = a_contact().email
+        went = sending.Delivery(at=NOON, email=email, shown="p…@example.org", language="fi")
         async with database.transaction({AREA}) as tx:
-            return await sending.settle(tx, claim, verdict, at=NOON, to="p…@example.org", language="fi")
+            return await sending.settle(tx, claim, verdict, went=went)
 
     async with database.transaction({AREA}) as erasing:
         await known.keep(erasing, [Contact(area_id=AREA, person_id=EXPERT, erased=True)])

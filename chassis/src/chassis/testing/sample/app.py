@@ -138,4 +138,5 @@ SERVICE = Service(
     ears=ears,
     rings=rings,
     routers=routers,
+    says=lambda context: {context.settings.counted_topic, context.settings.tallied_topic},
 )

@@ -36,7 +36,7 @@ async def journey(there: Remote, area: str, order: str) -> list[Step]:
     steps: list[Step] = []
     for name, one in (await there.ask_all(lambda service: service.get_journey(area, order))).items():
         for event in one.events:
-            what, facts = event.type.split(".")[1], _facts(event.body)
+            what, facts = event.type.split(".")[1], _facts(event.body or {})
             steps.append(Step(event.at, event.recorded_at, name, what, facts, event.trace_id or ""))
         for step in one.steps:
             at, facts = datetime.fromisoformat(step["at"]), _facts(step.get("facts") or {})

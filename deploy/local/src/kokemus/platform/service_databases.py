@@ -20,6 +20,42 @@ NAME = re.compile(r"[a-z][a-z0-9_]{0,62}")  # an identifier that needs no quotes
 ROLE_RIGHTS = "LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS"
 
 
+SHUT = "REVOKE CONNECT ON DATABASE postgres, template1 FROM PUBLIC"
+"""A service's roles open its own database and no other; said in the database of the administrator."""
+HIDE = """
+DO $$
+DECLARE
+    hidden text;
+BEGIN
+    FOR hidden IN
+        SELECT oid::regprocedure::text FROM pg_proc WHERE pronamespace = 'pg_catalog'::regnamespace
+        AND proname ~ ('^(lo_.*|loread|lowrite|pg_(relation|table|indexes|total_relation)_size|pg_stat_get_(xact_)?'
+            || '(numscans|tuples_.*|live_tuples|dead_tuples|mod_since_analyze|ins_since_vacuum|blocks_.*))$')
+    LOOP
+        EXECUTE format('REVOKE EXECUTE ON FUNCTION %s FROM PUBLIC', hidden);
+        EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO pg_monitor', hidden);
+    END LOOP;
+    FOR hidden IN
+        SELECT oid::regclass::text FROM pg_class WHERE relnamespace = 'pg_catalog'::regnamespace
+        AND relkind = 'v' AND relname ~ '^pg_stat(io)?_(xact_)?(all|user|sys)_'
+    LOOP
+        EXECUTE format('REVOKE SELECT ON %s FROM PUBLIC', hidden);
+        EXECUTE format('GRANT SELECT ON %s TO pg_monitor', hidden);
+    END LOOP;
+    SELECT string_agg(quote_ident(attname), ', ') INTO hidden FROM pg_attribute
+    WHERE attrelid = 'pg_class'::regclass AND NOT attisdropped AND attname !~ '^(reltuples|relpages|relall.*)$';
+    REVOKE SELECT ON pg_class FROM PUBLIC;
+    EXECUTE format('GRANT SELECT (%s) ON pg_class TO PUBLIC', hidden);
+    GRANT SELECT ON pg_class TO pg_monitor;
+END
+$$;
+"""
+"""How many rows all areas have together, and large objects, which have no area: not for a service's roles.
+
+Said in each service's database. EXPLAIN still estimates from the same counts, and that cannot be taken away.
+"""
+
+
 @dataclass(frozen=True)
 class ServiceDatabase:
     """A service's database and the addresses of its two roles."""
@@ -60,6 +96,7 @@ async def create_service_database(
         await admin.execute(
             f"ALTER DATABASE {database} OWNER TO {owner.name};"
             f"REVOKE ALL ON DATABASE {database} FROM PUBLIC;"
+            f"{SHUT};"
             f"GRANT CONNECT ON DATABASE {database} TO {app.name}"
         )
         await _ensure_schema(_address(admin_url, database), owner=owner.name, app=app.name)
@@ -109,6 +146,7 @@ async def _ensure_schema(url: str, *, owner: str, app: str) -> None:
             "REVOKE ALL ON SCHEMA public FROM PUBLIC;"
             f"GRANT USAGE ON SCHEMA public TO {app}"
         )
+        await database.execute(HIDE)
 
 
 def _role(admin_url: str, name: str) -> _Role:

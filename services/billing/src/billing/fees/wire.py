@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from functools import partial
 from types import MappingProxyType
 from typing import Any
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from zoneinfo import ZoneInfo
 
 from billing.fees.domain.book import Assessed, Saying
 from billing.fees.domain.corrections import FeeLine
@@ -31,6 +31,7 @@ from billing.policies.domain.outcomes import KINDS, Moved, Outcome
 from billing.words.money import Money
 from billing.words.sessions import AgreedSession, AssignmentId, ExpertId, OrderId, SessionId, UnitId
 from billing.words.times import Month
+from chassis import zones
 from chassis.kinds import read
 from contracts import billing as said
 from contracts import dispatch, flow, registry
@@ -141,9 +142,9 @@ def _area_opened(area: str, event: registry.AreaOpened, at: datetime) -> tuple[H
 def zone_named(name: str) -> ZoneInfo:
     """Return a time zone by its IANA name; refuse one that does not exist."""
     try:
-        return ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError):
-        raise not_understood("time_zone", name, ("an IANA name such as Europe/Helsinki",)) from None
+        return zones.zone_named(name)
+    except zones.UnknownZone:
+        raise not_understood("time_zone", name[:80], ("an IANA name such as Europe/Helsinki",)) from None
 
 
 def _agreement_signed(area: str, event: registry.AgreementSigned, _: datetime) -> tuple[Happening, ...]:

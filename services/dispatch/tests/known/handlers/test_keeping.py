@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+import pytest
 from dispatch_builders import number
 from dispatch_desk import (
     AINO,
@@ -32,9 +33,10 @@ async def test_an_area_takes_on_another_model(desk: Desk) -> None:
         assert await tx.fetchval("SELECT model FROM area") == "mediated_tasks"
 
 
-async def test_an_area_with_a_zone_that_does_not_exist_is_parked(desk: Desk) -> None:
+@pytest.mark.parametrize("zone", ["Europe/Nowhere", "Europe", "x" * 300])
+async def test_an_area_with_a_zone_that_does_not_exist_is_parked(desk: Desk, zone: str) -> None:
     nowhere = registry.AreaOpened(
-        area_id="nowhere", model="pair_work", time_zone="Europe/Nowhere", languages=["fi"], names={}
+        area_id="nowhere", model="pair_work", time_zone=zone, languages=["fi"], names={}
     )
     (ear,) = [ear for ear in ears(desk.clock) if ear.consumer == "dispatch.area"]
 

@@ -33,7 +33,7 @@ _CONTACTS = f"""
 
 # SQL over asyncpg: asked five times a second by each worker, and once for each mail.
 _AREAS = "SELECT area_id FROM area ORDER BY area_id"
-_STANDS = "SELECT erased FROM contact WHERE area_id = $1 AND person_id = $2 FOR SHARE"
+_STANDS = "SELECT email FROM contact WHERE area_id = $1 AND person_id = $2 FOR SHARE"
 
 
 async def keep(tx: Tx, said: Sequence[Table]) -> None:
@@ -77,9 +77,12 @@ async def contacts(
     }
 
 
-async def contact_stands(tx: Tx, area_id: str, person: PersonId) -> bool:
-    """Return whether a person still has a contact point, and hold it as it is until the transaction ends."""
-    return await tx.fetchval(_STANDS, area_id, person) is False
+async def contact_stands(tx: Tx, area_id: str, person: PersonId, *, email: str | None) -> bool:
+    """Return whether a person can still be reached there, and hold that as it is until the transaction ends.
+
+    Another address may have been set after this one was erased: only the same one stands.
+    """
+    return email is not None and await tx.fetchval(_STANDS, area_id, person) == email
 
 
 async def knowledge(

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import assert_never
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from chassis.ears import Heard
+from chassis.zones import zone_named
 from contracts.dispatch import OrderCreated, SessionScheduled
 from contracts.registry import AreaOpened, ContactPointSet, UnitChanged, UnitRegistered
 from notifications.known.tables import Area, Contact, KnownOrder, KnownSession, Unit
@@ -17,11 +17,11 @@ Kept = AreaOpened | UnitRegistered | UnitChanged | OrderCreated | SessionSchedul
 
 
 def kept(heard: Heard[Kept]) -> Table:
-    """Return the row of what was said; raise ZoneInfoNotFoundError for a time zone that nobody knows."""
+    """Return the row of what was said; raise UnknownZone for a time zone that nobody knows."""
     area, said = heard.area, heard.body
     match said:
         case AreaOpened():
-            zone = ZoneInfo(said.time_zone)
+            zone = zone_named(said.time_zone)
             return Area(area_id=area, time_zone=zone.key, languages=said.languages, names=said.names)
         case UnitRegistered() | UnitChanged():
             return Unit(

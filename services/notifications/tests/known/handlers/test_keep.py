@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 from notifications_builders import (
     ORDERER,
     UNIT,
@@ -28,7 +29,10 @@ async def test_what_is_known_follows_the_last_that_was_said(database: Database, 
     assert (contact["email"], contact["language"]) == ("new@example.org", "sv")
 
 
-async def test_an_area_with_a_time_zone_that_nobody_knows_is_parked(database: Database, tell: Any) -> None:
-    (taken,) = await tell(an_area(time_zone="Europe/Porvoo"))
+@pytest.mark.parametrize("zone", ["Europe/Porvoo", "Europe", "x" * 300])
+async def test_an_area_with_a_time_zone_that_nobody_knows_is_parked(
+    database: Database, tell: Any, zone: str
+) -> None:
+    (taken,) = await tell(an_area(time_zone=zone))
     assert taken.parked == 1
     assert await rows(database, "SELECT * FROM area") == []

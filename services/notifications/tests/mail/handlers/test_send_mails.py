@@ -373,8 +373,9 @@ async def test_a_claim_keeps_others_away_until_it_runs_out(
     assert await sending.batch() == [Answer.ACCEPTED]
     assert (await only(database))["state"] == "sent"
     verdict = retries.judge(Answer.REFUSED, attempts=0, detail="550", plan=retries.Plan())
+    went = store.Delivery(at=NOON, email=None, shown=None, language="fi")
     async with database.transaction({AREA}) as tx:
-        assert not await store.settle(tx, lost, verdict, at=NOON, to=None, language="fi")
+        assert not await store.settle(tx, lost, verdict, went=went)
     assert (await only(database))["state"] == "sent"
 
 
@@ -448,6 +449,24 @@ async def test_a_person_erased_while_the_mail_is_on_its_way_leaves_no_address(
         return said
 
     monkeypatch.setattr(MailServer, "offer", offered_then_erased)
+    assert await sending_of(mail_trap).batch() == [Answer.ACCEPTED]
+    row = await only(database)
+    assert (row["state"], row["sent_to"]) == ("sent", None)
+
+
+@pytest.mark.usefixtures("an_offer_to_send")
+async def test_an_address_erased_on_the_way_is_not_kept_though_the_person_has_a_new_one(
+    database: Database, mail_trap: MailTrap, tell: Any, sending_of: Any, monkeypatch: Any
+) -> None:
+    offer = MailServer.offer
+
+    async def offered_then_set_anew(self: MailServer, mail: Any) -> Any:
+        said = await offer(self, mail)
+        await Hearing(CONTACTS, database).take([tombstone(EXPERT)])
+        await tell(a_contact(email="somebody@new.example"))
+        return said
+
+    monkeypatch.setattr(MailServer, "offer", offered_then_set_anew)
     assert await sending_of(mail_trap).batch() == [Answer.ACCEPTED]
     row = await only(database)
     assert (row["state"], row["sent_to"]) == ("sent", None)

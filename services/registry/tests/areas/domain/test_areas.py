@@ -102,7 +102,7 @@ def test_an_ngo_chooses_its_languages() -> None:
     assert area.languages == ("sv",)
 
 
-@pytest.mark.parametrize("name", ["Europe/Porvoo", "", "../Europe", "/etc/passwd", "Europe"])
+@pytest.mark.parametrize("name", ["Europe/Porvoo", "", "../Europe", "/etc/passwd", "Europe", "x" * 300])
 def test_what_is_no_time_zone_is_refused(name: str) -> None:
     with refused("unknown-time-zone"):
         opened("esimerkki-ry", AreaWish(model="pair_work", names={"fi": "E"}, time_zone=name))

@@ -36,7 +36,7 @@ from notifications.mail.wire import mails
 from notifications.mail.wire.server import MailServer, Said
 from notifications.messages.domain import Message
 from notifications.messages.store import sending, writing
-from notifications.messages.store.sending import Claim
+from notifications.messages.store.sending import Claim, Delivery
 from notifications.settings import Settings
 
 MAIL_SENT = telemetry.counter(
@@ -146,10 +146,14 @@ class Sending:
     async def _settle(self, errand: Errand, answer: Answer, detail: str) -> None:
         claim, contact = errand.claim, errand.contact
         verdict = retries.judge(answer, attempts=claim.attempts, detail=detail, plan=self._plan)
-        to = addresses.masked(contact.email) if contact.email else None
-        language = language_for(contact.language, area=errand.known.area.languages)
+        went = Delivery(
+            at=self._clock.now(),
+            email=contact.email,
+            shown=addresses.masked(contact.email) if contact.email else None,
+            language=language_for(contact.language, area=errand.known.area.languages),
+        )
         async with self._database.transaction({claim.message.area}) as tx:
-            ours = await sending.settle(tx, claim, verdict, at=self._clock.now(), to=to, language=language)
+            ours = await sending.settle(tx, claim, verdict, went=went)
         facts = {"message_id": claim.message.id, "template": claim.message.template, "reason": verdict.reason}
         happened = verdict.happening if ours else "claim lost"
         log.info("mail.settled", happened=happened, area=claim.message.area, **facts)

@@ -46,6 +46,16 @@ class Claim:
     claimed_at: datetime
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Delivery:
+    """Where a mail went: when, to which address, how that is shown to people, in which language."""
+
+    at: datetime
+    email: str | None
+    shown: str | None
+    language: str
+
+
 async def unsent(tx: Tx) -> int:
     """Return how many messages of the transaction's areas can be sent and have not been."""
     session = await tx.session()
@@ -62,17 +72,16 @@ async def claim(tx: Tx, *, limit: int, claim_for: timedelta) -> list[Claim]:
     ]
 
 
-async def settle(
-    tx: Tx, done: Claim, verdict: Verdict, *, at: datetime, to: str | None, language: str
-) -> bool:
+async def settle(tx: Tx, done: Claim, verdict: Verdict, *, went: Delivery) -> bool:
     """Keep what became of a claimed message, and for a sent one to whom (masked) and in which language.
 
-    Return False when the claim had run out and another took it.
+    To whom is kept only while the person's address is still the one that it went to. Return False when the
+    claim had run out and another took it.
     """
     message, state = done.message, domain.target(verdict.happening)
     sent = state is State.SENT
     # The contact point first, and held: an erasure at this moment sees the address that is written here.
-    stands = await known.contact_stands(tx, message.area, message.person)
+    stands = await known.contact_stands(tx, message.area, message.person, email=went.email)
     tag = await tx.execute(
         _SETTLE,
         message.area,
@@ -82,9 +91,9 @@ async def settle(
         verdict.attempts,
         verdict.reason,
         verdict.pause,
-        at if sent else None,
-        to if sent and stands else None,
-        language if sent else None,
+        went.at if sent else None,
+        went.shown if sent and stands else None,
+        went.language if sent else None,
     )
     return tag == "UPDATE 1"
 

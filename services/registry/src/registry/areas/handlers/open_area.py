@@ -4,6 +4,7 @@ from chassis import outbox
 from chassis.asked import Asked
 from chassis.database import Tx
 from chassis.failures import Refusal
+from chassis.zones import is_zone
 from registry.areas import store, telling, wire
 from registry.areas.domain import areas
 from registry.areas.domain.areas import Area, AreaWish
@@ -13,7 +14,7 @@ from registry.words.refusals import expected
 async def open_area(tx: Tx, asked: Asked, wish: AreaWish) -> Area:
     """Open an area once, and say so."""
     today = areas.local_day(asked.now)
-    area = areas.open_area(asked.area, wish, on=today, words=telling.FOR_OPENING)
+    area = areas.open_area(asked.area, wish, on=today, words=telling.FOR_OPENING, is_zone=is_zone)
     if not await store.add_area(tx, area, at=asked.now):
         text = expected(
             asked.area, what="area", known="one that is not open yet", do="read it (GET /v1/areas/{area})"
