@@ -59,5 +59,5 @@ def test_what_is_there_or_is_no_name_of_ours_is_let_be(said: str) -> None:
     assert list(mentions.nowhere(Source("README.md", f"See\n{said}\n."))) == []
 
 
-def test_what_is_still_to_come_is_not_there_yet() -> None:
-    assert not [word for word in mentions.COMING if mentions.is_word_there(word)]
+def test_what_is_excused_is_absent_still() -> None:
+    assert not [word for word in mentions.ABSENT if mentions.is_word_there(word)]
