@@ -54,9 +54,9 @@ proof: setup ## Try every law on a thousand cases (the same again with PYTEST=--
 	LAWS=many $(BIN)/python -m pytest $(SIDE_BY_SIDE) $(addprefix --ignore=,$(ALONE)) -q -m hypothesis --timeout 900 $(PYTEST)
 
 ROUNDS ?= 20
-soak: setup ## Break the platform again and again, in another order each time (ROUNDS=20)
+soak: setup ## Break the platform again and again, three kills at every point each time (ROUNDS=20)
 	@for round in $$(seq 1 $(ROUNDS)); do \
-	  echo "soak: round $$round of $(ROUNDS)"; $(BIN)/python -m pytest tests/faults -q $(PYTEST) || exit 1; done
+	  echo "soak: round $$round of $(ROUNDS)"; KILLS=3 $(BIN)/python -m pytest tests/faults -q $(PYTEST) || exit 1; done
 
 check: setup ## What CI runs: format, lint, types, imports, generated files fresh, every test
 	$(BIN)/ruff format --check .

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import signal
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -19,8 +20,8 @@ from tests.life import Stage, Tell
 
 pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.timeout(600), pytest.mark.slow]
 
-KILLS = 3
-"""At each point."""
+KILLS = int(os.environ.get("KILLS", "1"))
+"""At each point; `make soak` takes three, in round after round."""
 
 VICTIMS = {
     ("dispatch", "api"): ("http.before_commit", "http.after_commit"),
