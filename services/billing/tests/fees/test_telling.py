@@ -78,9 +78,9 @@ WORDS: list[tuple[FeeLine, str, str]] = [
     (
         line_of(LATE),
         "sv",
-        "Avbokat on 14.10.2026 kl. 15.00.01, tidsfristen var on 14.10.2026 kl. 15.00: det avtalade arvodet betalas"
+        "Avbokat ons 14.10.2026 kl. 15.00.01, tidsfristen var ons 14.10.2026 kl. 15.00: det avtalade arvodet betalas"
         " (tjänstebeskrivningen 6.2, avbokningsvillkor version 1)."
-        " Arvode 50,00 €: 50,00 € per tillfälle (arvodestabell version 1).",
+        " Arvode 50,00 €: 50,00 € per träff (arvodestabell version 1).",
     ),
     (
         line_of(LATE),
@@ -138,9 +138,9 @@ WORDS: list[tuple[FeeLine, str, str]] = [
     (
         line_of(LATE, a_session(agreed_fee=Money(70_01)), policy=HALF),
         "sv",
-        "Avbokat on 14.10.2026 kl. 15.00.01, tidsfristen var on 14.10.2026 kl. 15.00:"
+        "Avbokat ons 14.10.2026 kl. 15.00.01, tidsfristen var ons 14.10.2026 kl. 15.00:"
         " 50 % av det avtalade arvodet betalas (tjänstebeskrivningen 6.2, avbokningsvillkor version 3)."
-        " Arvode 35,01 €: avtalat 70,01 € per tillfälle × 50 %.",
+        " Arvode 35,01 €: avtalat 70,01 € per träff × 50 %.",
     ),
     (
         line_of(GroupEnded(EndReason.COMPELLING), GROUP),
@@ -174,7 +174,7 @@ def test_volunteer_work_is_told_as_such() -> None:
     line = line_of(Held(), policy=BANK.policy, schedule=BANK.schedule)
 
     assert told(line, "sv", "experience_bank") == (
-        "Tillfället genomfördes: arbetet är frivilligt och inget arvode betalas (avbokningsvillkor version 1)."
+        "Träffen genomfördes: arbetet är frivilligt och inget arvode betalas (avbokningsvillkor version 1)."
     )
 
 
@@ -182,7 +182,10 @@ def test_volunteer_work_is_told_as_such() -> None:
     ("language", "text"),
     [
         ("fi", "Oikaisu: toteuma korjattiin, joten kuukauden 10/2026 laskelmassa ollut 50,00 € perutaan."),
-        ("sv", "Rättelse: utfallet korrigerades, därför återtas 50,00 € i redovisningen för 10/2026."),
+        (
+            "sv",
+            "Rättelse: utfallet korrigerades, därför återtas 50,00 € i arvodesspecifikationen för 10/2026.",
+        ),
         ("en", "Correction: the outcome was corrected, so €50.00 in the statement of 10/2026 is taken back."),
     ],
 )
@@ -192,19 +195,41 @@ def test_a_reversal_names_the_month_and_the_amount(language: str, text: str) -> 
     assert told(line, language) == text
 
 
+def test_what_is_only_asked_about_is_told_as_an_if() -> None:
+    asked = fees.assess(
+        a_session(), LATE, PRESET.policy, PRESET.schedule, HELSINKI, is_business_day=is_weekday
+    )
+    assert isinstance(asked, Assessment)
+
+    text = explanations.explain(asked, "en", zone=HELSINKI, named_in={})
+
+    assert text.replace("\N{NO-BREAK SPACE}", " ").startswith(
+        "If cancelled on Wed 14 Oct 2026 at 15:00:01, when the deadline is Wed 14 Oct 2026 at 15:00:"
+        " the agreed fee is paid"
+    )
+
+
+def test_a_zero_that_is_taken_back_says_that_nothing_had_been_paid() -> None:
+    line = a_line(kind=LineKind.REVERSAL, amount_minor=0, facts={"reversed_month": "2026-10"})
+
+    assert told(line, "fi") == (
+        "Oikaisu: toteuma korjattiin; kuukauden 10/2026 laskelmassa kerrasta ei ollut maksettu mitään."
+    )
+
+
 @pytest.mark.parametrize(
     ("language", "text"),
     [
         (
             "fi",
             "Palkkiota ei voi enää ratkaista (asiantuntijalla ei ole tapaamispäivänä voimassa"
-            " toimeksiantosopimusta, joka kattaa työn), joten kuukauden 10/2026 laskelman 50,00 €"
+            " toimeksiantosopimusta, joka kattaa työn – koordinaattori tekee sopimuksen asiantuntijan kanssa), joten kuukauden 10/2026 laskelman 50,00 €"
             " perutaan, kunnes palkkio on ratkaistu.",
         ),
         (
             "en",
             "The fee cannot be decided any more (the expert has no commission agreement that covers this work"
-            " on the day of the session), so €50.00 in the statement of 10/2026 is taken back until it is.",
+            " on the day of the session – the coordinator signs one with the expert), so €50.00 in the statement of 10/2026 is taken back until it is.",
         ),
     ],
 )
@@ -298,7 +323,8 @@ def test_all_that_a_fee_waits_for_is_told_in_one_sentence() -> None:
 
     assert text == (
         "Palkkiota ei voi vielä ratkaista: asiantuntijalla ei ole tapaamispäivänä voimassa toimeksiantosopimusta,"
-        " joka kattaa työn; palkkiosta ei ole sovittu taulukon rajoissa."
+        " joka kattaa työn – koordinaattori tekee sopimuksen asiantuntijan kanssa; palkkiosta ei ole sovittu"
+        " taulukon rajoissa – tilaaja sopii siitä asiantuntijan kanssa ja merkitsee sen tilaukseen."
     )
 
 
@@ -306,4 +332,4 @@ def test_a_day_is_named_in_each_language_as_its_people_do() -> None:
     monday = datetime.fromisoformat("2026-10-12T09:00:00+00:00")
     days = [explanations.moment_in(language, monday, HELSINKI).split()[0] for language in LANGUAGES]
 
-    assert days == ["ma", "må", "Mon"]
+    assert days == ["ma", "mån", "Mon"]

@@ -50,7 +50,8 @@ def explain_waiting(missing: tuple[Missing, ...], language: str) -> str:
 
 def _taken_back(words: _Words, line: FeeLine, language: str) -> str:
     waits_for = str(line.facts.get("waits_for", "")).split()
-    told = words["reckoning.waits_again" if waits_for else "reckoning.reversal"].format(
+    reversal = "reversal" if line.amount_minor else "reversal_of_nothing"
+    told = words[f"reckoning.{'waits_again' if waits_for else reversal}"].format(
         month=_month(line.facts["reversed_month"]),
         amount=money_in(language, -line.amount_minor, currency=line.currency),
         missing="; ".join(words[f"waits.{one}"] for one in waits_for),
@@ -111,7 +112,7 @@ def _happened(words: _Words, line: FeeLine | Assessment, language: str, zone: Zo
     row = str(facts.get("row", line.rule.value))
     if row in {Rule.GROUP_ENDED_FOR_REASON, Rule.GROUP_ENDED_OTHERWISE}:
         row = EndReason(str(facts["reason"])).value
-    told = words[f"happened.{row}"]
+    told = words["happened.if_cancelled" if _is_preview(line) else f"happened.{row}"]
     if "known_at" in facts:
         told = told.format(
             known_at=moment_in(language, _instant(facts, "known_at"), zone),
@@ -120,6 +121,11 @@ def _happened(words: _Words, line: FeeLine | Assessment, language: str, zone: Zo
     if "other_work_minutes" in facts:
         told += words["happened.other_work"].format(minutes=_length(words, int(facts["other_work_minutes"])))
     return told
+
+
+def _is_preview(line: FeeLine | Assessment) -> bool:
+    """Tell whether a cancellation is only asked about: what nobody decided has no line."""
+    return isinstance(line, Assessment) and "known_at" in line.facts
 
 
 def _instant(facts: Facts, name: str) -> datetime:
