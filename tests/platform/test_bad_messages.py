@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from hashlib import sha256
 from typing import TypedDict
 from uuid import UUID, uuid5
 
 import pytest
+from msgspec import structs
 
 from contracts import billing, dispatch, flow, registry
 from contracts.envelope import Event, type_name
@@ -24,6 +26,14 @@ _PEOPLE = UUID("6ba7b814-9dad-11d1-80b4-00c04fd430c8")
 
 Spoil = Callable[[Stranger], Stranger]
 
+
+def _long(one: Stranger) -> Stranger:
+    """Return it about somebody with a long name, in which nothing repeats."""
+    name = "".join(sha256(bytes([number])).hexdigest() for number in range(125))
+    area = next(value.decode() for header, value in one.headers if header == "ce_area" and value)
+    return replace(one.with_header("ce_subject", name.encode()), key=f"{area}:{name}".encode())
+
+
 SPOILED: dict[str, tuple[Spoil, str]] = {
     "torn JSON": (lambda one: one.with_value(b'{"torn'), "cannot be read"),
     "no JSON at all": (lambda one: one.with_value(b"\x00\xff\xfe"), "cannot be read"),
@@ -37,6 +47,7 @@ SPOILED: dict[str, tuple[Spoil, str]] = {
     "a time without an offset": (lambda one: one.with_header("ce_time", b"2026-10-14T15:00:00"), "offset"),
     "no sequence": (lambda one: one.with_header("ce_sequence", b"first"), "cannot be read"),
     "an area that is none": (lambda one: one.with_header("ce_area", b"Not An Area"), "expected an area's id"),
+    "a key longer than an index holds": (_long, "characters"),
     "a key that is not its area's": (
         lambda one: one.with_header("ce_subject", b"somebody-else"),
         "as the headers say",
@@ -126,6 +137,7 @@ async def test_a_bad_message_waits_with_its_cause_and_the_next_is_heard(
 UNREADABLE = {"no id", "an id that is none", "a time without an offset", "no sequence"} | {
     "an area that is none",
     "a key that is not its area's",
+    "a key longer than an index holds",
 }
 """What is wrong with the headers is seen whatever the type is."""
 
@@ -137,6 +149,27 @@ def is_read_by(service: str, topic: flow.Topic, event: type[Event]) -> bool:
 
     ears = composition_root(service).ears(Context(None, None, None))  # type: ignore[arg-type]
     return any(ear.topic == topic.name and type_name(event) in ear.reads for ear in ears)
+
+
+@pytest.mark.parametrize("zone", ["Europe", "x" * 300])
+async def test_an_area_in_no_time_zone_waits_and_every_ear_goes_on(stage: Stage, zone: str) -> None:
+    """To a file system the one is a folder and the other too long a name, which looks as if it passed."""
+    at, mark = stage.clock.now(), len(zone)
+    opened = sample("registry.internal.area.v1", _PEOPLE)
+    assert isinstance(opened, registry.AreaOpened)
+    bad = Stranger.saying(
+        structs.replace(opened, area_id=f"vyohyke-{mark}", time_zone=zone), area=f"vyohyke-{mark}", at=at
+    )
+    good = Stranger.saying(structs.replace(opened, area_id=f"hyva-{mark}"), area=f"hyva-{mark}", at=at)
+
+    await put(stage.platform, bad, good)
+    await stage.settle()
+
+    for service in ("dispatch", "billing", "notifications"):
+        parked = "SELECT cause FROM parked_event WHERE area_id = $1"
+        assert "IANA name" in await stage.value(service, parked, f"vyohyke-{mark}")
+        heard = await stage.rows(service, "SELECT consumer FROM inbox WHERE event_id = $1", good.event_id)
+        assert len(heard) == 1, f"{service} has not heard the good one"
 
 
 async def test_every_topic_that_is_heard_is_tried() -> None:
