@@ -57,7 +57,7 @@ Counted = Annotated[
 ]
 """A key that the database counts."""
 
-_CAPITAL = re.compile(r"(?<!^)(?=[A-Z])")
+_DIGEST, _WAITS = sa.text("hashtextextended(key, 0)"), sa.text("settled_at IS NULL")
 
 
 class Row(SQLModel):
@@ -68,7 +68,7 @@ class Row(SQLModel):
     @declared_attr.directive
     def __tablename__(cls) -> str:  # noqa: N805 - of the class
         """Return the class's name in snake case."""
-        return _CAPITAL.sub("_", cls.__name__).lower()
+        return re.sub(r"(?<!^)(?=[A-Z])", "_", cls.__name__).lower()
 
 
 def own_registry() -> registry:
@@ -182,13 +182,7 @@ class ParkedEvent(_Own, table=True):
 
     __table_args__ = (
         sa.UniqueConstraint("area_id", "consumer", "event_id", name="uq_parked_event_once"),
-        sa.Index(
-            "ix_parked_event_waiting",
-            "consumer",
-            sa.text("hashtextextended(key, 0)"),  # a key may be longer than an index can hold
-            "id",
-            postgresql_where=sa.text("settled_at IS NULL"),
-        ),
+        sa.Index("ix_parked_event_waiting", "consumer", _DIGEST, "id", postgresql_where=_WAITS),
     )
 
     id: Counted = None
