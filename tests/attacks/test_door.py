@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import itertools
 import socket
 
@@ -11,7 +10,9 @@ import pytest
 
 from chassis import door
 from chassis.bodies import BODY_MAX
-from tests.attacks.victim import HOST, Said, Victim
+from chassis.doorkeeper import CONNECTIONS_MAX
+from chassis.testing.waiting import until
+from tests.attacks.victim import HOST, Victim
 
 pytestmark = [pytest.mark.asyncio(loop_scope="module"), pytest.mark.timeout(120)]
 
@@ -153,12 +154,9 @@ async def test_a_body_that_trickles_is_late(victim: Victim) -> None:
 
 
 async def test_whoever_waits_longest_makes_room_and_people_are_answered(victim: Victim) -> None:
-    async def one(number: int) -> Said:
-        await asyncio.sleep(number / CONNECTIONS_PER_SECOND)
-        return await victim.sent(victim.head())
-
+    many = CONNECTIONS_MAX + STRANGERS
     async with victim.attacked() as meanwhile:
-        all_said = await asyncio.gather(*map(one, range(door.CONNECTIONS_MAX + STRANGERS)))
+        all_said = await victim.sent_by_many(victim.head(), times=many, per_second=CONNECTIONS_PER_SECOND)
 
     told = [said.status for said in all_said]
     assert set(told) == {503, 408}
@@ -201,10 +199,10 @@ async def test_whoever_does_not_read_the_answer_is_let_go(victim: Victim) -> Non
     narrow.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
     narrow.connect((HOST, victim.port))
     with narrow:
+
+        async def is_gone() -> bool:
+            return not victim.is_connected_to(narrow)
+
         async with victim.attacked():
-            with contextlib.suppress(ConnectionError):
-                for _ in range(200):  # more than the kernel keeps for one connection
-                    narrow.sendall(request)
-                    await asyncio.sleep(0.05)
-            await asyncio.sleep(door.UNREAD_SECONDS + SLACK)
-        assert not victim.is_connected_to(narrow)
+            await victim.filled(narrow, request, times=200)  # more than the kernel keeps for one connection
+            await until(is_gone, seconds=door.UNREAD_SECONDS + SLACK, expected="the connection gone")
