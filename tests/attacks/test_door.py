@@ -6,19 +6,21 @@ import asyncio
 import itertools
 import socket
 
+import httpx
 import pytest
 
 from chassis import door
 from chassis.bodies import BODY_MAX
 from chassis.doorkeeper import CONNECTIONS_MAX
 from chassis.testing.waiting import until
-from tests.attacks.victim import HOST, Victim
+from tests.attacks.victim import AREA, HOST, Victim
 
 pytestmark = [pytest.mark.asyncio(loop_scope="module"), pytest.mark.timeout(120)]
 
 SLACK = 10
 """Seconds that a busy machine may add to a bound."""
 STRANGERS = 300
+ROUNDS = 20
 CONNECTIONS_PER_SECOND = 200
 """So many that there is soon no room, and few enough that whoever has come in is heard before the next 512 come."""
 PIECE = b"v" * 65536
@@ -110,8 +112,18 @@ async def test_a_body_beyond_the_bound_is_refused_and_read_no_further(victim: Vi
 
     for said in both:
         assert f"more than {BODY_MAX} bytes" in said.problem(413)["detail"]
+        assert said.headers["connection"] == "close"
         assert said.closed
         assert said.seconds < SLACK
+
+
+async def test_nobody_asks_again_on_a_connection_whose_body_was_not_read(victim: Victim) -> None:
+    url, headers = f"http://{HOST}:{victim.port}", {"Authorization": f"Bearer {victim.token}"}
+    async with httpx.AsyncClient(base_url=url, headers=headers) as client:
+        for _ in range(ROUNDS):
+            large = await client.post(f"/v1/areas/{AREA}", content=b"x" * (BODY_MAX + 1))
+            small = await client.get("/v1/counties")
+            assert (large.status_code, small.status_code) == (413, 200)
 
 
 async def test_chunks_that_carry_next_to_nothing_are_refused(victim: Victim) -> None:

@@ -10,7 +10,6 @@ to go when there is no room for one more; whoever is being answered is left alon
 from __future__ import annotations
 
 import asyncio
-from enum import Enum, auto
 from http import HTTPStatus
 from typing import Any
 
@@ -21,7 +20,8 @@ from uvicorn.server import ServerState
 
 from chassis import problems
 from chassis.bodies import BODY_MAX, TOO_LARGE
-from chassis.doorkeeper import Doorkeeper
+from chassis.doorkeeper import Doorkeeper, Stage
+from chassis.unread import answer_gently
 
 HEAD_MAX = 32 * 1024
 """Bytes of a request line with its headers, give or take a piece; a token that names a hundred units is 6 KB."""
@@ -41,16 +41,6 @@ LINGER_SECONDS = 1
 """What comes after a refusal is read on for so long: closing at once would take the refusal back (RFC 9112 §9.6)."""
 PIPELINE_MAX = 16
 """Requests on one connection that wait for the answer before theirs."""
-
-
-class Stage(Enum):
-    """Where a connection stands."""
-
-    IDLE = auto()
-    HEAD = auto()
-    BODY = auto()
-    WHOLE = auto()
-    OVER = auto()
 
 
 class TooMuch(Exception):
@@ -99,9 +89,12 @@ class Door(HttpToolsProtocol):
         if self._stage is Stage.OVER:
             return
         self._unset_keepalive_if_required()
+        asked = self.cycle
         try:
             for begin in range(0, len(data), PIECE):
                 self._read(data[begin : begin + PIECE])
+            if self._stage is Stage.BODY and self.cycle is not asked:
+                answer_gently(self.cycle, self._close_gently)
         except TooMuch as much:
             self._refuse(much.status, much.detail)
         except httptools.HttpParserUpgrade:
@@ -242,6 +235,12 @@ class Door(HttpToolsProtocol):
         self.flow.resume_reading()
         self.transport.write_eof()
         self._keeper.wait(self, seconds=LINGER_SECONDS)
+
+    def _close_gently(self) -> None:
+        if self._stage is Stage.BODY:
+            self._linger()
+        else:
+            self.transport.close()
 
     def _close(self) -> None:
         """Close once what was written has been read."""

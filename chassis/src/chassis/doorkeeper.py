@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
+from enum import Enum, auto
 from typing import Protocol
 
 from uvicorn.server import ServerState
@@ -14,6 +15,16 @@ CONNECTIONS_MAX = 512
 """Half of the file descriptors a process usually has; each holds 0.5 MB at the very worst."""
 
 log = Log("chassis.door")
+
+
+class Stage(Enum):
+    """Where a connection stands."""
+
+    IDLE = auto()
+    HEAD = auto()
+    BODY = auto()
+    WHOLE = auto()
+    OVER = auto()
 
 
 class Waiter(Protocol):
