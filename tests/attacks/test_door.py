@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import itertools
 import socket
 
+import httpx
 import pytest
 
 from chassis import door
 from chassis.bodies import BODY_MAX
-from tests.attacks.victim import HOST, Said, Victim
+from chassis.doorkeeper import CONNECTIONS_MAX
+from chassis.testing.waiting import until
+from tests.attacks.victim import AREA, HOST, Victim
 
 pytestmark = [pytest.mark.asyncio(loop_scope="module"), pytest.mark.timeout(120)]
 
 SLACK = 10
 """Seconds that a busy machine may add to a bound."""
 STRANGERS = 300
+ROUNDS = 20
 CONNECTIONS_PER_SECOND = 200
 """So many that there is soon no room, and few enough that whoever has come in is heard before the next 512 come."""
 PIECE = b"v" * 65536
@@ -109,8 +112,18 @@ async def test_a_body_beyond_the_bound_is_refused_and_read_no_further(victim: Vi
 
     for said in both:
         assert f"more than {BODY_MAX} bytes" in said.problem(413)["detail"]
+        assert said.headers["connection"] == "close"
         assert said.closed
         assert said.seconds < SLACK
+
+
+async def test_nobody_asks_again_on_a_connection_whose_body_was_not_read(victim: Victim) -> None:
+    url, headers = f"http://{HOST}:{victim.port}", {"Authorization": f"Bearer {victim.token}"}
+    async with httpx.AsyncClient(base_url=url, headers=headers) as client:
+        for _ in range(ROUNDS):
+            large = await client.post(f"/v1/areas/{AREA}", content=b"x" * (BODY_MAX + 1))
+            small = await client.get("/v1/counties")
+            assert (large.status_code, small.status_code) == (413, 200)
 
 
 async def test_chunks_that_carry_next_to_nothing_are_refused(victim: Victim) -> None:
@@ -153,12 +166,9 @@ async def test_a_body_that_trickles_is_late(victim: Victim) -> None:
 
 
 async def test_whoever_waits_longest_makes_room_and_people_are_answered(victim: Victim) -> None:
-    async def one(number: int) -> Said:
-        await asyncio.sleep(number / CONNECTIONS_PER_SECOND)
-        return await victim.sent(victim.head())
-
+    many = CONNECTIONS_MAX + STRANGERS
     async with victim.attacked() as meanwhile:
-        all_said = await asyncio.gather(*map(one, range(door.CONNECTIONS_MAX + STRANGERS)))
+        all_said = await victim.sent_by_many(victim.head(), times=many, per_second=CONNECTIONS_PER_SECOND)
 
     told = [said.status for said in all_said]
     assert set(told) == {503, 408}
@@ -201,10 +211,10 @@ async def test_whoever_does_not_read_the_answer_is_let_go(victim: Victim) -> Non
     narrow.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
     narrow.connect((HOST, victim.port))
     with narrow:
+
+        async def is_gone() -> bool:
+            return not victim.is_connected_to(narrow)
+
         async with victim.attacked():
-            with contextlib.suppress(ConnectionError):
-                for _ in range(200):  # more than the kernel keeps for one connection
-                    narrow.sendall(request)
-                    await asyncio.sleep(0.05)
-            await asyncio.sleep(door.UNREAD_SECONDS + SLACK)
-        assert not victim.is_connected_to(narrow)
+            await victim.filled(narrow, request, times=200)  # more than the kernel keeps for one connection
+            await until(is_gone, seconds=door.UNREAD_SECONDS + SLACK, expected="the connection gone")

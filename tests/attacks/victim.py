@@ -98,6 +98,21 @@ class Victim:
                 await sending
             writer.transport.abort()
 
+    async def sent_by_many(self, piece: bytes, *, times: int, per_second: int) -> list[Said]:
+        """As `sent`, on so many connections, one begun after another."""
+        sending = []
+        for _ in range(times):
+            sending.append(asyncio.create_task(self.sent(piece)))
+            await asyncio.sleep(1 / per_second)
+        return await asyncio.gather(*sending)
+
+    async def filled(self, somebody: socket.socket, request: bytes, *, times: int) -> None:
+        """Send the request again and again, until it has been sent so often or the other end is gone."""
+        with contextlib.suppress(ConnectionError):
+            for _ in range(times):
+                somebody.sendall(request)
+                await asyncio.sleep(0.05)
+
     async def asked(self, path: str) -> Said:
         """Ask as an ordinary person does, and close."""
         return await self.sent(

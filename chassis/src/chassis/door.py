@@ -10,8 +10,6 @@ to go when there is no room for one more; whoever is being answered is left alon
 from __future__ import annotations
 
 import asyncio
-from collections import Counter
-from enum import Enum, auto
 from http import HTTPStatus
 from typing import Any
 
@@ -22,7 +20,8 @@ from uvicorn.server import ServerState
 
 from chassis import problems
 from chassis.bodies import BODY_MAX, TOO_LARGE
-from chassis.logging import Log
+from chassis.doorkeeper import Doorkeeper, Stage
+from chassis.unread import answer_gently
 
 HEAD_MAX = 32 * 1024
 """Bytes of a request line with its headers, give or take a piece; a token that names a hundred units is 6 KB."""
@@ -40,22 +39,8 @@ UNREAD_SECONDS = 30
 """For an answer that the other side does not take."""
 LINGER_SECONDS = 1
 """What comes after a refusal is read on for so long: closing at once would take the refusal back (RFC 9112 §9.6)."""
-CONNECTIONS_MAX = 512
-"""Half of the file descriptors a process usually has; each holds 0.5 MB at the very worst."""
 PIPELINE_MAX = 16
 """Requests on one connection that wait for the answer before theirs."""
-
-log = Log("chassis.door")
-
-
-class Stage(Enum):
-    """Where a connection stands."""
-
-    IDLE = auto()
-    HEAD = auto()
-    BODY = auto()
-    WHOLE = auto()
-    OVER = auto()
 
 
 class TooMuch(Exception):
@@ -65,42 +50,6 @@ class TooMuch(Exception):
         super().__init__(detail)
         self.status = status
         self.detail = detail
-
-
-class Doorkeeper(ServerState):
-    """Every connection of a server, and which of them keep us waiting: since when, and until when they may."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._waiting: dict[Door, float] = {}
-        self._refused: Counter[int] = Counter()
-
-    def wait(self, door: Door, *, seconds: float) -> None:
-        """Let a connection keep us waiting so long from now."""
-        self._waiting.pop(door, None)
-        self._waiting[door] = door.loop.time() + seconds
-
-    def leave(self, door: Door) -> None:
-        """Let a connection take its time: it is our turn, or it has gone."""
-        self._waiting.pop(door, None)
-
-    def refused(self, status: int) -> None:
-        """Count a refusal, for the next line of the log."""
-        self._refused[status] += 1
-
-    def make_room(self) -> None:
-        """Let go whoever has kept us waiting longest when there is one connection too many."""
-        if len(self.connections) > CONNECTIONS_MAX and self._waiting:
-            next(iter(self._waiting)).make_room()
-
-    def look_round(self, now: float) -> None:
-        """End what is late, and tell how many were refused since the last time: one line, however many they are."""
-        for door in [door for door, until in self._waiting.items() if until <= now]:
-            door.late()
-        if self._refused:
-            by_status = {str(status): number for status, number in self._refused.items()}
-            log.warning("door.refused", connections=len(self.connections), **by_status)
-            self._refused.clear()
 
 
 class Door(HttpToolsProtocol):
@@ -140,9 +89,12 @@ class Door(HttpToolsProtocol):
         if self._stage is Stage.OVER:
             return
         self._unset_keepalive_if_required()
+        asked = self.cycle
         try:
             for begin in range(0, len(data), PIECE):
                 self._read(data[begin : begin + PIECE])
+            if self._stage is Stage.BODY and self.cycle is not asked:
+                answer_gently(self.cycle, self._close_gently)
         except TooMuch as much:
             self._refuse(much.status, much.detail)
         except httptools.HttpParserUpgrade:
@@ -283,6 +235,12 @@ class Door(HttpToolsProtocol):
         self.flow.resume_reading()
         self.transport.write_eof()
         self._keeper.wait(self, seconds=LINGER_SECONDS)
+
+    def _close_gently(self) -> None:
+        if self._stage is Stage.BODY:
+            self._linger()
+        else:
+            self.transport.close()
 
     def _close(self) -> None:
         """Close once what was written has been read."""

@@ -15,7 +15,7 @@ import msgspec
 from fastapi import Depends, Header, Request, Response
 from pydantic import BaseModel, BeforeValidator
 
-from chassis import readings
+from chassis import readings, repeats
 from chassis.acts import Act
 from chassis.asked import Asked
 from chassis.auth import Principal
@@ -124,20 +124,14 @@ class Call:
         fingerprint = await self._fingerprint()
         async with self.transaction() as tx:
             place = (self.area, self.principal.subject, key)
-            if not await _first(tx, place, fingerprint):
+            if not await repeats.first(tx, place, fingerprint):
                 if within is not None:
                     await within(tx)
-                return await _again(tx, place, fingerprint)
+                return await repeats.again(tx, place, fingerprint)
             answer = await work(tx)
             response = answer.response()
-            await tx.execute(
-                "UPDATE idempotency SET status = $4, headers = $5, body = $6"
-                " WHERE (area_id, subject, key) = ($1, $2, $3)",
-                *place,
-                answer.status,
-                answer.headers(),
-                bytes(response.body),
-            )
+            kept = (answer.status, answer.headers(), bytes(response.body))
+            await repeats.keep(tx, place, kept)
             return response
 
     async def log_reads(self, tx: Tx, what: str, *, about: Iterable[UUID]) -> None:
@@ -186,28 +180,6 @@ def wrong_key(request: Request) -> dict[str, str]:
         "message": f"is {found}, expected 1 to {KEY_MAX} characters of your choice; send the same one when you"
         " repeat the request",
     }
-
-
-async def _first(tx: Tx, place: tuple[str, str, str], fingerprint: bytes) -> bool:
-    """Take the key; wait for whoever holds it, then say whether it was free."""
-    taken = await tx.fetchval(
-        "INSERT INTO idempotency (area_id, subject, key, fingerprint, status, headers, body)"
-        " VALUES ($1, $2, $3, $4, 0, '{}', '') ON CONFLICT DO NOTHING RETURNING true",
-        *place,
-        fingerprint,
-    )
-    return taken is not None
-
-
-async def _again(tx: Tx, place: tuple[str, str, str], fingerprint: bytes) -> Response:
-    row = await tx.fetchrow("SELECT * FROM idempotency WHERE (area_id, subject, key) = ($1, $2, $3)", *place)
-    assert row is not None, "a key that is taken has a row"
-    if row["fingerprint"] != fingerprint:
-        raise Invalid(
-            f"Idempotency-Key {place[2]!r} was used for another request; choose a new key for a new request",
-        )
-    headers = row["headers"] | {"Idempotency-Replayed": "true"}
-    return Response(row["body"], row["status"], headers=headers, media_type="application/json")
 
 
 def bearer(request: Request) -> str:

@@ -17,7 +17,8 @@ from starlette.types import ASGIApp
 from chassis import docs, health, openapi, operations, problems, republishing, telemetry
 from chassis.announcing import Announcer
 from chassis.bodies import Bounded
-from chassis.door import Door, Doorkeeper
+from chassis.door import Door
+from chassis.doorkeeper import Doorkeeper
 from chassis.service import Context, Service, opened
 from chassis.settings import ServiceSettings
 

@@ -5,7 +5,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from itertools import pairwise
@@ -116,8 +115,8 @@ def test_a_process_that_has_the_id_now_is_left_alone(
     with pytest.raises(NotRunning, match="is not it, and was left alone"):
         background.stop(data)
 
-    time.sleep(0.2)
-    assert somebody.poll() is None
+    with pytest.raises(subprocess.TimeoutExpired):
+        somebody.wait(0.2)
     assert not (data / STATE).exists()
 
 
