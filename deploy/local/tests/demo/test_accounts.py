@@ -220,5 +220,5 @@ def test_the_demo_expects_each_unit_to_pay_what_was_worked_in_it(
 ) -> None:
     _, expected = two_months
 
-    assert expected.units("ita-uusimaa", "2026-10") == {"porvoo": 115000, "loviisa": 127500, "sipoo": 47500}
+    assert expected.units("ita-uusimaa", "2026-10") == {"porvoo": 120000, "loviisa": 127500, "sipoo": 47500}
     assert sum(expected.units("ita-uusimaa", "2026-11").values()) == 195000
