@@ -176,7 +176,7 @@ def sight(seen: Sequence[Seen]) -> ConsoleRenderable:
         leaks = Text(str(len(one.leaks)), style="red bold" if one.leaks else "green")
         table.add_row(one.area, *map(str, counts), leaks)
     told = (
-        "A handful of doors, over HTTP and on the tables; `make test PYTEST=tests/isolation` tries them all."
+        "A handful of doors, over HTTP and on the tables; `make test TESTS=tests/isolation` tries them all."
     )
     found = (Text(leak, style="red") for one in seen for leak in one.leaks[:WAITS_MAX])
     return Group(table, *found, Text(told, style="dim"))
