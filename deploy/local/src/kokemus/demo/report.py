@@ -17,8 +17,9 @@ from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 
-from kokemus.demo.accounts import REVERSAL, Accounts, Language, Line, Place, Statement
+from kokemus.demo.accounts import REVERSAL, Accounts, Line, Place, Statement
 from kokemus.demo.doors import FORBIDDEN, NOT_FOUND, Seen
+from kokemus.demo.language import Language
 from kokemus.demo.play.played import Played
 from kokemus.demo.story import Preview
 from kokemus.demo.wall_times import written

@@ -11,7 +11,7 @@ from rich.console import Console, ConsoleRenderable
 
 from billing.audit.domain.verdict import Verdict
 from kokemus.demo import accounts, books, doors, report, scenario
-from kokemus.demo.accounts import Language
+from kokemus.demo.language import Language
 from kokemus.demo.play import play
 from kokemus.demo.play.played import Played
 from kokemus.demo.progress import Shown
