@@ -10,8 +10,8 @@ import pytest_asyncio
 from typer.testing import CliRunner
 
 from kokemus import cli
+from kokemus.platform.background import STATE
 from kokemus.platform.running import Platform
-from kokemus.platform.supervisor import STATE
 from tests.life import Area, Stage
 from tests.platform.bad_input import Command, Ground, Told
 

@@ -15,8 +15,9 @@ from demo_answers import an_answer, yes
 from rich.console import Console
 
 from kokemus.demo import books, report
-from kokemus.demo.accounts import Accounts, Language
+from kokemus.demo.accounts import Accounts
 from kokemus.demo.doors import Seen
+from kokemus.demo.language import Language
 from kokemus.demo.play.played import Played, Refusal
 from kokemus.demo.progress import Shown
 from kokemus.demo.report import Findings

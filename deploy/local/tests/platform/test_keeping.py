@@ -16,9 +16,8 @@ import pytest
 
 from kokemus.machine.processes import ChildServer
 from kokemus.platform import background
-from kokemus.platform.background import NotRunning
+from kokemus.platform.background import STATE, NotRunning
 from kokemus.platform.keeping import PAUSE_SECONDS_MAX, WELL_SECONDS, Keeper, Kept
-from kokemus.platform.supervisor import STATE
 
 SLEEPS = [sys.executable, "-c", "import time; time.sleep(600)"]
 DEAF = [
@@ -147,3 +146,13 @@ def test_a_platform_that_ends_is_forgotten(
 
     assert not background.runs(data)
     assert not (data / STATE).exists()
+
+
+@pytest.mark.parametrize("text", ['{"pid": 12, "sa', "[]", "{}", ""])
+def test_a_description_that_was_cut_is_told_with_its_file(tmp_path: Path, text: str) -> None:
+    (tmp_path / STATE).write_text(text)
+
+    for ask in (background.described, background.runs, background.stop):
+        with pytest.raises(NotRunning, match=f"{STATE} does not say what runs") as told:
+            ask(tmp_path)
+        assert str(tmp_path / STATE) in str(told.value)

@@ -10,13 +10,12 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Literal, TypeAlias, TypeVar
+from typing import TypeVar
 
 from kokemus.demo import wall_times
 from kokemus.demo.marked import Fields, FileIsWrong, Mistake, Mistakes, Word, load, one_of
 from kokemus.demo.story import Scenario
 
-Language: TypeAlias = Literal["fi", "sv", "en"]
 NEVER = datetime.min.replace(tzinfo=UTC)
 FEE = "fee"
 REVERSAL = "reversal"

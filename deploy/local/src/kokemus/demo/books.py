@@ -4,7 +4,8 @@ import asyncio
 from collections.abc import Iterable
 from uuid import UUID
 
-from kokemus.demo.accounts import Accounts, Language, Line, Statement
+from kokemus.demo.accounts import Accounts, Line, Statement
+from kokemus.demo.language import Language
 from kokemus.demo.play.played import Played
 from kokemus.operate.remote import Remote
 from kokemus_client import Client

@@ -17,8 +17,9 @@ from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 
-from kokemus.demo.accounts import REVERSAL, Accounts, Language, Line, Place, Statement
+from kokemus.demo.accounts import REVERSAL, Accounts, Line, Place, Statement
 from kokemus.demo.doors import FORBIDDEN, NOT_FOUND, Seen
+from kokemus.demo.language import Language
 from kokemus.demo.play.played import Played
 from kokemus.demo.story import Preview
 from kokemus.demo.wall_times import written
@@ -176,7 +177,7 @@ def sight(seen: Sequence[Seen]) -> ConsoleRenderable:
         leaks = Text(str(len(one.leaks)), style="red bold" if one.leaks else "green")
         table.add_row(one.area, *map(str, counts), leaks)
     told = (
-        "A handful of doors, over HTTP and on the tables; `make test PYTEST=tests/isolation` tries them all."
+        "A handful of doors, over HTTP and on the tables; `make test TESTS=tests/isolation` tries them all."
     )
     found = (Text(leak, style="red") for one in seen for leak in one.leaks[:WAITS_MAX])
     return Group(table, *found, Text(told, style="dim"))

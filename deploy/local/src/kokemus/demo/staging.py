@@ -10,8 +10,9 @@ from time import monotonic
 from rich.console import Console, ConsoleRenderable
 
 from billing.audit.domain.verdict import Verdict
+from chassis.failures import Refusal
 from kokemus.demo import accounts, books, doors, report, scenario
-from kokemus.demo.accounts import Language
+from kokemus.demo.language import Language
 from kokemus.demo.play import play
 from kokemus.demo.play.played import Played
 from kokemus.demo.progress import Shown
@@ -39,6 +40,7 @@ def demonstrate(console: Console, home: Path, file: Path, *, language: Language,
     story = scenario.from_file(file)
     expected = file.with_suffix(".expected.yaml")
     if background.runs(home):
+        console.print(f"The demo that was kept in {home} is stopped, and its data are deleted.", markup=False)
         background.stop(home)
     shutil.rmtree(home, ignore_errors=True)
     begun = monotonic()
@@ -55,7 +57,9 @@ def demonstrate(console: Console, home: Path, file: Path, *, language: Language,
             background.stop(home)
     if keep:
         console.print(
-            f"It goes on running. `export KOKEMUS_HOME={home}`, then `kokemus status`; `kokemus down` ends it."
+            "It goes on running: `kokemus status` shows it, `kokemus down` ends it; both take it when nothing runs"
+            f" in {home.parent}.",
+            markup=False,
         )
     leaks = any(seen.leaks for seen in found.seen)
     return not (found.differences or leaks or found.verified_differences)
@@ -94,7 +98,14 @@ async def found_out(
 
 async def _verified(there: Remote, told: accounts.Accounts) -> list[Verdict]:
     urls = {name: one["app_url"] for name, one in there.services.items()}
-    return [await verifying.verify(urls, area, month) for area, month in sorted(told.months)]
+    found = []
+    for area, month in sorted(told.months):
+        try:
+            found.append(await verifying.verify(urls, area, month))
+        except Refusal as no:
+            if no.code != verifying.NOTHING:  # a month may be closed without a fee
+                raise
+    return found
 
 
 def _sentence(verdicts: Iterable[Verdict]) -> str:

@@ -1,12 +1,15 @@
 """Waiting until nothing is under way anywhere: outboxes empty, all heard, no timer due, no mail unsent."""
 
+from __future__ import annotations
+
 import asyncio
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from msgspec import UNSET, UnsetType
 
-from kokemus_client import Client
-from kokemus_client.operations import Status
+if TYPE_CHECKING:
+    from kokemus_client.operations import Status
 
 SECONDS_MAX = 60.0
 PAUSE_SECONDS = 0.02
@@ -21,7 +24,10 @@ async def settle(worker_urls: Mapping[str, str], *, seconds_max: float = SECONDS
 
     Two looks, because an event can be between two services when the first one looks at each.
     """
+    from kokemus_client import Client  # httpx: only for who waits
+
     before: list[int | UnsetType] | None = None
+    told: list[Status] = []
     try:
         async with asyncio.timeout(seconds_max), Client(worker_urls) as workers:
             while True:

@@ -4,10 +4,14 @@ The events are what the services' outboxes keep; counting and comparing is billi
 """
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import AsyncExitStack, contextmanager
 from datetime import datetime
 from operator import itemgetter
+from typing import Any
+from urllib.parse import urlsplit
 
+import asyncpg
 import msgspec
 from rich.table import Table
 
@@ -16,9 +20,12 @@ from billing.audit.handlers.recount import Told
 from billing.audit.handlers.verify import verify as verify_fees
 from chassis.database import Database, Tx
 from contracts.flow import EVENT_OF
+from kokemus.operate.ending import Wrong
 from kokemus.operate.showing import plain
 
 SPEAKERS = ("registry", "dispatch", "billing")
+NOTHING = "nothing-to-verify"
+"""The code of the refusal when there is no such area, or no fee in its month."""
 
 # The order of becoming facts; what became a fact at the same moment in the order it was written down.
 _EVENTS = """
@@ -30,21 +37,47 @@ _EVENTS = """
 Place = tuple[datetime, datetime, int]
 
 
+class DatabaseIsAway(Wrong):
+    """A service's database cannot be asked; the text names it without its password."""
+
+    def __init__(self, service: str, url: str, reason: Exception) -> None:
+        place = urlsplit(url)
+        super().__init__(
+            f"The database of {service} at {place.hostname}:{place.port}{place.path} cannot be asked:"
+            f" {str(reason) or type(reason).__name__}. Is it up? `kokemus status` tells."
+        )
+
+
 async def verify(app_urls: Mapping[str, str], area: str, month: str) -> Verdict:
     """Compare the lines of a statement month (YYYY-MM); `app_urls` are the services' databases by name."""
-    databases = {name: await Database.open(app_urls[name], pool_max=1) for name in SPEAKERS}
-    try:
-        told = await asyncio.gather(*(_events(databases[name], area) for name in SPEAKERS))
+    async with AsyncExitStack() as ends:
+        databases = {}
+        for name in SPEAKERS:
+            with _naming(name, app_urls[name]):
+                databases[name] = await Database.open(app_urls[name], pool_max=1)
+            ends.push_async_callback(databases[name].close)
+        told = await asyncio.gather(
+            *(_events(name, app_urls[name], databases[name], area) for name in SPEAKERS)
+        )
         events = [one for _, one in sorted((pair for said in told for pair in said), key=itemgetter(0))]
-        async with databases["billing"].transaction({area}) as tx:
-            return await verify_fees(tx, area, month, events)
-    finally:
-        await asyncio.gather(*(database.close() for database in databases.values()))
+        with _naming("billing", app_urls["billing"]):
+            async with databases["billing"].transaction({area}) as tx:
+                return await verify_fees(tx, area, month, events)
 
 
-async def _events(database: Database, area: str) -> list[tuple[Place, Told]]:
-    async with database.transaction({area}) as tx:
-        return await _said(tx, area)
+@contextmanager
+def _naming(service: str, url: str) -> Iterator[None]:
+    """Let a database that is away, or goes, be told by name."""
+    try:
+        yield
+    except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as reason:
+        raise DatabaseIsAway(service, url, reason) from reason
+
+
+async def _events(service: str, url: str, database: Database, area: str) -> list[tuple[Place, Told]]:
+    with _naming(service, url):
+        async with database.transaction({area}) as tx:
+            return await _said(tx, area)
 
 
 async def _said(tx: Tx, area: str) -> list[tuple[Place, Told]]:
@@ -72,6 +105,11 @@ def shown(verdict: Verdict) -> Table:
         )
         table.add_row(f"statement of expert {one.expert_id}", kept, _euros(one.reckoned_minor))
     return table
+
+
+def told(verdict: Verdict) -> dict[str, Any]:
+    """Return the verdict as a script likes to read it."""
+    return {**msgspec.to_builtins(verdict), "found": verdict.found}
 
 
 def _euros(minor: int | None) -> str:

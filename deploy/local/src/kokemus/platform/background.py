@@ -14,8 +14,10 @@ from typing import Any
 
 import psutil
 
-from kokemus.platform.supervisor import FAILED, STATE
-
+STATE = "platform.json"
+"""What runs, as the supervisor describes it."""
+FAILED = "failed.txt"
+"""Why it could not start."""
 UP_SECONDS_MAX = 300
 DOWN_SECONDS_MAX = 60
 POLL_SECONDS = 0.1
@@ -33,9 +35,16 @@ def runs(home: Path) -> bool:
 def described(home: Path) -> dict[str, Any]:
     """Return what the running platform says of itself; raise NotRunning when there is none."""
     try:
-        told: dict[str, Any] = json.loads((home / STATE).read_text())
+        told = json.loads((home / STATE).read_text())
     except FileNotFoundError:
         raise NotRunning("nothing runs here; start it with `kokemus up`") from None
+    except ValueError:
+        told = None
+    if not isinstance(told, dict) or "pid" not in told:
+        raise NotRunning(
+            f"{home / STATE} does not say what runs: it was cut or changed. End what still runs"
+            f" (`pgrep -af kokemus.platform.supervisor` lists it), delete the file and start again with `kokemus up`"
+        )
     return told
 
 

@@ -13,11 +13,10 @@ from pathlib import Path
 from typing import Any
 
 from kokemus.machine.resolution import Unavailable
+from kokemus.platform.background import FAILED, STATE
 from kokemus.platform.keeping import Keeper, Kept
 from kokemus.platform.running import running_platform
 
-STATE = "platform.json"
-FAILED = "failed.txt"
 LOOK_SECONDS = 0.5
 
 
