@@ -71,7 +71,7 @@ def address() -> Iterator[str]:
 
 def test_it_runs(example: Path, tmp_path: Path, address: str) -> None:
     (tmp_path / "platform.json").write_text(json.dumps({"services": {"dispatch": {"api": address}}}))
-    told = {"KOKEMUS_HOME": str(tmp_path), "KOKEMUS_TOKEN": "a-token"}
+    told = {"KOKEMUS_HOME": str(tmp_path), "TOKEN": "a-token"}
     done = subprocess.run(
         [sys.executable, str(example)],
         env=os.environ | told,

@@ -6,13 +6,16 @@ import asyncio
 import tempfile
 from collections.abc import AsyncIterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest_asyncio
 
 from chassis.testing.issuer import IssuerServer
 from chassis.testing.processes import ServiceProcess, free_port
-from conftest import MigratedDatabases
 from tests.attacks.victim import AREA, Victim
+
+if TYPE_CHECKING:  # by this name the service trees have a conftest each
+    from conftest import MigratedDatabases
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
