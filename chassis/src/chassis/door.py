@@ -156,10 +156,11 @@ class Door(HttpToolsProtocol):
         self._keeper.wait(self, seconds=BODY_SECONDS)
 
     def on_message_complete(self) -> None:
-        """Know that it is our turn."""
+        """Know that it is our turn, unless the other side has yet to read the answer before."""
         super().on_message_complete()
         self._stage = Stage.WHOLE
-        self._keeper.leave(self)
+        if not self.flow.write_paused:
+            self._keeper.leave(self)
 
     def on_response_complete(self) -> None:
         """Wait for the next request; read no further in a body that has been answered already."""
