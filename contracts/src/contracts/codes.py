@@ -1,8 +1,11 @@
-"""Codes that more than one service checks against: data only, so that a decision may know them as well.
+"""Codes and bounds that more than one service checks against: data only, so that a decision may know them too.
 
 Experience topics are those that Finnish organisations use when they describe their registers; one is added here,
 never renamed, because every service keeps the code. Languages are those of ISO 639-1.
 """
+
+CENTS_MAX = 10_000_000
+"""Of any one price or fee: 100 000 of the currency, for a slip of the keyboard is not a fee."""
 
 TOPICS = (
     "mental_health_disorder",

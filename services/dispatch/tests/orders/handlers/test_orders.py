@@ -9,6 +9,8 @@ import pytest
 from dispatch_builders import number
 from dispatch_desk import AINO, AREA, ELSEWHERE, ORDERER, OTHER_UNIT, UNIT, Desk, a_time, refused
 
+from contracts.codes import CENTS_MAX
+
 AGREED = {
     "responsibility": "Yksikön työntekijä ohjaa",
     "place": "Kokoushuone 2",
@@ -104,6 +106,7 @@ async def test_times_that_cannot_be_are_refused(desk: Desk) -> None:
         {"work_form": "dance"},
         {"agreed_fee": {"amount_minor": 0, "currency": "EUR"}},
         {"agreed_fee": {"amount_minor": -1, "currency": "EUR"}},
+        {"agreed_fee": {"amount_minor": CENTS_MAX + 1, "currency": "EUR"}},
         {"answer_within_minutes": 1},
         {"place": "nul \x00"},
         {"client_name": "not asked for"},

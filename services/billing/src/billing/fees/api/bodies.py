@@ -19,9 +19,9 @@ from billing.policies.domain.policies import (
     by_work_form,
 )
 from chassis.shapes import Body, Day
+from contracts.codes import CENTS_MAX
 
-Cents = Annotated[int, Field(ge=0, le=10_000_000)]
-"""At most 100 000 of the currency: a slip of the keyboard is not a fee."""
+Cents = Annotated[int, Field(ge=0, le=CENTS_MAX)]
 WorkForm = Annotated[str, StringConstraints(pattern="^[a-z][a-z_]{0,39}$")]
 ClockTime = Annotated[str, StringConstraints(pattern="^([01][0-9]|2[0-3]):[0-5][0-9]$")]
 Currency = Annotated[str, StringConstraints(pattern="^[A-Z]{3}$")]

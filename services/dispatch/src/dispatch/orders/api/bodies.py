@@ -10,6 +10,7 @@ from pydantic import AfterValidator, Field, StringConstraints
 
 from chassis.http import Instant
 from chassis.shapes import Body
+from contracts.codes import CENTS_MAX
 from dispatch.known.domain.local_times import TIMES_MAX
 from dispatch.orders.domain.orders import SEATS_MAX, Terms
 from dispatch.orders.handlers.place_order import Wish
@@ -57,7 +58,7 @@ class TopicBody(Body):
 class FeeBody(Body):
     """A fee per session, in whole cents."""
 
-    amount_minor: Annotated[int, Field(ge=1, le=100_000_000, examples=[5000])]
+    amount_minor: Annotated[int, Field(ge=1, le=CENTS_MAX, examples=[5000])]
     currency: Annotated[str, Field(pattern=r"^[A-Z]{3}$")] = "EUR"
 
     def fee(self) -> Fee:
