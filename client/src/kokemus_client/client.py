@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import ssl
 from collections.abc import Mapping
+from functools import cache
 from typing import Self
 
 import httpx
@@ -16,6 +18,12 @@ from kokemus_client.registry import Registry
 
 ANSWER_SECONDS_MAX = 30.0
 CONNECTIONS_MAX = 16
+
+
+@cache
+def _trusted() -> ssl.SSLContext:
+    """Return the authorities that are trusted, read once: that takes longer than a dozen requests."""
+    return httpx.create_ssl_context()
 
 
 class Client:
@@ -32,7 +40,7 @@ class Client:
     ) -> None:
         limits = httpx.Limits(max_connections=CONNECTIONS_MAX, max_keepalive_connections=CONNECTIONS_MAX)
         self.base_urls = base_urls
-        self.http = http or httpx.AsyncClient(timeout=ANSWER_SECONDS_MAX, limits=limits)
+        self.http = http or httpx.AsyncClient(timeout=ANSWER_SECONDS_MAX, limits=limits, verify=_trusted())
         self.patience = patience or Patience()
         self.headers = dict(headers or {})
         if token is not None:
