@@ -99,6 +99,41 @@ class PaymentNoticeIssued(Event, frozen=True, kw_only=True):
     revision: int
     total: Money
     line_count: int
+    open_sessions: Annotated[
+        int, Meta(description="The unit's sessions that ended by the month's end and have no outcome yet")
+    ] = 0
+
+
+class NoticeApproved(Event, frozen=True, kw_only=True):
+    """The unit's coordinator checked a payment notice and approved it as it is at this revision."""
+
+    notice_id: UUID
+    month: Month
+    unit_id: UUID
+    revision: int
+    approved_by: Annotated[UUID, Meta(description="Person id")]
+
+
+class NoticeObjectionRaised(Event, frozen=True, kw_only=True):
+    """A unit says that something in its payment notice is wrong (huomautus); open until answered."""
+
+    objection_id: UUID
+    notice_id: UUID
+    month: Month
+    unit_id: UUID
+    revision: int
+    raised_by: Annotated[UUID, Meta(description="Person id")]
+
+
+class NoticeObjectionAnswered(Event, frozen=True, kw_only=True):
+    """A unit's objection to a notice is no longer open."""
+
+    objection_id: UUID
+    notice_id: UUID
+    month: Month
+    unit_id: UUID
+    raised_by: Annotated[UUID, Meta(description="Person id")]
+    state: Annotated[str, Meta(description="upheld | rejected | withdrawn")]
 
 
 class MonthClosed(Event, frozen=True, kw_only=True):

@@ -123,7 +123,17 @@ class SessionScheduled(Event, frozen=True, kw_only=True):
     replaces: Annotated[UUID | None, Meta(description="The session that was moved here")] = None
 
 
-class SessionMoved(Event, frozen=True, kw_only=True):
+class Reported(Event, frozen=True, kw_only=True):
+    """Something that somebody reported: when and by whom, beside the time it is about; absent before 0.2."""
+
+    reported_at: Instant | None = None
+    reported_by: Annotated[UUID | None, Meta(description="Person id")] = None
+    reported_as: Annotated[
+        str | None, Meta(description="Role in which it was reported: coordinator | orderer | expert")
+    ] = None
+
+
+class SessionMoved(Reported, frozen=True, kw_only=True):
     """A session was moved with the expert's consent; its new time is `moved_to`, scheduled next."""
 
     order_id: UUID
@@ -133,9 +143,54 @@ class SessionMoved(Event, frozen=True, kw_only=True):
     moved_to: UUID
     starts_at: Annotated[Instant, Meta(description="The new time")]
     ends_at: Instant
+    move_id: UUID | None = None
+    consent: Annotated[
+        str | None,
+        Meta(
+            description="given (by the expert, here) | by_phone | in_person | in_writing (a worker recorded it: "
+            "the expert may object)"
+        ),
+    ] = None
 
 
-class SessionOutcome(Event, frozen=True, kw_only=True):
+class MoveProposed(Event, frozen=True, kw_only=True):
+    """Another time was proposed for a session; it moves when the other side accepts."""
+
+    order_id: UUID
+    session_id: UUID
+    move_id: UUID
+    expert_id: UUID
+    unit_id: UUID
+    proposed_as: Annotated[str, Meta(description="coordinator | orderer | expert")]
+    starts_at: Annotated[Instant, Meta(description="The proposed time")]
+    ends_at: Instant
+
+
+class MoveClosed(Event, frozen=True, kw_only=True):
+    """A proposed move came to nothing: the session stays as it is."""
+
+    order_id: UUID
+    session_id: UUID
+    move_id: UUID
+    expert_id: UUID
+    unit_id: UUID
+    proposed_as: Annotated[str, Meta(description="coordinator | orderer | expert")]
+    state: Annotated[str, Meta(description="declined | withdrawn")]
+
+
+class OutcomeMissing(Event, frozen=True, kw_only=True):
+    """A session ended a while ago and nobody has said what became of it."""
+
+    order_id: UUID
+    session_id: UUID
+    expert_id: UUID
+    unit_id: UUID
+    starts_at: Instant
+    ends_at: Instant
+    reminder: Annotated[int, Meta(description="1: the first, 2: the second and last", ge=1)]
+
+
+class SessionOutcome(Reported, frozen=True, kw_only=True):
     """What became of one session; each kind of outcome is an event of its own with its facts, a correction one more."""
 
     order_id: UUID
@@ -186,7 +241,7 @@ OUTCOMES: Mapping[str, type[SessionOutcome]] = MappingProxyType(
 OutcomeKind = Annotated[str, Meta(description=" | ".join([*OUTCOMES, "group_ended"]))]
 
 
-class GroupEnded(Event, frozen=True, kw_only=True):
+class GroupEnded(Reported, frozen=True, kw_only=True):
     """A group was ended early: the named sessions, all of one assignment, do not take place."""
 
     order_id: UUID
@@ -217,6 +272,32 @@ class OutcomeCorrected(SessionOutcome, frozen=True, kw_only=True):
     outcome: Outcome
 
 
+class ObjectionRaised(Event, frozen=True, kw_only=True):
+    """An expert or a unit says that what was reported of a session is wrong (huomautus); open until answered."""
+
+    order_id: UUID
+    session_id: UUID
+    objection_id: UUID
+    expert_id: UUID
+    unit_id: UUID
+    about: Annotated[str, Meta(description="outcome | move")]
+    raised_by: Annotated[UUID, Meta(description="Person id")]
+    raised_as: Annotated[str, Meta(description="expert | orderer")]
+
+
+class ObjectionAnswered(Event, frozen=True, kw_only=True):
+    """An objection is no longer open: it was upheld, rejected, or taken back by whoever raised it."""
+
+    order_id: UUID
+    session_id: UUID
+    objection_id: UUID
+    expert_id: UUID
+    unit_id: UUID
+    raised_by: Annotated[UUID, Meta(description="Person id")]
+    raised_as: Annotated[str, Meta(description="expert | orderer")]
+    state: Annotated[str, Meta(description="upheld | rejected | withdrawn")]
+
+
 EVENTS: tuple[type[Event], ...] = (
     OrderCreated,
     OfferMade,
@@ -227,9 +308,14 @@ EVENTS: tuple[type[Event], ...] = (
     FeeAgreed,
     OrderCancelled,
     SessionScheduled,
+    MoveProposed,
+    MoveClosed,
     SessionMoved,
+    OutcomeMissing,
     *OUTCOMES.values(),
     GroupEnded,
     OutcomeCorrected,
+    ObjectionRaised,
+    ObjectionAnswered,
 )
 """All that dispatch says, in the order of an order's life."""
