@@ -48,7 +48,7 @@ from kokemus_client.dispatch import (
     EndReason,
     FeeBody,
     HeldBody,
-    MoveBody,
+    MoveRecordBody,
     NoShowBody,
     NoShowSaid,
     OffersBody,
@@ -297,7 +297,7 @@ class Area:
         """Order experience for a unit, each time an hour long; `words` is free text."""
         self.names |= {words} - {""}
         body = msgspec.convert(an_order(unit, times, form, seats, fee, words), OrderBody)
-        told = (await unit.client.dispatch.post_order(self.area_id, body)).expect()
+        told = (await unit.client.dispatch.place_order(self.area_id, body)).expect()
         return Order(self, unit, told.order_id)
 
 
@@ -385,7 +385,7 @@ class Order:
         """Put the order to experts."""
         body = OffersBody(expert_ids=[one.expert_id for one in experts], expires_at=expires_at or UNSET)
         dispatch = self.area.client.dispatch
-        told = (await dispatch.post_offers(self.area.area_id, self.order_id, body)).expect()
+        told = (await dispatch.make_offers(self.area.area_id, self.order_id, body)).expect()
         of = {one.expert_id: one.offer_id for one in told.items}
         return [Offer(self, one, of[one.expert_id]) for one in experts]
 
@@ -397,7 +397,7 @@ class Order:
     async def cancel(self) -> None:
         """Take the order back."""
         dispatch, read = self.unit.client.dispatch, await self.tag()
-        (await dispatch.post_cancellation(self.area.area_id, self.order_id, if_match=read)).expect()
+        (await dispatch.cancel_order(self.area.area_id, self.order_id, if_match=read)).expect()
 
     async def tag(self) -> str:
         """Return the tag of the order as it is now, as somebody of its unit reads it."""
@@ -420,7 +420,7 @@ class Offer:
     async def accept(self) -> Work:
         """Accept it."""
         dispatch = self.expert.client.dispatch
-        told = (await dispatch.post_acceptance(self.order.area.area_id, self.offer_id)).expect()
+        told = (await dispatch.accept_offer(self.order.area.area_id, self.offer_id)).expect()
         work = Work(self.order, self.expert, told.assignment.assignment_id)
         work.sessions = [Session(work, one.session_id) for one in told.sessions]
         return work
@@ -428,7 +428,7 @@ class Offer:
     async def decline(self) -> None:
         """Decline it."""
         dispatch = self.expert.client.dispatch
-        (await dispatch.post_decline(self.order.area.area_id, self.offer_id)).expect()
+        (await dispatch.decline_offer(self.order.area.area_id, self.offer_id)).expect()
 
 
 @dataclass
@@ -445,13 +445,13 @@ class Work:
         order, body = self.order, FeeBody(amount_minor=cents)
         dispatch = order.unit.client.dispatch
         ids, read = (order.area.area_id, order.order_id, self.assignment_id), await order.tag()
-        told = await dispatch.post_fee(*ids, body, if_match=read)
+        told = await dispatch.agree_fee(*ids, body, if_match=read)
         told.expect()
 
     async def end_group(self, reason: EndReason = "other") -> None:
         """End the group: sessions to come do not take place."""
         dispatch, body = self.order.unit.client.dispatch, EndGroupBody(reason=reason)
-        (await dispatch.post_end_group(self.order.area.area_id, self.assignment_id, body)).expect()
+        (await dispatch.end_group(self.order.area.area_id, self.assignment_id, body)).expect()
 
 
 @dataclass
@@ -490,9 +490,9 @@ class Session:
         (await self._dispatch.say_no_show(*self._place, NoShowBody(other_work_minutes=30))).expect()
 
     async def moved(self, to: datetime) -> Session:
-        """Move it, with the expert's consent, and return the session that replaces it."""
-        body = msgspec.convert(a_time(to) | {"expert_agrees": True}, MoveBody)
-        told = (await self._dispatch.post_move(*self._place, body)).expect()
+        """Move it, as the expert agreed by phone, and return the session that replaces it."""
+        body = msgspec.convert(a_time(to) | {"consent": "by_phone"}, MoveRecordBody)
+        told = (await self._dispatch.record_move(*self._place, body)).expect()
         session = Session(self.work, told.session_id)
         self.work.sessions.append(session)
         return session
@@ -500,7 +500,7 @@ class Session:
     async def corrected(self, outcome: NoShowSaid | AbsenceSaid) -> None:
         """Say that what was said of it was wrong."""
         body, read = CorrectionBody(outcome=outcome), await self.tag()
-        (await self._dispatch.post_correction(*self._place, body, if_match=read)).expect()
+        (await self._dispatch.correct_outcome(*self._place, body, if_match=read)).expect()
 
     async def tag(self) -> str:
         """Return the tag of the session as it is now."""

@@ -113,14 +113,14 @@ class TestAnswers:
 
 class TestNoes:
     async def test_are_values_with_code_and_facts(self) -> None:
-        match await a_client(Service(told(REFUSED, 409))).dispatch.post_acceptance("uusimaa", ID):
+        match await a_client(Service(told(REFUSED, 409))).dispatch.accept_offer("uusimaa", ID):
             case Problem(code="offer-is-closed", status=409, facts={"state": "expired"}, trace_id="ab"):
                 pass
             case other:
                 pytest.fail(str(other))
 
     async def test_are_raised_where_a_yes_was_expected(self) -> None:
-        refused = await a_client(Service(told(REFUSED, 409))).dispatch.post_acceptance("uusimaa", ID)
+        refused = await a_client(Service(told(REFUSED, 409))).dispatch.accept_offer("uusimaa", ID)
         with pytest.raises(
             Refused, match=f"POST .*{ID}/acceptance: 409 offer-is-closed: the offer is exp"
         ) as raised:
@@ -138,8 +138,8 @@ class TestPatience:
     async def test_what_passes_is_tried_again_under_the_same_key(self, passing: Told) -> None:
         service = Service(passing, told({}))
 
-        await a_client(service).dispatch.post_acceptance("uusimaa", ID)
-        await a_client(service).dispatch.post_acceptance("uusimaa", ID)
+        await a_client(service).dispatch.accept_offer("uusimaa", ID)
+        await a_client(service).dispatch.accept_offer("uusimaa", ID)
 
         first, again, other = service.keys()
         assert first is not None
@@ -147,7 +147,7 @@ class TestPatience:
 
     async def test_a_key_may_be_given(self) -> None:
         service = Service(told({}))
-        await a_client(service).dispatch.post_acceptance("uusimaa", ID, key="mine")
+        await a_client(service).dispatch.accept_offer("uusimaa", ID, key="mine")
         assert service.keys() == ["mine"]
 
     async def test_it_ends(self) -> None:
@@ -173,7 +173,7 @@ class TestPatience:
     @pytest.mark.parametrize("status", [400, 401, 404, 409, 422, 500])
     async def test_an_answer_is_an_answer(self, status: int) -> None:
         service = Service(told({}, status))
-        await a_client(service).dispatch.post_acceptance("uusimaa", ID)
+        await a_client(service).dispatch.accept_offer("uusimaa", ID)
         assert len(service.asked) == 1
 
     def test_pauses_grow_to_a_bound_and_scatter(self) -> None:
@@ -189,7 +189,7 @@ class TestWhatIsSent:
         service = Service(told({}))
         await a_client(service).dispatch.say_held("uusimaa", ID, HeldBody())
         await a_client(service).dispatch.say_held("uusimaa", ID)
-        await a_client(service).dispatch.post_fee("uusimaa", ID, ID, FeeBody(amount_minor=1), if_match='"2"')
+        await a_client(service).dispatch.agree_fee("uusimaa", ID, ID, FeeBody(amount_minor=1), if_match='"2"')
         assert [one.content for one in service.asked] == [b"{}", b"", b'{"amount_minor":1}']
         assert "If-Match" not in service.asked[0].headers
         assert service.asked[2].headers["If-Match"] == '"2"'
@@ -198,8 +198,10 @@ class TestWhatIsSent:
         service = Service(told({}))
         at = datetime.fromisoformat("2026-10-14T15:00:00+03:00")
         client = a_client(service).dispatch
-        await client.post_sessions("uusimaa", ID, SessionsBody(times=[TimeBody(starts_at=at, ends_at=at)]))
-        await client.post_offers("uusimaa", ID, OffersBody(expert_ids=[ID]))
+        await client.schedule_sessions(
+            "uusimaa", ID, SessionsBody(times=[TimeBody(starts_at=at, ends_at=at)])
+        )
+        await client.make_offers("uusimaa", ID, OffersBody(expert_ids=[ID]))
         sent = [json.loads(one.content) for one in service.asked]
         assert sent[0]["times"][0]["starts_at"] == "2026-10-14T15:00:00+03:00"
         assert sent[1] == {"expert_ids": [str(ID)]}

@@ -124,7 +124,7 @@ async def test_a_refusal_does_not_tell_whether_somebody_is_known_elsewhere(
     for expert_id in (only_there.expert_id, nobody):
         order = await here.order(unit, [stage.day(140)])
         body = OffersBody(expert_ids=[expert_id])
-        told = await here.client.dispatch.post_offers(here.area_id, order.order_id, body)
+        told = await here.client.dispatch.make_offers(here.area_id, order.order_id, body)
         assert isinstance(told, Problem)
         answers.append((told.status, told.title, told.detail.replace(str(expert_id), "…")))
 

@@ -90,7 +90,7 @@ async def test_an_outcome_for_a_moved_session_names_the_session_it_was_moved_to(
         ("expert-absence", {"cause": "ill"}),
         ("held", {}),
         ("no-show", {}),
-        ("move", a_time(stage.day(63)) | {"expert_agrees": True}),
+        ("move", a_time(stage.day(63)) | {"consent": "by_phone"}),
         ("correction", {"outcome": {"kind": "expert_ill"}}),
     ):
         read = {"If-Match": await old.tag()}

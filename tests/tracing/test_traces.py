@@ -68,7 +68,7 @@ async def test_one_trace_goes_from_the_request_to_the_mail(
     trace_id, header = calling(1)
 
     dispatch, body = traced(area, header).dispatch, OffersBody(expert_ids=[expert.expert_id])
-    (await dispatch.post_offers(area.area_id, order.order_id, body)).expect()
+    (await dispatch.make_offers(area.area_id, order.order_id, body)).expect()
     await stage.post()
     spans = await spans_of(receiver, trace_id, until_one_is="send mail")
     processed = "process dispatch.internal.order.v1"

@@ -73,8 +73,8 @@ def _complete(document: Json, routes: Sequence[RouteContext], examples: Mapping[
     names = Counter(route.name for route, _ in described)
     for route, operation in described:
         assert route.name is not None, "a function has a name"
-        own = route.name if names[route.name] == 1 else f"{operation['tags'][-1]}_{route.name}"
-        operation["operationId"] = own
+        plain = route.name if names[route.name] == 1 else f"{operation['tags'][-1]}_{route.name}"
+        operation["operationId"] = route.operation_id or plain
         _complete_operation(operation, route, schemas)
         noes.show(operation["responses"], [no for tag in operation["tags"] for no in examples.get(tag, ())])
     return document

@@ -47,19 +47,28 @@ async def set_timer(
     tx: Tx, *, area: str, kind: str, subject: str, due_at: datetime, facts: Mapping[str, object] | None = None
 ) -> None:
     """Set the timer of this kind and subject, moving it when it is set already."""
+    await set_timers(tx, area=area, kind=kind, due={subject: due_at}, facts=facts)
+
+
+async def set_timers(
+    tx: Tx, *, area: str, kind: str, due: Mapping[str, datetime], facts: Mapping[str, object] | None = None
+) -> None:
+    """Set timers of one kind, each by its subject, all with the same facts, moving those that are set already."""
     await tx.execute(
         """
-        INSERT INTO timer (area_id, kind, subject, due_at, facts) VALUES ($1, $2, $3, $4, $5)
+        INSERT INTO timer (area_id, kind, subject, due_at, facts)
+        SELECT $1, $2, subject, due_at, $5 FROM unnest($3::text[], $4::timestamptz[]) AS given (subject, due_at)
         ON CONFLICT (area_id, kind, subject)
         DO UPDATE SET due_at = excluded.due_at, facts = excluded.facts, attempts = 0, retry_at = NULL
         """,
         area,
         kind,
-        subject,
-        due_at,
+        list(due),
+        list(due.values()),
         dict(facts or {}),
     )
-    tx.earliest_timer = min(tx.earliest_timer or due_at, due_at)
+    earliest = min(due.values())
+    tx.earliest_timer = min(tx.earliest_timer or earliest, earliest)
 
 
 async def cancel_timer(tx: Tx, *, area: str, kind: str, subject: str) -> None:

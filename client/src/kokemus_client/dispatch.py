@@ -15,6 +15,8 @@ from kokemus_client.operations import Operations
 from kokemus_client.pages import Pages
 from kokemus_client.results import Result
 
+About: TypeAlias = Literal["outcome", "move"]
+
 
 class AbsenceBody(Struct, frozen=True, kw_only=True):
     """The expert was not there."""
@@ -34,6 +36,14 @@ class AcceptedView(Struct, frozen=True, kw_only=True):
     offer: OfferToExpert
     assignment: AssignmentView
     sessions: list[SessionView]
+
+
+class AnswerBody(Struct, frozen=True, kw_only=True):
+    """What is answered: whether what was reported was wrong, and why."""
+
+    upheld: bool
+    """True: it was wrong, and is corrected by itself; false: it stays"""
+    words: str
 
 
 class AssignmentView(Struct, frozen=True, kw_only=True):
@@ -56,6 +66,10 @@ class CancellationBody(Struct, frozen=True, kw_only=True):
     cancelled_by: Canceller
     known_at: dt.datetime | UnsetType | None = UNSET
     """When the cancellation was made known; left out: now"""
+    reason: str | UnsetType = UNSET
+    """Why only now. The coordinator gives one for a moment longer ago than the area's reporting policy lets everybody
+    say
+    """
 
 
 class CancelledSaid(Struct, frozen=True, kw_only=True):
@@ -88,6 +102,8 @@ class CandidateView(Struct, frozen=True, kw_only=True):
     declined_before: bool
 
 
+Consent: TypeAlias = Literal["given", "by_phone", "in_person", "in_writing"]
+
 ContactMethod: TypeAlias = Literal["on_site", "phone", "video"]
 
 
@@ -95,6 +111,10 @@ class CorrectionBody(Struct, frozen=True, kw_only=True):
     """What became of a session after all."""
 
     outcome: HeldSaid | CancelledSaid | NoShowSaid | AbsenceSaid | GroupEndedSaid
+    reason: str | UnsetType = UNSET
+    """Why only now. The coordinator gives one for a moment longer ago than the area's reporting policy lets everybody
+    say
+    """
 
 
 class EndGroupBody(Struct, frozen=True, kw_only=True):
@@ -142,13 +162,56 @@ class HeldSaid(Struct, frozen=True, kw_only=True):
     kind: Literal["held"]
 
 
-class MoveBody(Struct, frozen=True, kw_only=True):
-    """The new time of a session."""
+class MoveList(Struct, frozen=True, kw_only=True):
+    """The moves of one session, oldest first."""
+
+    items: list[MoveView]
+
+
+class MovePage(Struct, frozen=True, kw_only=True):
+    """Open moves, oldest first."""
+
+    items: list[MoveView]
+    next: str | None
+
+
+class MoveProposalBody(Struct, frozen=True, kw_only=True):
+    """The time that is proposed."""
 
     starts_at: dt.datetime
     ends_at: dt.datetime
-    expert_agrees: bool
-    """That the expert agrees to the new time; else it is refused"""
+
+
+class MoveRecordBody(Struct, frozen=True, kw_only=True):
+    """The new time of a session, and how the expert agreed to it."""
+
+    starts_at: dt.datetime
+    ends_at: dt.datetime
+    consent: Literal["by_phone", "in_person", "in_writing"]
+    """How the expert agreed, whom nobody has asked here; the expert is told and may object"""
+
+
+MoveState: TypeAlias = Literal["open", "accepted", "declined", "withdrawn", "lapsed"]
+
+
+class MoveView(Struct, frozen=True, kw_only=True):
+    """Another time for a session: proposed or recorded by whom and when, and what became of it."""
+
+    starts_at: dt.datetime
+    ends_at: dt.datetime
+    move_id: UUID
+    session_id: UUID
+    order_id: UUID
+    expert_id: UUID
+    unit_id: UUID
+    state: MoveState
+    consent: Consent | None
+    proposed_at: dt.datetime
+    proposed_by: UUID
+    proposed_as: ReportedAs
+    closed_at: dt.datetime | None
+    closed_by: UUID | None
+    closed_as: ReportedAs | None
 
 
 class NoShowBody(Struct, frozen=True, kw_only=True):
@@ -164,6 +227,42 @@ class NoShowSaid(Struct, frozen=True, kw_only=True):
     other_work_minutes: int | UnsetType | None = UNSET
     """Minutes of the hour used for other joint work"""
     kind: Literal["no_show"]
+
+
+class ObjectionBody(Struct, frozen=True, kw_only=True):
+    """What is wrong, in the person's own words; they stay in dispatch."""
+
+    words: str
+
+
+class ObjectionPage(Struct, frozen=True, kw_only=True):
+    """Objections, oldest first."""
+
+    items: list[ObjectionView]
+    next: str | None
+
+
+ObjectionState: TypeAlias = Literal["open", "upheld", "rejected", "withdrawn"]
+
+
+class ObjectionView(Struct, frozen=True, kw_only=True):
+    """What somebody says was reported wrongly, in their words, and what was answered."""
+
+    objection_id: UUID
+    session_id: UUID
+    order_id: UUID
+    expert_id: UUID
+    unit_id: UUID
+    about: About
+    session_revision: int
+    state: ObjectionState
+    words: str
+    raised_at: dt.datetime
+    raised_by: UUID
+    raised_as: ReportedAs
+    answer: str | None
+    answered_at: dt.datetime | None
+    answered_by: UUID | None
 
 
 class OfferMadeView(Struct, frozen=True, kw_only=True):
@@ -347,6 +446,59 @@ class ReasonView(Struct, frozen=True, kw_only=True):
     value: str
 
 
+class ReportView(Struct, frozen=True, kw_only=True):
+    """Who reported what became of a session, in which role and when; why only then, where that was said."""
+
+    reported_at: dt.datetime
+    reported_by: UUID
+    reported_as: ReportedAs
+    reason: str
+
+
+ReportedAs: TypeAlias = Literal["coordinator", "orderer", "expert"]
+
+
+class ReportingInFull(Struct, frozen=True, kw_only=True):
+    """What holds, and how it came to."""
+
+    version: int
+    report_within_hours: int
+    remind_after_hours: int
+    remind_again_after_hours: int
+    versions: list[ReportingVersionView]
+
+
+class ReportingPolicyBody(Struct, frozen=True, kw_only=True):
+    """What the area decides about reporting, in hours."""
+
+    report_within_hours: int
+    """How late an earlier moment may be said by everybody"""
+    remind_after_hours: int
+    """After a session's end: its outcome is missing"""
+    remind_again_after_hours: int
+    """After the end: the unit's coordinator too"""
+
+
+class ReportingPolicyView(Struct, frozen=True, kw_only=True):
+    """What holds; version 0 is what an area has that has decided nothing."""
+
+    version: int
+    report_within_hours: int
+    remind_after_hours: int
+    remind_again_after_hours: int
+
+
+class ReportingVersionView(Struct, frozen=True, kw_only=True):
+    """A version with who set it, and when."""
+
+    version: int
+    report_within_hours: int
+    remind_after_hours: int
+    remind_again_after_hours: int
+    set_by: UUID
+    set_at: dt.datetime
+
+
 class SessionList(Struct, frozen=True, kw_only=True):
     """The sessions that one request made, or ended."""
 
@@ -379,6 +531,7 @@ class SessionView(Struct, frozen=True, kw_only=True):
     state: SessionState
     revision: int
     outcome: OutcomeView | None
+    report: ReportView | None
     replaces: UUID | None
     moved_to: UUID | None
     scheduled_at: dt.datetime
@@ -436,7 +589,28 @@ WorkForm: TypeAlias = Literal["individual", "pair", "group", "lecture", "develop
 class Dispatch(Operations):
     """Orders for experience, offers to experts, assignments, sessions and what became of them."""
 
-    async def post_order(self, area: str, body: OrderBody, *, key: str | None = None) -> Result[OrderView]:
+    async def get_reporting_policy(self, area: str) -> Result[ReportingInFull]:
+        """Show what holds about reporting, and its versions, newest first."""
+        return await self._asking.ask(
+            Asked(method="GET", path=f"/v1/areas/{quoted(area)}/reporting-policy"), ReportingInFull
+        )
+
+    async def set_reporting_policy(
+        self, area: str, body: ReportingPolicyBody, *, if_match: str, key: str | None = None
+    ) -> Result[ReportingPolicyView]:
+        """Decide anew; it holds from now on, for what is reported and reminded of later."""
+        return await self._asking.ask(
+            Asked(
+                method="POST",
+                path=f"/v1/areas/{quoted(area)}/reporting-policy",
+                headers={"If-Match": if_match},
+                body=body,
+                key=key,
+            ),
+            ReportingPolicyView,
+        )
+
+    async def place_order(self, area: str, body: OrderBody, *, key: str | None = None) -> Result[OrderView]:
         """Order experience for a unit: by an orderer of the unit, or a coordinator."""
         return await self._asking.ask(
             Asked(method="POST", path=f"/v1/areas/{quoted(area)}/orders", body=body, key=key), OrderView
@@ -463,7 +637,7 @@ class Dispatch(Operations):
             OrderPage,
         )
 
-    async def put_terms(
+    async def agree_terms(
         self, area: str, order_id: UUID, body: TermsBody, *, if_match: str
     ) -> Result[OrderView]:
         """Replace what is agreed in words: responsibility, target group, place, your reference."""
@@ -477,7 +651,7 @@ class Dispatch(Operations):
             OrderView,
         )
 
-    async def post_fee(
+    async def agree_fee(
         self,
         area: str,
         order_id: UUID,
@@ -499,7 +673,7 @@ class Dispatch(Operations):
             AssignmentView,
         )
 
-    async def post_sessions(
+    async def schedule_sessions(
         self, area: str, assignment_id: UUID, body: SessionsBody, *, key: str | None = None
     ) -> Result[SessionList]:
         """Schedule more sessions of an assignment."""
@@ -513,7 +687,7 @@ class Dispatch(Operations):
             SessionList,
         )
 
-    async def post_end_group(
+    async def end_group(
         self, area: str, assignment_id: UUID, body: EndGroupBody, *, key: str | None = None
     ) -> Result[SessionList]:
         """End a group early: its sessions that are scheduled and have not started do not take place."""
@@ -576,20 +750,6 @@ class Dispatch(Operations):
             SessionView,
         )
 
-    async def post_move(
-        self, area: str, session_id: UUID, body: MoveBody, *, key: str | None = None
-    ) -> Result[SessionView]:
-        """Move a session to another time that the expert agrees to; answers with the session that replaces it."""
-        return await self._asking.ask(
-            Asked(
-                method="POST",
-                path=f"/v1/areas/{quoted(area)}/sessions/{quoted(session_id)}/move",
-                body=body,
-                key=key,
-            ),
-            SessionView,
-        )
-
     async def say_held(
         self, area: str, session_id: UUID, body: HeldBody | None = None, *, key: str | None = None
     ) -> Result[SessionView]:
@@ -646,7 +806,7 @@ class Dispatch(Operations):
             SessionView,
         )
 
-    async def post_correction(
+    async def correct_outcome(
         self, area: str, session_id: UUID, body: CorrectionBody, *, if_match: str, key: str | None = None
     ) -> Result[SessionView]:
         """Say what became of a session after all; what was said before is kept."""
@@ -659,6 +819,192 @@ class Dispatch(Operations):
                 key=key,
             ),
             SessionView,
+        )
+
+    async def propose_move(
+        self, area: str, session_id: UUID, body: MoveProposalBody, *, key: str | None = None
+    ) -> Result[MoveView]:
+        """Propose another time for a session; it moves when the other side accepts."""
+        return await self._asking.ask(
+            Asked(
+                method="POST",
+                path=f"/v1/areas/{quoted(area)}/sessions/{quoted(session_id)}/moves",
+                body=body,
+                key=key,
+            ),
+            MoveView,
+        )
+
+    async def list_moves_of_session(
+        self, area: str, session_id: UUID, *, purpose: str | None = None, x_purpose: str | None = None
+    ) -> Result[MoveList]:
+        """List the moves of a session, oldest first."""
+        return await self._asking.ask(
+            Asked(
+                method="GET",
+                path=f"/v1/areas/{quoted(area)}/sessions/{quoted(session_id)}/moves",
+                query={"purpose": purpose},
+                headers={"X-Purpose": x_purpose},
+            ),
+            MoveList,
+        )
+
+    async def record_move(
+        self, area: str, session_id: UUID, body: MoveRecordBody, *, key: str | None = None
+    ) -> Result[SessionView]:
+        """Move a session at once, recording how the expert agreed; answers with the session that replaces it."""
+        return await self._asking.ask(
+            Asked(
+                method="POST",
+                path=f"/v1/areas/{quoted(area)}/sessions/{quoted(session_id)}/move",
+                body=body,
+                key=key,
+            ),
+            SessionView,
+        )
+
+    def list_open_moves(
+        self,
+        area: str,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+        purpose: str | None = None,
+        x_purpose: str | None = None,
+    ) -> Pages[MoveView, MovePage]:
+        """List the proposals that nobody has answered, oldest first: the area's, the own units', or the own."""
+        return Pages(
+            self._asking,
+            Asked(
+                method="GET",
+                path=f"/v1/areas/{quoted(area)}/moves",
+                query={"limit": limit, "after": after, "purpose": purpose},
+                headers={"X-Purpose": x_purpose},
+            ),
+            MovePage,
+        )
+
+    async def get_move(
+        self, area: str, move_id: UUID, *, purpose: str | None = None, x_purpose: str | None = None
+    ) -> Result[MoveView]:
+        """Show a move and what became of it."""
+        return await self._asking.ask(
+            Asked(
+                method="GET",
+                path=f"/v1/areas/{quoted(area)}/moves/{quoted(move_id)}",
+                query={"purpose": purpose},
+                headers={"X-Purpose": x_purpose},
+            ),
+            MoveView,
+        )
+
+    async def accept_move(self, area: str, move_id: UUID, *, key: str | None = None) -> Result[SessionView]:
+        """Accept the proposed time; answers with the session that replaces the moved one."""
+        return await self._asking.ask(
+            Asked(
+                method="POST", path=f"/v1/areas/{quoted(area)}/moves/{quoted(move_id)}/acceptance", key=key
+            ),
+            SessionView,
+        )
+
+    async def decline_move(self, area: str, move_id: UUID, *, key: str | None = None) -> Result[MoveView]:
+        """Say no to the proposed time; no reason is asked, the session stays as it is."""
+        return await self._asking.ask(
+            Asked(method="POST", path=f"/v1/areas/{quoted(area)}/moves/{quoted(move_id)}/decline", key=key),
+            MoveView,
+        )
+
+    async def withdraw_move(self, area: str, move_id: UUID, *, key: str | None = None) -> Result[MoveView]:
+        """Take an own proposal back."""
+        return await self._asking.ask(
+            Asked(
+                method="POST", path=f"/v1/areas/{quoted(area)}/moves/{quoted(move_id)}/withdrawal", key=key
+            ),
+            MoveView,
+        )
+
+    async def raise_objection(
+        self, area: str, session_id: UUID, body: ObjectionBody, *, key: str | None = None
+    ) -> Result[ObjectionView]:
+        """Object to what was reported of a session: its outcome, or its move; it is open until somebody answers."""
+        return await self._asking.ask(
+            Asked(
+                method="POST",
+                path=f"/v1/areas/{quoted(area)}/sessions/{quoted(session_id)}/objections",
+                body=body,
+                key=key,
+            ),
+            ObjectionView,
+        )
+
+    def list_objections(
+        self,
+        area: str,
+        *,
+        session: UUID | None = None,
+        state: ObjectionState | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+        purpose: str | None = None,
+        x_purpose: str | None = None,
+    ) -> Pages[ObjectionView, ObjectionPage]:
+        """List objections, oldest first: the area's, to an orderer the own units', to an expert the own."""
+        return Pages(
+            self._asking,
+            Asked(
+                method="GET",
+                path=f"/v1/areas/{quoted(area)}/objections",
+                query={
+                    "session": session,
+                    "state": state,
+                    "limit": limit,
+                    "after": after,
+                    "purpose": purpose,
+                },
+                headers={"X-Purpose": x_purpose},
+            ),
+            ObjectionPage,
+        )
+
+    async def get_objection(
+        self, area: str, objection_id: UUID, *, purpose: str | None = None, x_purpose: str | None = None
+    ) -> Result[ObjectionView]:
+        """Show an objection and its answer."""
+        return await self._asking.ask(
+            Asked(
+                method="GET",
+                path=f"/v1/areas/{quoted(area)}/objections/{quoted(objection_id)}",
+                query={"purpose": purpose},
+                headers={"X-Purpose": x_purpose},
+            ),
+            ObjectionView,
+        )
+
+    async def answer_objection(
+        self, area: str, objection_id: UUID, body: AnswerBody, *, key: str | None = None
+    ) -> Result[ObjectionView]:
+        """Answer an objection; what was wrong is put right by a correction of the session."""
+        return await self._asking.ask(
+            Asked(
+                method="POST",
+                path=f"/v1/areas/{quoted(area)}/objections/{quoted(objection_id)}/answer",
+                body=body,
+                key=key,
+            ),
+            ObjectionView,
+        )
+
+    async def withdraw_objection(
+        self, area: str, objection_id: UUID, *, key: str | None = None
+    ) -> Result[ObjectionView]:
+        """Take an own objection back."""
+        return await self._asking.ask(
+            Asked(
+                method="POST",
+                path=f"/v1/areas/{quoted(area)}/objections/{quoted(objection_id)}/withdrawal",
+                key=key,
+            ),
+            ObjectionView,
         )
 
     def list_offers(
@@ -686,7 +1032,7 @@ class Dispatch(Operations):
             Asked(method="GET", path=f"/v1/areas/{quoted(area)}/offers/{quoted(offer_id)}"), OfferToExpert
         )
 
-    async def post_acceptance(
+    async def accept_offer(
         self, area: str, offer_id: UUID, *, key: str | None = None
     ) -> Result[AcceptedView]:
         """Accept an offer: the first gets the seat; the assignment is made and its sessions are scheduled."""
@@ -697,7 +1043,7 @@ class Dispatch(Operations):
             AcceptedView,
         )
 
-    async def post_decline(
+    async def decline_offer(
         self, area: str, offer_id: UUID, *, key: str | None = None
     ) -> Result[OfferToExpert]:
         """Decline an offer; no reason is asked."""
@@ -706,7 +1052,7 @@ class Dispatch(Operations):
             OfferToExpert,
         )
 
-    async def post_offers(
+    async def make_offers(
         self,
         area: str,
         order_id: UUID,
@@ -727,7 +1073,7 @@ class Dispatch(Operations):
             OffersMade,
         )
 
-    async def post_cancellation(
+    async def cancel_order(
         self, area: str, order_id: UUID, *, if_match: str, key: str | None = None
     ) -> Result[OrderView]:
         """Take an order back that nobody has accepted; its open offers are withdrawn."""

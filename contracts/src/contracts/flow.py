@@ -93,7 +93,7 @@ TOPICS: tuple[Topic, ...] = (
         says="billing",
         key="area",
         events=(billing.FeeScheduleSet, billing.CancellationPolicySet),
-        hears=(),
+        hears=("dispatch",),
         about="The versions of fee schedules and cancellation policies, so that any fee can be recomputed.",
         retention=timedelta(days=365),
     ),

@@ -15,6 +15,8 @@ import pytest
 from chassis.failures import Refusal
 from dispatch.known.domain.experts import Agreement, Expert
 from dispatch.matching.domain.candidates import Prospect
+from dispatch.moves.domain.moves import Move
+from dispatch.objections.domain.objections import About, Objection
 from dispatch.offers.domain.offers import Offer
 from dispatch.orders.domain.orders import Need, Order
 from dispatch.sessions.domain.assignments import Assignment
@@ -23,12 +25,15 @@ from dispatch.words.identities import (
     AreaId,
     AssignmentId,
     ExpertId,
+    MoveId,
+    ObjectionId,
     OfferId,
     OrderId,
     PersonId,
     SessionId,
     UnitId,
 )
+from dispatch.words.reports import Report, ReportedAs
 from dispatch.words.terms import ContactMethod, Span, Topic, WorkForm
 
 HELSINKI = ZoneInfo("Europe/Helsinki")
@@ -125,6 +130,43 @@ def a_session(value: int = 1, **deviation: Any) -> Session:
         "scheduled_at": NOON,
     }
     return Session(**{**valid, **deviation})
+
+
+def a_report(reported_at: datetime = NOON, **deviation: Any) -> Report:
+    valid: dict[str, Any] = {"reported_by": ORDERER, "reported_as": ReportedAs.ORDERER}
+    return Report(reported_at=reported_at, **{**valid, **deviation})
+
+
+def move_id(value: int = 1) -> MoveId:
+    return MoveId(number(8, value))
+
+
+def a_move(value: int = 1, **deviation: Any) -> Move:
+    valid: dict[str, Any] = {
+        "move_id": move_id(value),
+        "session_id": session_id(),
+        "order_id": ORDER,
+        "expert_id": expert_id(),
+        "unit_id": UNIT,
+        "time": a_span(NOON + 9 * DAY),
+        "session_revision": 0,
+        "proposed": a_report(),
+    }
+    return Move(**{**valid, **deviation})
+
+
+def an_objection(value: int = 1, **deviation: Any) -> Objection:
+    valid: dict[str, Any] = {
+        "objection_id": ObjectionId(number(9, value)),
+        "session_id": session_id(),
+        "order_id": ORDER,
+        "expert_id": expert_id(),
+        "unit_id": UNIT,
+        "about": About.OUTCOME,
+        "session_revision": 1,
+        "raised": a_report(reported_as=ReportedAs.EXPERT, reason="free text"),
+    }
+    return Objection(**{**valid, **deviation})
 
 
 def an_agreement(**deviation: Any) -> Agreement:

@@ -17,7 +17,7 @@ from chassis import part
 from chassis.clock import Clock, SteppedClock
 from chassis.database import Database, Tx
 from chassis.ears import Ear
-from chassis.timers import Timers
+from chassis.timers import Ring, Timers
 from contracts import flow, registry
 from contracts.envelope import Event
 from contracts.flow import TOPIC_OF
@@ -25,7 +25,6 @@ from contracts.terms import ExperienceTopic
 from dispatch.app import SERVICE
 from dispatch.offers.domain.offers import OfferState
 from dispatch.offers.store import add_offers
-from dispatch.offers.timers import RINGS
 from dispatch.orders.store import add_order
 from dispatch.sessions.store import add_assignment
 
@@ -170,7 +169,7 @@ class Desk:
 
     async def ring(self) -> int:
         """Ring the timers that are due by the clock."""
-        return await Timers(RINGS, self.database, self.clock).ring_due()
+        return await Timers(rings(), self.database, self.clock).ring_due()
 
     def pass_time(self, by: timedelta) -> None:
         self.clock.advance(by)
@@ -190,6 +189,11 @@ class Desk:
     async def last_said(self) -> tuple[str, dict[str, Any]]:
         row = (await self.outbox())[-1]
         return row["type"], row["body"]
+
+
+def rings() -> dict[str, Ring]:
+    """Return what rings in dispatch."""
+    return {kind: ring for one in SERVICE.parts for kind, ring in one.rings.items()}
 
 
 def ears(clock: Clock) -> list[Ear]:

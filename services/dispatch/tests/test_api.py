@@ -49,7 +49,7 @@ async def every_command(desk: Desk) -> list[tuple[str, Any, dict[str, str], str]
             worker,
             "fee-is-the-same",
         ),
-        (f"{session()}/move", {**desk.in_days(70), "expert_agrees": True}, worker, "session-was-moved"),
+        (f"{session()}/move", {**desk.in_days(70), "consent": "by_phone"}, worker, "session-was-moved"),
         (f"{session()}/cancellation", {"cancelled_by": "client"}, worker, "outcome-is-given"),
         (f"{session()}/expert-absence", {"cause": "withdrew"}, expert, "outcome-is-given"),
         (
@@ -205,7 +205,7 @@ async def test_every_door_is_shut_to_strangers_other_areas_and_other_roles(
 ) -> None:
     method = min(route.methods or ())
     path = route.path
-    for name in ("order_id", "offer_id", "session_id", "assignment_id"):
+    for name in ("order_id", "offer_id", "session_id", "assignment_id", "move_id", "objection_id"):
         path = path.replace(f"{{{name}}}", str(number(9, 9)))
     everybody = ["coordinator", "orderer", "expert", "billing_clerk", "operator", "partner"]
 

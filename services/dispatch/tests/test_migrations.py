@@ -17,7 +17,21 @@ from chassis.database import Database
 from dispatch.table import Table
 
 DIALECT = postgresql.dialect()  # type: ignore[no-untyped-call]
-OWN = ("area", "unit", "expert", "agreement", "order", "offer", "assignment", "session", "outcome")
+OWN = (
+    "area",
+    "unit",
+    "expert",
+    "agreement",
+    "order",
+    "offer",
+    "assignment",
+    "session",
+    "outcome",
+    "move",
+    "objection",
+    "reporting_policy",
+    "fee_schedule",
+)
 
 
 async def test_the_migrated_schema_is_the_declared_one(database: Database) -> None:

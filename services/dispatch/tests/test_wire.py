@@ -6,11 +6,27 @@ from dataclasses import replace
 
 import msgspec
 import pytest
-from dispatch_builders import DAY, NOON, a_session, a_span, an_assignment, an_offer, an_order, session_id
+from dispatch_builders import (
+    DAY,
+    NOON,
+    a_move,
+    a_report,
+    a_session,
+    a_span,
+    an_assignment,
+    an_objection,
+    an_offer,
+    an_order,
+    session_id,
+)
 
 from contracts import dispatch as said
 from contracts import flow
 from contracts.envelope import Event
+from dispatch.moves.domain.moves import Consent, MoveState
+from dispatch.moves.wire import move_closed, move_proposed, session_moved
+from dispatch.objections.domain.objections import ObjectionState
+from dispatch.objections.wire import objection_answered, objection_raised
 from dispatch.offers.domain.offers import OfferState, WithdrawalReason
 from dispatch.offers.wire import offer_closed, offer_made
 from dispatch.orders.domain.orders import Terms
@@ -31,8 +47,8 @@ from dispatch.sessions.wire import (
     fee_agreed,
     group_ended,
     outcome_corrected,
+    outcome_missing,
     session_concluded,
-    session_moved,
     session_scheduled,
 )
 from dispatch.words.terms import Fee, Topic, WorkForm
@@ -60,8 +76,13 @@ def everything() -> list[Event]:
     offer = an_offer()
     session = a_session()
     moved_to = a_session(2, time=a_span(NOON + 9 * DAY), replaces=session.session_id)
-    told = [replace(session, outcome=outcome, revision=1) for outcome in OUTCOMES]
-    ended = a_session(work_form=WorkForm.GROUP, outcome=ENDED, revision=1)
+    move = a_move()
+    objection = an_objection()
+    told = [
+        replace(session, outcome=outcome, report=a_report(reason="free text"), revision=1)
+        for outcome in OUTCOMES
+    ]
+    ended = a_session(work_form=WorkForm.GROUP, outcome=ENDED, report=a_report(), revision=1)
     return [
         order_created(order),
         order_cancelled(order),
@@ -74,7 +95,14 @@ def everything() -> list[Event]:
         fee_agreed(an_assignment(agreed_fee=Fee(5000, "EUR"))),
         session_scheduled(session),
         session_scheduled(moved_to),
-        session_moved(session, moved_to),
+        outcome_missing(session, 1),
+        move_proposed(move),
+        move_closed(replace(move, state=MoveState.DECLINED)),
+        session_moved(replace(move, consent=Consent.GIVEN, closed=a_report()), moved_to),
+        objection_raised(objection),
+        objection_answered(
+            replace(objection, state=ObjectionState.UPHELD, answered=a_report(reason="free text"))
+        ),
         *map(session_concluded, told),
         group_ended([ended, replace(ended, session_id=session_id(2))]),
         *map(outcome_corrected, (replace(one, revision=2) for one in [*told, ended])),
@@ -104,7 +132,7 @@ def test_free_text_is_said_to_nobody() -> None:
 
 
 def test_a_correction_says_the_whole_outcome() -> None:
-    session = a_session(outcome=Cancelled(Canceller.ORDERER, known_at=NOON), revision=3)
+    session = a_session(outcome=Cancelled(Canceller.ORDERER, known_at=NOON), report=a_report(), revision=3)
     event = outcome_corrected(session)
 
     assert isinstance(event, said.OutcomeCorrected)
@@ -119,6 +147,6 @@ def test_an_offer_that_led_to_something_is_not_said_to_have_closed(state: OfferS
 
 
 def test_a_session_without_an_outcome_of_its_own_is_not_said_to_have_one() -> None:
-    for session in (a_session(), a_session(outcome=ENDED, revision=1)):
+    for session in (a_session(), a_session(outcome=ENDED, report=a_report(), revision=1)):
         with pytest.raises(AssertionError):
             session_concluded(session)

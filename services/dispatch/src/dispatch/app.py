@@ -5,7 +5,7 @@ from __future__ import annotations
 from chassis.noes import No
 from chassis.running import Service, migrations_beside
 from contracts import flow
-from dispatch import known, matching, offers, orders, overview, sessions
+from dispatch import known, matching, moves, objections, offers, orders, overview, policies, sessions
 from dispatch.settings import Settings
 
 NOES = {
@@ -58,6 +58,16 @@ SERVICE = Service(
     settings=Settings,
     migrations=migrations_beside(__file__),
     flow=flow,
-    parts=(known.PART, orders.PART, sessions.PART, offers.PART, matching.PART, overview.PART),
+    parts=(
+        known.PART,
+        policies.PART,
+        orders.PART,
+        sessions.PART,
+        moves.PART,
+        objections.PART,
+        offers.PART,
+        matching.PART,
+        overview.PART,
+    ),
     noes=NOES,
 )

@@ -14,6 +14,7 @@ from dispatch_builders import (
     NOON,
     ORDER,
     ORDERER,
+    a_report,
     a_session,
     a_span,
     an_assignment,
@@ -88,13 +89,15 @@ async def test_a_session_comes_back_with_the_outcome_that_holds(
     database: Database, state: SessionState
 ) -> None:
     session = a_session(work_form=WorkForm.GROUP)
-    first = replace(session, state=SessionState.EXPERT_ILL, outcome=ExpertIll(), revision=1)
-    second = replace(session, state=state, outcome=OUTCOMES[state], revision=2)
+    first = replace(
+        session, state=SessionState.EXPERT_ILL, outcome=ExpertIll(), report=a_report(), revision=1
+    )
+    second = replace(session, state=state, outcome=OUTCOMES[state], report=a_report(), revision=2)
     async with kept(database) as tx:
         await add_sessions(tx, AREA, [session])
         assert await session_of(tx, AREA, session.session_id) == session
         for told in (first, second):
-            await save_sessions(tx, AREA, [told], said_by=ORDERER, at=NOON)
+            await save_sessions(tx, AREA, [told])
         assert await session_of(tx, AREA, session.session_id) == second
         assert await sessions_of_assignment(tx, AREA, session.assignment_id) == [second]
         assert await tx.fetchval("SELECT count(*) FROM outcome") == 2
@@ -129,6 +132,7 @@ async def test_no_two_sessions_of_an_expert_that_stand_overlap(
         state=state,
         revision=1 if state in OUTCOMES else 0,
         outcome=OUTCOMES.get(state),
+        report=a_report() if state in OUTCOMES else None,
         moved_to=session_id(9) if state is SessionState.MOVED else None,
     )
     overlapping = a_session(2, time=a_span(first.time.starts_at + HOUR / 2))
@@ -136,7 +140,7 @@ async def test_no_two_sessions_of_an_expert_that_stand_overlap(
     async def both() -> None:
         async with kept(database) as tx:
             await add_sessions(tx, AREA, [first])
-            await save_sessions(tx, AREA, [told], said_by=ORDERER, at=NOON)
+            await save_sessions(tx, AREA, [told])
             await add_sessions(tx, AREA, [overlapping])
 
     if state in STANDS:
@@ -212,8 +216,8 @@ async def test_an_outcome_has_what_its_kind_needs(
     database: Database, columns: dict[str, Any], constraint: str
 ) -> None:
     sql = (
-        "INSERT INTO outcome (area_id, session_id, revision, kind, known_at, said_by, said_at)"
-        " VALUES ($1, $2, 1, $3, $4, $5, $6)"
+        "INSERT INTO outcome (area_id, session_id, revision, kind, known_at, reported_by, reported_at, reported_as,"
+        " reason) VALUES ($1, $2, 1, $3, $4, $5, $6, 'expert', '')"
     )
     with pytest.raises(asyncpg.CheckViolationError) as found:
         await do(database, sql, AREA, session_id(), columns["kind"], columns.get("known_at"), ORDERER, NOON)

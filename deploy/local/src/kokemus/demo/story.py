@@ -23,7 +23,7 @@ from kokemus_client.dispatch import (
     EndReason,
     GroupEndedSaid,
     HeldSaid,
-    MoveBody,
+    MoveRecordBody,
     NoShowSaid,
     OrderBody,
     TermsBody,
@@ -214,7 +214,7 @@ class OfSession(OfOrder):
 class Move(OfSession):
     """A session gets a new time that the expert agrees to."""
 
-    to: MoveBody
+    to: MoveRecordBody
     called: str
 
 

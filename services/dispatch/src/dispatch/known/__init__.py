@@ -1,4 +1,4 @@
-"""What dispatch knows because registry said it: areas and their local time, units, experts, agreements.
+"""What dispatch knows because others said it: areas and their local time, units, experts, agreements, fee bounds.
 
 Kept as it was last said, in whatever order topics are heard; an area's operating model is data here.
 """
@@ -6,14 +6,24 @@ Kept as it was last said, in whatever order topics are heard; an area's operatin
 from collections.abc import Awaitable, Callable
 
 from chassis.part import Hears, Part, one_by_one
-from contracts import registry
+from contracts import billing, registry
 from dispatch.known.handlers.keep_agreement import end_agreement, keep_agreement
 from dispatch.known.handlers.keep_area import keep_area
 from dispatch.known.handlers.keep_expert import keep_expert
+from dispatch.known.handlers.keep_schedule import keep_schedule
 from dispatch.known.handlers.keep_unit import keep_unit
 from dispatch.known.tables import TABLES
 
-OFFERS = ("domain.areas", "domain.experts", "domain.local_times", "domain.presets", "tables", "store", "api")
+OFFERS = (
+    "domain.areas",
+    "domain.experts",
+    "domain.local_times",
+    "domain.presets",
+    "domain.schedules",
+    "tables",
+    "store",
+    "api",
+)
 
 _HANDLERS: dict[type, Callable[..., Awaitable[None]]] = {
     registry.AreaOpened: keep_area,
@@ -23,6 +33,7 @@ _HANDLERS: dict[type, Callable[..., Awaitable[None]]] = {
     registry.ExpertProfileChanged: keep_expert,
     registry.AgreementSigned: keep_agreement,
     registry.AgreementEnded: end_agreement,
+    billing.FeeScheduleSet: keep_schedule,
 }
 _TAKE = one_by_one(_HANDLERS)
 PART = Part(
@@ -38,6 +49,7 @@ PART = Part(
             ),
             _TAKE,
         ),
+        Hears((billing.FeeScheduleSet,), _TAKE),
     ),
     tables=TABLES,
 )

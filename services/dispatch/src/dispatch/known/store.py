@@ -1,4 +1,4 @@
-"""What registry said, as it was last said.
+"""What registry and billing said, as it was last said.
 
 Kept by one statement whether or not it was there, its columns derived from the class. Read in SQL where an
 order is placed, offered or concluded: these commands are benchmarked, and a session costs more than the row.
@@ -10,16 +10,22 @@ from collections.abc import Collection
 from datetime import date
 from uuid import UUID
 
+from sqlmodel import col, select
+
 from chassis.columns import listed, row_of, seen_as, upsert
 from chassis.database import Tx
 from chassis.failures import Refusal
 from dispatch.known import tables
 from dispatch.known.domain.areas import Area
 from dispatch.known.domain.experts import Agreement, Expert
+from dispatch.known.domain.schedules import Bounds, FeeSchedule
 from dispatch.words.identities import AreaId, ExpertId, PersonId, UnitId
 from dispatch.words.terms import topic_texts, topics_of
 
 _AREA, _UNIT = upsert(tables.Area), upsert(tables.Unit)
+SCHEDULES_MAX = 500
+"""Versions read at once; one a week would take ten years to fill it."""
+_SCHEDULE = upsert(tables.FeeSchedule)
 _EXPERT, _AGREEMENT = upsert(tables.Expert), upsert(tables.Agreement)
 _ONE = f"SELECT {listed(tables.Area)} FROM area WHERE area_id = $1"
 _WITH_UNIT = f"""
@@ -80,6 +86,37 @@ async def end_agreement(
     if agreement := await session.get(tables.Agreement, (area_id, expert_id, agreement_id)):
         agreement.valid_until = valid_until
         await session.flush()
+
+
+async def keep_schedule(tx: Tx, area_id: str, schedule: FeeSchedule) -> None:
+    """Know a version of an area's fee schedule."""
+    within = {form: [one.min_minor, one.max_minor] for form, one in schedule.agreed_within.items()}
+    row = row_of(tables.FeeSchedule)(
+        area_id=area_id,
+        version=schedule.version,
+        valid_from=schedule.valid_from,
+        currency=schedule.currency,
+        paid_by=schedule.paid_by,
+        agreed_within=within,
+    )
+    await tx.execute(_SCHEDULE.sql, *_SCHEDULE.arguments([row]))
+
+
+async def schedules_of(tx: Tx, area_id: str) -> list[FeeSchedule]:
+    """Return the versions of an area's fee schedule that dispatch has heard of, newest first."""
+    table = tables.FeeSchedule
+    found = select(table).where(table.area_id == area_id).order_by(col(table.version).desc())
+    rows = await (await tx.session()).exec(found.limit(SCHEDULES_MAX))
+    return [
+        FeeSchedule(
+            version=row.version,
+            valid_from=row.valid_from,
+            currency=row.currency,
+            paid_by=row.paid_by,
+            agreed_within={form: Bounds(*ends) for form, ends in row.agreed_within.items()},
+        )
+        for row in rows
+    ]
 
 
 async def area_known(tx: Tx, area_id: str) -> Area:

@@ -1,4 +1,4 @@
-"""What registry said. No foreign keys: events of different topics arrive in any order."""
+"""What registry and billing said. No foreign keys: events of different topics arrive in any order."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 import sqlalchemy as sa
-from sqlalchemy.dialects.postgresql import ARRAY
+from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 from sqlmodel import Field
 
 from chassis.tables import Codes, Words, said
@@ -59,4 +59,18 @@ class Agreement(Table, table=True):
     )
 
 
-TABLES = (Area, Unit, Expert, Agreement)
+class FeeSchedule(Table, table=True):
+    """Within what a fee can be agreed on, from a day on."""
+
+    __table_args__ = ({"comment": "Versions of fee schedules as billing said them: what can be agreed on."},)
+
+    version: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
+    valid_from: date = Field(sa_column_kwargs=said("Local, included"))
+    currency: Words
+    paid_by: Words
+    agreed_within: dict[str, list[int]] = Field(
+        sa_type=JSONB, sa_column_kwargs=said("Of the work forms whose fee is agreed: min_minor, max_minor")
+    )
+
+
+TABLES = (Area, Unit, Expert, Agreement, FeeSchedule)

@@ -32,7 +32,7 @@ _LOCK_OF = {
         SELECT {listed(tables.Order)} FROM "order" WHERE area_id = $1 AND order_id =
             (SELECT order_id FROM {thing} WHERE (area_id, {thing}_id) = ($1, $2)) FOR UPDATE
     """
-    for thing in ("offer", "assignment", "session")
+    for thing in ("offer", "assignment", "session", "move", "objection")
 }
 
 
@@ -92,9 +92,13 @@ async def locked_order(tx: Tx, area_id: str, order_id: OrderId) -> Order | None:
 
 
 async def locked_order_of(
-    tx: Tx, area_id: str, thing_id: UUID, *, of: Literal["offer", "assignment", "session"]
+    tx: Tx,
+    area_id: str,
+    thing_id: UUID,
+    *,
+    of: Literal["offer", "assignment", "session", "move", "objection"],
 ) -> Order | None:
-    """Return the order that an offer, assignment or session belongs to, locked until the transaction ends."""
+    """Return the order that one of the things in it belongs to, locked until the transaction ends."""
     row = await tx.fetchrow(_LOCK_OF[of], area_id, thing_id)
     return order_from(seen_as(tables.Order, row)) if row else None
 

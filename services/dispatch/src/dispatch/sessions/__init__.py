@@ -7,6 +7,19 @@ from chassis.part import Part
 from dispatch.sessions.acts import ACTS
 from dispatch.sessions.api import assignments, outcomes, sessions
 from dispatch.sessions.tables import TABLES
+from dispatch.sessions.timers import RINGS
 
-OFFERS = ("domain.assignments", "domain.sessions", "store", "wire", "api.views")
-PART = Part(routers=(assignments.router, sessions.router, outcomes.router), tables=TABLES, acts=ACTS)
+OFFERS = (
+    "domain.assignments",
+    "domain.outcomes",
+    "domain.sessions",
+    "store",
+    "wire",
+    "handlers.reaching",
+    "handlers.reporting",
+    "acts",
+    "api.views",
+)
+PART = Part(
+    rings=RINGS, routers=(assignments.router, sessions.router, outcomes.router), tables=TABLES, acts=ACTS
+)

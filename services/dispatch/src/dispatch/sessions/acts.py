@@ -6,7 +6,6 @@ from chassis.acts import Act, Whose
 
 AGREE_FEES = Act("agree on fees", coordinator=Whose.AREA, orderer=Whose.OWN_UNIT)
 SCHEDULE = Act("schedule sessions", coordinator=Whose.AREA, orderer=Whose.OWN_UNIT)
-MOVE = Act("move sessions", coordinator=Whose.AREA, orderer=Whose.OWN_UNIT)
 END_GROUPS = Act("end groups", coordinator=Whose.AREA, orderer=Whose.OWN_UNIT)
 SEE_SESSIONS = Act("see sessions", coordinator=Whose.AREA, orderer=Whose.OWN_UNIT, expert=Whose.OWN)
 SAY_HELD = Act("say held", coordinator=Whose.AREA, orderer=Whose.OWN_UNIT, expert=Whose.OWN)
@@ -18,7 +17,6 @@ CORRECT = Act("correct outcomes", coordinator=Whose.AREA, orderer=Whose.OWN_UNIT
 ACTS = (
     AGREE_FEES,
     SCHEDULE,
-    MOVE,
     END_GROUPS,
     SEE_SESSIONS,
     SAY_HELD,

@@ -10,7 +10,7 @@ candidates are ranked; lists and details are plain reads.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -23,6 +23,8 @@ from chassis.columns import insert, insert_one, listed, names, seen_as
 from chassis.database import Tx
 from chassis.failures import Refusal
 from chassis.kinds import read, written
+from chassis.timers import set_timers
+from dispatch.policies.store import reporting_policy
 from dispatch.sessions import tables
 from dispatch.sessions.domain.assignments import Assignment, has_seat
 from dispatch.sessions.domain.outcomes import KINDS, SessionState
@@ -37,18 +39,22 @@ from dispatch.words.identities import (
     UnitId,
 )
 from dispatch.words.moments import MomentRefusal
+from dispatch.words.reports import Report, ReportedAs
 from dispatch.words.terms import Span, WorkForm, fee_of
 
 ASSIGNMENTS_MAX = 1000
 """Assignments read of one order: its 20 seats stay far below."""
+OUTCOME_REMINDER = "outcome_reminder"
+"""The kind of timer; its subject is the session's id."""
 SESSIONS_MAX = 2500
 """Sessions read of one order: 20 seats with the longest plan of 120 times each stay below."""
 
 _ADD_ASSIGNMENT = insert_one(tables.Assignment)
 _ADD_SESSIONS = insert(tables.Session, without=(*tables.COMPUTED, "moved_to"))
 _ADD_OUTCOMES = insert(tables.Outcome)
-_OF_WHAT = ("area_id", "session_id", "revision", "said_by", "said_at")
-_TOLD = listed(tables.Outcome, "o", without=_OF_WHAT)
+REPORT = ("reported_at", "reported_by", "reported_as", "reason")
+_OF_WHAT = ("area_id", "session_id", "revision", *REPORT)
+_TOLD = listed(tables.Outcome, "o", without=("area_id", "session_id", "revision"))
 _NOT_TOLD = dict.fromkeys(names(tables.Outcome, without=_OF_WHAT))
 _SAVE = """
     UPDATE session SET state = n.state, revision = n.revision, moved_to = n.moved_to
@@ -153,11 +159,17 @@ async def add_sessions(tx: Tx, area_id: str, sessions: Sequence[Session]) -> Non
         await tx.execute(_ADD_SESSIONS.sql, *_ADD_SESSIONS.arguments(rows))
     except asyncpg.ExclusionViolationError as found:
         raise _is_busy(sessions) from found
+    await remind_of(tx, area_id, {session.session_id: session.time.ends_at for session in sessions})
 
 
-async def save_sessions(
-    tx: Tx, area_id: str, sessions: Sequence[Session], *, said_by: PersonId, at: datetime
-) -> None:
+async def remind_of(tx: Tx, area_id: str, ends: Mapping[SessionId, datetime]) -> None:
+    """Let sessions that end then be looked at when the area reminds of outcomes that are missing."""
+    policy = await reporting_policy(tx, area_id)
+    due = {str(session_id): ends_at + policy.remind_after for session_id, ends_at in ends.items()}
+    await set_timers(tx, area=area_id, kind=OUTCOME_REMINDER, due=due, facts={"reminder": 1})
+
+
+async def save_sessions(tx: Tx, area_id: str, sessions: Sequence[Session]) -> None:
     """Keep what became of sessions: their state, and the outcome, if there is one, as one more revision.
 
     Refuse when a corrected session would stand beside another of its expert.
@@ -176,13 +188,8 @@ async def save_sessions(
     told = [
         _NOT_TOLD
         | written(session.outcome)
-        | {
-            "area_id": area_id,
-            "session_id": session.session_id,
-            "revision": session.revision,
-            "said_by": said_by,
-            "said_at": at,
-        }
+        | {name: getattr(session.report, name) for name in REPORT}
+        | {"area_id": area_id, "session_id": session.session_id, "revision": session.revision}
         for session in sessions
         if session.outcome is not None
     ]
@@ -197,6 +204,15 @@ async def session_of(tx: Tx, area_id: str, session_id: SessionId) -> Session | N
         return None
     told = seen_as(tables.Outcome, row) if row["kind"] else None
     return _session_from(seen_as(tables.Session, row), told)
+
+
+async def revisions_of(tx: Tx, area_id: str, session_ids: Collection[SessionId]) -> dict[SessionId, int]:
+    """Return the revision at which each of these sessions is."""
+    session = tables.Session
+    found = select(session.session_id, session.revision).where(
+        session.area_id == area_id, col(session.session_id).in_(session_ids)
+    )
+    return {SessionId(of): revision for of, revision in await (await tx.session()).exec(found)}
 
 
 async def sessions_of_assignment(tx: Tx, area_id: str, assignment_id: AssignmentId) -> list[Session]:
@@ -303,6 +319,16 @@ def _assignment_from(row: tables.Assignment) -> Assignment:
     )
 
 
+def _report_from(row: tables.Outcome) -> Report:
+    """Return who reported what a row tells."""
+    return Report(
+        reported_at=row.reported_at,
+        reported_by=PersonId(row.reported_by),
+        reported_as=ReportedAs(row.reported_as),
+        reason=row.reason,
+    )
+
+
 def _session_from(row: tables.Session, told: tables.Outcome | None) -> Session:
     return Session(
         session_id=SessionId(row.session_id),
@@ -316,6 +342,7 @@ def _session_from(row: tables.Session, told: tables.Outcome | None) -> Session:
         state=SessionState(row.state),
         revision=row.revision,
         outcome=read(KINDS, told.kind, told) if told else None,
+        report=_report_from(told) if told else None,
         replaces=SessionId(row.replaces) if row.replaces else None,
         moved_to=SessionId(row.moved_to) if row.moved_to else None,
     )

@@ -73,7 +73,7 @@ class Session(Table, table=True):
         sa.CheckConstraint(
             "ends_at > starts_at AND ends_at <= starts_at + interval '24 hours'", name="at_most_a_day"
         ),
-        sa.CheckConstraint("(state = 'moved') = (moved_to IS NOT NULL)", name="moved_somewhere"),
+        sa.CheckConstraint("state <> 'moved' OR moved_to IS NOT NULL", name="moved_somewhere"),
         sa.CheckConstraint(
             "state = 'moved' OR (state = 'scheduled') = (revision = 0)", name="outcomes_are_revised"
         ),
@@ -119,6 +119,7 @@ class Outcome(Table, table=True):
             ["area_id", "session_id"], ["session.area_id", "session.session_id"], name="fk_outcome_session"
         ),
         a_code("kind", never=("scheduled", "moved")),
+        a_code("reported_as"),
         sa.CheckConstraint("revision > 0", name="revisions_count_from_one"),
         sa.CheckConstraint(
             "(kind = 'cancelled') = (known_at IS NOT NULL) AND (kind = 'cancelled') = (cancelled_by IS NOT NULL)",
@@ -139,8 +140,10 @@ class Outcome(Table, table=True):
     participants: int | None = None
     other_work_minutes: int | None = None
     end_reason: WordsOrNone = None
-    said_by: UUID = Field(sa_column_kwargs=said("Person id"))
-    said_at: Moment
+    reported_by: UUID = Field(sa_column_kwargs=said("Person id"))
+    reported_as: Words
+    reported_at: Moment
+    reason: str = Field(sa_type=sa.Text, sa_column_kwargs=said("Free text: why only now; said to nobody"))
 
 
 TABLES = (Assignment, Session, Outcome)

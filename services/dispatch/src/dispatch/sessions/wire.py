@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from typing_extensions import TypedDict
 
@@ -14,7 +15,8 @@ from dispatch.orders.wire import money_said
 from dispatch.sessions.domain.assignments import Assignment
 from dispatch.sessions.domain.outcomes import GroupEnded
 from dispatch.sessions.domain.sessions import Session
-from dispatch.words.identities import ExpertId, OrderId, SessionId, UnitId
+from dispatch.words.identities import ExpertId, OrderId, PersonId, SessionId, UnitId
+from dispatch.words.reports import Report
 
 
 def assignment_accepted(order: Order, assignment: Assignment) -> Event:
@@ -57,20 +59,37 @@ def session_scheduled(session: Session) -> Event:
     )
 
 
-def session_moved(old: Session, new: Session) -> Event:
-    """Say that a session was moved; the new one is scheduled next."""
-    return said.SessionMoved(
-        order_id=old.order_id,
-        session_id=old.session_id,
-        expert_id=old.expert_id,
-        unit_id=old.unit_id,
-        moved_to=new.session_id,
-        starts_at=new.time.starts_at,
-        ends_at=new.time.ends_at,
+def outcome_missing(session: Session, reminder: int) -> Event:
+    """Say that nobody has said what became of a session that ended a while ago."""
+    return said.OutcomeMissing(
+        order_id=session.order_id,
+        session_id=session.session_id,
+        expert_id=session.expert_id,
+        unit_id=session.unit_id,
+        starts_at=session.time.starts_at,
+        ends_at=session.time.ends_at,
+        reminder=reminder,
     )
 
 
-class _Of(TypedDict):
+class Told(TypedDict):
+    """When something was reported, by whom and in which role."""
+
+    reported_at: datetime
+    reported_by: PersonId
+    reported_as: str
+
+
+def told(report: Report) -> Told:
+    """Return a report as events carry it: without its reason, which stays here."""
+    return Told(
+        reported_at=report.reported_at,
+        reported_by=report.reported_by,
+        reported_as=report.reported_as.value,
+    )
+
+
+class _Of(Told):
     """Which session an event is of, and which of its revisions."""
 
     order_id: OrderId
@@ -81,7 +100,9 @@ class _Of(TypedDict):
 
 
 def _of(session: Session) -> _Of:
+    assert session.report is not None, f"nobody reported the outcome of session {session.session_id}"
     return _Of(
+        **told(session.report),
         order_id=session.order_id,
         session_id=session.session_id,
         expert_id=session.expert_id,
@@ -101,8 +122,10 @@ def session_concluded(session: Session) -> Event:
 def group_ended(ended: Sequence[Session]) -> Event:
     """Say that a group was ended early, and which sessions of the assignment do not take place."""
     first = ended[0]
+    assert first.report is not None, f"nobody reported the end of session {first.session_id}"
     assert isinstance(first.outcome, GroupEnded), f"session {first.session_id} did not end with its group"
     return said.GroupEnded(
+        **told(first.report),
         order_id=first.order_id,
         assignment_id=first.assignment_id,
         expert_id=first.expert_id,

@@ -11,6 +11,8 @@ OfferId = NewType("OfferId", UUID)
 AssignmentId = NewType("AssignmentId", UUID)
 SessionId = NewType("SessionId", UUID)
 ExpertId = NewType("ExpertId", UUID)
+MoveId = NewType("MoveId", UUID)
+ObjectionId = NewType("ObjectionId", UUID)
 UnitId = NewType("UnitId", UUID)
 PersonId = NewType("PersonId", UUID)
 

@@ -107,7 +107,7 @@ async def test_of_two_outcomes_said_at_once_one_is_kept_and_only_a_cancelled_ses
         answers = await asyncio.gather(
             desk.post(f"{where}/cancellation", {"cancelled_by": "client"}),
             desk.post(f"{where}/expert-absence", {"cause": "ill"}, by=desk.expert()),
-            desk.post(f"{where}/move", {**desk.in_days(40), "expert_agrees": True}),
+            desk.post(f"{where}/move", {**desk.in_days(40), "consent": "by_phone"}),
         )
         cancelled, ill, moved = (answer.status_code < 300 for answer in answers)
         assert not (ill and (cancelled or moved))

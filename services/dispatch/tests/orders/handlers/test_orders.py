@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
+import httpx
 import pytest
 from dispatch_builders import number
 from dispatch_desk import AINO, AREA, ELSEWHERE, ORDERER, OTHER_UNIT, UNIT, Desk, a_time, refused
 
+from contracts import billing
 from contracts.codes import CENTS_MAX
 
 AGREED = {
@@ -216,3 +218,23 @@ async def test_an_order_that_is_not_there_is_not_found(desk: Desk) -> None:
     refused(await desk.get(f"/orders/{nowhere}"), 404, "not-found")
     refused(await desk.put(f"/orders/{nowhere}/terms", AGREED), 404, "not-found")
     refused(await desk.post(f"/orders/{nowhere}/cancellation"), 404, "not-found")
+
+
+async def test_a_fee_that_could_never_be_decided_is_refused_where_it_is_said(desk: Desk) -> None:
+    lecture = billing.Price(work_form="lecture", basis="agreed", min_minor=10_000, max_minor=60_000)
+    schedule = billing.FeeScheduleSet(
+        version=1, valid_from=date(2026, 1, 1), currency="EUR", prices=[lecture]
+    )
+    await desk.heard(schedule)
+
+    async def ordered(**fee: Any) -> httpx.Response:
+        return await desk.post("/orders", desk.order_body(work_form="lecture", agreed_fee=fee))
+
+    refused(await ordered(amount_minor=1), 422, "fee-out-of-bounds")
+    refused(await ordered(amount_minor=20_000, currency="SEK"), 422, "fee-in-another-currency")
+    assert (await ordered(amount_minor=20_000)).status_code == 201
+    accepted = await desk.assigned(work_form="lecture")
+    order_id, assignment_id = (accepted["assignment"][name] for name in ("order_id", "assignment_id"))
+    where = f"/orders/{order_id}/assignments/{assignment_id}/fee"
+    refused(await desk.post(where, {"amount_minor": 9_999}), 422, "fee-out-of-bounds")
+    assert (await desk.post(where, {"amount_minor": 10_000})).status_code == 200

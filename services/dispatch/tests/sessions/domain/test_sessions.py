@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 from itertools import product
+from typing import Any
 
 import pytest
 from dispatch_builders import (
@@ -11,6 +12,7 @@ from dispatch_builders import (
     DAY,
     HOUR,
     NOON,
+    a_report,
     a_session,
     a_span,
     an_assignment,
@@ -37,12 +39,15 @@ from dispatch.sessions.domain.outcomes import (
     SessionState,
 )
 from dispatch.sessions.domain.sessions import NEXT, Session
+from dispatch.words.reports import ReportedAs
 from dispatch.words.terms import WorkForm
 
 STARTS = a_span().starts_at
 ENDS = a_span().ends_at
 AFTER = ENDS + HOUR
 TICK = timedelta(microseconds=1)
+WITHIN = timedelta(days=100)
+"""So long that only the tests about it meet it."""
 BY_ORDERER = Cancelled(Canceller.ORDERER, known_at=STARTS - DAY)
 
 OUTCOMES: dict[SessionState, Outcome] = {
@@ -64,9 +69,16 @@ def in_state(state: SessionState, work_form: WorkForm = WorkForm.INDIVIDUAL) -> 
     return a_session(work_form=work_form, state=state, outcome=OUTCOMES[state], revision=1)
 
 
-def moved(session: Session, *, agrees: bool = True, now: datetime = NOON) -> tuple[Session, Session]:
-    new_time = a_span(STARTS + 7 * DAY)
-    return sessions.move(session, new_time, expert_agrees=agrees, session_id=session_id(2), now=now)
+def moved(session: Session, *, now: datetime = NOON) -> tuple[Session, Session]:
+    return sessions.move(session, a_span(STARTS + 7 * DAY), session_id=session_id(2), now=now)
+
+
+def conclude(session: Session, outcome: Outcome, *, now: datetime, **said: Any) -> Session:
+    return sessions.conclude(session, outcome, a_report(now, **said), report_within=WITHIN)
+
+
+def correct(session: Session, outcome: Outcome, *, now: datetime, **said: Any) -> Session:
+    return sessions.correct(session, outcome, a_report(now, **said), report_within=WITHIN)
 
 
 def test_a_session_is_scheduled_or_moved_or_has_one_of_the_outcomes() -> None:
@@ -113,12 +125,12 @@ def test_every_outcome_is_corrected_to_any_other_that_can_be_true(
         refusal = "not-a-group"
 
     if refusal is None:
-        corrected = sessions.correct(session, outcome, now=AFTER)
+        corrected = correct(session, outcome, now=AFTER)
         assert (corrected.outcome, corrected.revision) == (outcome, 2)
         assert OUTCOMES[corrected.state] == outcome
     else:
         with refuses(refusal):
-            sessions.correct(session, outcome, now=AFTER)
+            correct(session, outcome, now=AFTER)
 
 
 @given(
@@ -130,46 +142,42 @@ def test_revisions_count_what_was_said(kinds: list[SessionState]) -> None:
         outcome = OUTCOMES[kind]
         if session.outcome == outcome:
             continue
-        session = (
-            sessions.correct(session, outcome, now=AFTER)
-            if said
-            else sessions.conclude(session, outcome, now=AFTER)
-        )
+        session = correct(session, outcome, now=AFTER) if said else conclude(session, outcome, now=AFTER)
         said += 1
         assert session.revision == said
         assert session.state is kind
 
 
 def test_a_correction_may_change_what_was_said_within_one_kind() -> None:
-    counted = sessions.conclude(a_session(work_form=WorkForm.GROUP), Held(participants=5), now=AFTER)
+    counted = conclude(a_session(work_form=WorkForm.GROUP), Held(participants=5), now=AFTER)
 
-    assert sessions.correct(counted, Held(participants=0), now=AFTER).outcome == Held(participants=0)
+    assert correct(counted, Held(participants=0), now=AFTER).outcome == Held(participants=0)
 
 
 def test_a_session_is_held_once_it_has_ended() -> None:
     with refuses("outcome-is-too-early"):
-        sessions.conclude(a_session(), Held(), now=ENDS - TICK)
-    assert sessions.conclude(a_session(), Held(), now=ENDS).state is SessionState.HELD
+        conclude(a_session(), Held(), now=ENDS - TICK)
+    assert conclude(a_session(), Held(), now=ENDS).state is SessionState.HELD
 
 
 def test_a_client_fails_to_show_once_the_session_has_started() -> None:
     with refuses("outcome-is-too-early"):
-        sessions.conclude(a_session(), NoShow(), now=STARTS - TICK)
-    assert sessions.conclude(a_session(), NoShow(), now=STARTS).state is SessionState.NO_SHOW
+        conclude(a_session(), NoShow(), now=STARTS - TICK)
+    assert conclude(a_session(), NoShow(), now=STARTS).state is SessionState.NO_SHOW
 
 
 @pytest.mark.parametrize("minutes", [-1, 61])
 def test_other_work_fits_in_the_hour(minutes: int) -> None:
     with refuses("other-work-is-out-of-bounds"):
-        sessions.conclude(a_session(), NoShow(minutes), now=AFTER)
-    assert sessions.conclude(a_session(), NoShow(60), now=AFTER).outcome == NoShow(60)
+        conclude(a_session(), NoShow(minutes), now=AFTER)
+    assert conclude(a_session(), NoShow(60), now=AFTER).outcome == NoShow(60)
 
 
 def test_a_group_to_which_nobody_came_was_held() -> None:
     group = a_session(work_form=WorkForm.GROUP)
     with refuses("no-show-in-a-group"):
-        sessions.conclude(group, NoShow(), now=AFTER)
-    assert sessions.conclude(group, Held(participants=0), now=AFTER).state is SessionState.HELD
+        conclude(group, NoShow(), now=AFTER)
+    assert conclude(group, Held(participants=0), now=AFTER).state is SessionState.HELD
 
 
 @pytest.mark.parametrize(
@@ -177,7 +185,7 @@ def test_a_group_to_which_nobody_came_was_held() -> None:
 )
 def test_participants_are_counted_where_there_are_many(participants: int, work_form: WorkForm) -> None:
     with refuses("participants-are-not-counted"):
-        sessions.conclude(a_session(work_form=work_form), Held(participants), now=AFTER)
+        conclude(a_session(work_form=work_form), Held(participants), now=AFTER)
 
 
 def test_a_session_is_cancelled_before_it_starts() -> None:
@@ -185,16 +193,16 @@ def test_a_session_is_cancelled_before_it_starts() -> None:
     known_in_time = Cancelled(Canceller.CLIENT, known_at=STARTS - TICK)
 
     with refuses("known-too-late"):
-        sessions.conclude(a_session(), known_late, now=AFTER)
-    assert sessions.conclude(a_session(), known_in_time, now=AFTER).outcome == known_in_time
+        conclude(a_session(), known_late, now=AFTER)
+    assert conclude(a_session(), known_in_time, now=AFTER).outcome == known_in_time
 
 
 def test_a_cancellation_is_known_between_the_agreement_and_now() -> None:
     with refuses("known-in-the-future"):
-        sessions.conclude(a_session(), Cancelled(Canceller.CLIENT, known_at=NOON + TICK), now=NOON)
+        conclude(a_session(), Cancelled(Canceller.CLIENT, known_at=NOON + TICK), now=NOON)
     with refuses("known-before-agreed"):
-        sessions.conclude(a_session(), Cancelled(Canceller.CLIENT, known_at=NOON - TICK), now=NOON)
-    sessions.conclude(a_session(), Cancelled(Canceller.CLIENT, known_at=NOON), now=NOON)
+        conclude(a_session(), Cancelled(Canceller.CLIENT, known_at=NOON - TICK), now=NOON)
+    conclude(a_session(), Cancelled(Canceller.CLIENT, known_at=NOON), now=NOON)
 
 
 @given(
@@ -207,20 +215,20 @@ def test_whatever_cancellation_is_taken_was_known_when_it_could_be(
     known_at, now = NOON + known, NOON + said_after
     can_be = NOON <= known_at < STARTS and known_at <= now
 
-    def conclude() -> None:
-        sessions.conclude(a_session(), Cancelled(Canceller.ORDERER, known_at), now=now)
+    def said() -> None:
+        conclude(a_session(), Cancelled(Canceller.ORDERER, known_at), now=now)
 
     if can_be:
-        conclude()
+        said()
     else:
         with refuses("known-in-the-future", "known-before-agreed", "known-too-late"):
-            conclude()
+            said()
 
 
 def test_a_moved_session_and_its_replacement_name_each_other() -> None:
     old, new = moved(a_session())
 
-    assert (old.state, old.moved_to, old.revision) == (SessionState.MOVED, new.session_id, 0)
+    assert (old.state, old.moved_to, old.revision) == (SessionState.MOVED, new.session_id, 1)
     assert (new.state, new.replaces, new.moved_to) == (SessionState.SCHEDULED, old.session_id, None)
     assert new.assignment_id == old.assignment_id
 
@@ -228,40 +236,68 @@ def test_a_moved_session_and_its_replacement_name_each_other() -> None:
 def test_a_cancelled_session_is_moved_whenever_the_expert_agrees() -> None:
     old, new = moved(in_state(SessionState.CANCELLED), now=STARTS + DAY)
 
-    assert (old.state, old.moved_to, old.revision) == (SessionState.MOVED, new.session_id, 1)
+    assert (old.state, old.moved_to, old.revision) == (SessionState.MOVED, new.session_id, 2)
     assert (new.state, new.revision, new.outcome) == (SessionState.SCHEDULED, 0, None)
 
 
 def test_a_session_cancelled_by_mistake_is_moved_to_its_own_time_while_that_is_to_come() -> None:
     cancelled = in_state(SessionState.CANCELLED)
 
-    _, new = sessions.move(cancelled, a_span(), expert_agrees=True, session_id=session_id(2), now=NOON)
+    _, new = sessions.move(cancelled, a_span(), session_id=session_id(2), now=NOON)
 
     assert (new.state, new.time) == (SessionState.SCHEDULED, cancelled.time)
     with refuses("time-is-past"):
-        sessions.move(cancelled, a_span(), expert_agrees=True, session_id=session_id(2), now=AFTER)
+        sessions.move(cancelled, a_span(), session_id=session_id(2), now=AFTER)
 
 
 def test_the_outcome_of_a_moved_session_is_said_of_the_new_one() -> None:
     old, new = moved(a_session())
 
     with refuses("session-was-moved") as refused:
-        sessions.conclude(old, Held(), now=AFTER)
+        conclude(old, Held(), now=AFTER)
     assert refused.value.facts["moved_to"] == str(new.session_id)
-
-
-def test_a_session_is_moved_only_where_the_expert_agrees() -> None:
-    with refuses("expert-must-agree"):
-        moved(a_session(), agrees=False)
 
 
 def test_a_session_is_moved_to_another_time_to_come() -> None:
     with refuses("time-is-the-same"):
-        sessions.move(a_session(), a_span(), expert_agrees=True, session_id=session_id(2), now=NOON)
+        sessions.move(a_session(), a_span(), session_id=session_id(2), now=NOON)
     with refuses("time-is-past"):
-        sessions.move(
-            a_session(), a_span(NOON - HOUR), expert_agrees=True, session_id=session_id(2), now=NOON
-        )
+        sessions.move(a_session(), a_span(NOON - HOUR), session_id=session_id(2), now=NOON)
+
+
+def test_only_the_coordinator_takes_a_move_back() -> None:
+    old, new = moved(a_session())
+    late = Cancelled(Canceller.ORDERER, known_at=NOON)
+
+    with refuses("session-was-moved"):
+        correct(old, late, now=AFTER, reported_as=ReportedAs.ORDERER)
+    taken_back = correct(old, late, now=AFTER, reported_as=ReportedAs.COORDINATOR)
+
+    assert (taken_back.state, taken_back.outcome, taken_back.revision) == (SessionState.CANCELLED, late, 2)
+    assert taken_back.moved_to == new.session_id
+    with refuses("session-was-moved"):
+        moved(taken_back)
+
+
+@pytest.mark.parametrize("role", list(ReportedAs))
+@pytest.mark.parametrize("reason", ["", "said on the phone, found in the diary"])
+@pytest.mark.parametrize("late_by", [timedelta(0), TICK])
+def test_a_moment_long_ago_is_the_coordinators_to_say_with_a_reason(
+    role: ReportedAs, reason: str, late_by: timedelta
+) -> None:
+    within = timedelta(hours=72)
+    cancelled = Cancelled(Canceller.CLIENT, known_at=NOON)
+    report = a_report(NOON + within + late_by, reported_as=role, reason=reason)
+
+    if late_by and not (role is ReportedAs.COORDINATOR and reason):
+        with refuses("known-long-ago") as refused:
+            sessions.conclude(a_session(), cancelled, report, report_within=within)
+        assert refused.value.facts["report_within_hours"] == 72
+        assert "reason" in str(refused.value)
+        assert ("ask the coordinator" in str(refused.value)) is (role is not ReportedAs.COORDINATOR)
+    else:
+        concluded = sessions.conclude(a_session(), cancelled, report, report_within=within)
+        assert concluded.report == report
 
 
 def test_a_session_may_be_moved_even_after_its_start() -> None:
@@ -287,7 +323,7 @@ def test_an_ended_group_loses_the_sessions_that_are_scheduled_and_to_come() -> N
         a_session(6, **group, time=a_span(now + 14 * DAY)),
     ]
 
-    ended = sessions.end_group(an_assignment(**group), course, EndReason.OTHER, now=now)
+    ended = sessions.end_group(an_assignment(**group), course, EndReason.OTHER, a_report(now))
 
     assert [session.session_id for session in ended] == [session_id(4), session_id(6)]
     assert {(one.state, one.revision, one.outcome) for one in ended} == {
@@ -298,13 +334,13 @@ def test_an_ended_group_loses_the_sessions_that_are_scheduled_and_to_come() -> N
 def test_a_group_that_is_over_is_not_ended_early() -> None:
     group = a_session(work_form=WorkForm.GROUP)
     with refuses("nothing-remains") as refused:
-        sessions.end_group(an_assignment(work_form=WorkForm.GROUP), [group], EndReason.OTHER, now=AFTER)
+        sessions.end_group(an_assignment(work_form=WorkForm.GROUP), [group], EndReason.OTHER, a_report(AFTER))
     assert refused.value.facts["assignment_id"] == str(ASSIGNMENT)
 
 
 def test_only_groups_are_ended_as_groups() -> None:
     with refuses("not-a-group"):
-        sessions.end_group(an_assignment(), [a_session()], EndReason.OTHER, now=NOON)
+        sessions.end_group(an_assignment(), [a_session()], EndReason.OTHER, a_report(NOON))
 
 
 def test_sessions_are_scheduled_for_times_to_come() -> None:

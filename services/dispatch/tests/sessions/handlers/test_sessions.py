@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from dispatch_builders import HELSINKI, number
-from dispatch_desk import AINO, AREA, EERO, ELSEWHERE, OTHER_UNIT, Desk, refused
+from dispatch_desk import AINO, AREA, EERO, ELSEWHERE, ORDERER, OTHER_UNIT, Desk, refused
 
 HOUR = timedelta(hours=1)
 WEEK = timedelta(days=7)
@@ -43,10 +43,17 @@ async def test_an_outcome_is_kept_and_said(
     shown = answer.json()
     assert (shown["state"], shown["revision"]) == (state, 1)
     assert shown["outcome"] == {"kind": state} | extra
+    reported = {
+        "reported_at": desk.clock.now().isoformat().replace("+00:00", "Z"),
+        "reported_by": str(ORDERER),
+        "reported_as": "orderer",
+    }
+    assert shown["report"] == reported | {"reason": ""}
     assert await desk.shown(path(session)) == shown
     assert await desk.last_said() == (
         f"dispatch.{type_}.v1",
-        {name: session[name] for name in ("order_id", "session_id", "expert_id", "unit_id")}
+        reported
+        | {name: session[name] for name in ("order_id", "session_id", "expert_id", "unit_id")}
         | {"revision": 1}
         | extra,
     )
@@ -157,12 +164,14 @@ async def test_who_said_what_when_is_kept_for_every_revision(desk: Desk) -> None
     await desk.post(path(session, "correction"), {"outcome": {"kind": "no_show"}})
 
     async with desk.database.transaction({AREA}) as tx:
-        rows = await tx.fetch("SELECT revision, kind, said_by, said_at FROM outcome ORDER BY revision")
-    assert [(row["revision"], row["kind"], row["said_by"]) for row in rows] == [
-        (1, "held", AINO),
-        (2, "no_show", number(2, 2)),
+        rows = await tx.fetch(
+            "SELECT revision, kind, reported_by, reported_as, reported_at FROM outcome ORDER BY revision"
+        )
+    assert [(row["revision"], row["kind"], row["reported_by"], row["reported_as"]) for row in rows] == [
+        (1, "held", AINO, "expert"),
+        (2, "no_show", number(2, 2), "coordinator"),
     ]
-    assert rows[1]["said_at"] - rows[0]["said_at"] == HOUR
+    assert rows[1]["reported_at"] - rows[0]["reported_at"] == HOUR
 
 
 # --- moves
@@ -174,9 +183,9 @@ async def test_a_session_is_moved_where_the_expert_agrees_and_the_new_one_is_sch
     session = await desk.a_session()
     to = desk.in_days(9)
 
-    refused(await desk.post(path(session, "move"), {**to, "expert_agrees": False}), 422, "expert-must-agree")
+    refused(await desk.post(path(session, "move"), {**to, "consent": "given"}), 422, "invalid")
     refused(await desk.post(path(session, "move"), to), 422, "invalid")
-    answer = await desk.post(path(session, "move"), {**to, "expert_agrees": True}, by=desk.orderer())
+    answer = await desk.post(path(session, "move"), {**to, "consent": "by_phone"}, by=desk.orderer())
 
     new = answer.json()
     assert answer.status_code == 201
@@ -193,14 +202,14 @@ async def test_a_session_is_moved_where_the_expert_agrees_and_the_new_one_is_sch
 
 async def test_what_becomes_of_a_moved_session_is_said_of_the_new_one(desk: Desk) -> None:
     session = await desk.a_session()
-    new = (await desk.post(path(session, "move"), {**desk.in_days(9), "expert_agrees": True})).json()
+    new = (await desk.post(path(session, "move"), {**desk.in_days(9), "consent": "by_phone"})).json()
     desk.pass_time(2 * WEEK)
 
-    again = ("move", {**desk.in_days(3), "expert_agrees": True})
+    again = ("move", {**desk.in_days(3), "consent": "by_phone"})
     correction = ("correction", {"outcome": {"kind": "held"}})
     for what, body in (HELD, NO_SHOW, ILL, CANCELLED, again, correction):
-        problem = refused(await desk.post(path(session, what), body), 409, "session-was-moved")
-        assert problem["moved_to"] == new["session_id"]
+        answer = await desk.post(path(session, what), body, by=desk.orderer())
+        assert refused(answer, 409, "session-was-moved")["moved_to"] == new["session_id"]
     assert (await desk.post(path(new, "held"))).status_code == 200
 
 
@@ -208,19 +217,19 @@ async def test_a_session_moves_within_its_own_time_but_not_onto_another(desk: De
     first = await desk.a_session(times=[desk.in_days(7)])
     await desk.a_session(times=[desk.in_days(8)])
 
-    onto = await desk.post(path(first, "move"), {**desk.in_days(8 + 0.5 / 24), "expert_agrees": True})
+    onto = await desk.post(path(first, "move"), {**desk.in_days(8 + 0.5 / 24), "consent": "by_phone"})
     refused(onto, 409, "expert-is-busy")
     assert (await desk.shown(path(first)))["state"] == "scheduled"
-    half_an_hour_later = {**desk.in_days(7 + 0.5 / 24), "expert_agrees": True}
+    half_an_hour_later = {**desk.in_days(7 + 0.5 / 24), "consent": "by_phone"}
     assert (await desk.post(path(first, "move"), half_an_hour_later)).status_code == 201
 
 
 async def test_a_session_is_not_moved_to_nowhere(desk: Desk) -> None:
     session = await desk.a_session()
-    same = {"starts_at": session["starts_at"], "ends_at": session["ends_at"], "expert_agrees": True}
+    same = {"starts_at": session["starts_at"], "ends_at": session["ends_at"], "consent": "by_phone"}
     refused(await desk.post(path(session, "move"), same), 409, "time-is-the-same")
     refused(
-        await desk.post(path(session, "move"), {**desk.in_days(-1), "expert_agrees": True}),
+        await desk.post(path(session, "move"), {**desk.in_days(-1), "consent": "by_phone"}),
         409,
         "time-is-past",
     )
@@ -237,27 +246,31 @@ async def test_a_cancelled_session_is_moved_and_the_new_time_has_its_own_outcome
     session = await desk.a_session()
     await desk.post(path(session, "cancellation"), {"cancelled_by": "orderer"})
 
-    answer = await desk.post(path(session, "move"), {**desk.in_days(9), "expert_agrees": True})
+    answer = await desk.post(path(session, "move"), {**desk.in_days(9), "consent": "by_phone"})
 
     assert answer.status_code == 201, answer.text
     new = answer.json()
     old = await desk.shown(path(session))
-    assert (old["state"], old["moved_to"], old["revision"]) == ("moved", new["session_id"], 1)
+    assert (old["state"], old["moved_to"], old["revision"]) == ("moved", new["session_id"], 2)
     assert (new["state"], new["revision"], new["outcome"]) == ("scheduled", 0, None)
-    correction = await desk.post(path(session, "correction"), {"outcome": {"kind": "held"}})
-    refused(correction, 409, "session-was-moved")
+    correction = ("correction", {"outcome": {"kind": "held"}})
+    refused(
+        await desk.post(path(session, correction[0]), correction[1], by=desk.orderer()),
+        409,
+        "session-was-moved",
+    )
     desk.pass_time(2 * WEEK)
     assert (await desk.post(path(new, "held"))).status_code == 200
 
 
 async def test_a_session_cancelled_by_mistake_stands_again_unless_the_time_is_taken(desk: Desk) -> None:
     session = await desk.a_session()
-    again = {name: session[name] for name in ("starts_at", "ends_at")} | {"expert_agrees": True}
+    again = {name: session[name] for name in ("starts_at", "ends_at")} | {"consent": "by_phone"}
     await desk.post(path(session, "cancellation"), {"cancelled_by": "orderer"})
     assert (await desk.post(path(session, "move"), again)).status_code == 201
 
     other = await desk.a_session(times=[desk.in_days(8)])
-    at = {name: other[name] for name in ("starts_at", "ends_at")} | {"expert_agrees": True}
+    at = {name: other[name] for name in ("starts_at", "ends_at")} | {"consent": "by_phone"}
     await desk.post(path(other, "cancellation"), {"cancelled_by": "orderer"})
     await desk.a_session(times=[desk.in_days(8)])
     refused(await desk.post(path(other, "move"), at), 409, "expert-is-busy")
@@ -463,5 +476,5 @@ async def test_an_assignment_of_another_area_is_not_found(desk: Desk) -> None:
     refused(await desk.post(f"{where}/sessions", times, area=ELSEWHERE), 404, "not-found")
     fee = f"/orders/{accepted['assignment']['order_id']}{where}/fee"
     refused(await desk.post(fee, {"amount_minor": 1}, area=ELSEWHERE), 404, "not-found")
-    move = {**desk.in_days(14), "expert_agrees": True}
+    move = {**desk.in_days(14), "consent": "by_phone"}
     refused(await desk.post(path(accepted["sessions"][0], "move"), move, area=ELSEWHERE), 404, "not-found")

@@ -17,34 +17,34 @@ async def take(speaker: Speaker, step: story.OfOrder) -> None:  # noqa: C901 - o
     match step:
         case story.PlaceOrder(order=name):
             body = speaker.scenario.orders[name].body
-            made = await speaker.told(step, orderer.post_order(area, body, key=key))
+            made = await speaker.told(step, orderer.place_order(area, body, key=key))
             if made is not None:
                 speaker.played.orders[name] = made.order_id
         case story.AgreeTerms(terms=terms):
             order = speaker.order(step)
             read = await speaker.tag(coordinator.get_order(area, order))
-            await speaker.told(step, coordinator.put_terms(area, order, terms, if_match=read))
+            await speaker.told(step, coordinator.agree_terms(area, order, terms, if_match=read))
         case story.MakeOffers():
             await _offer(speaker, step)
         case story.Accept(expert=name):
             expert, offer = speaker.expert(area, name).dispatch, speaker.offer(step, name)
-            accepted = await speaker.told(step, expert.post_acceptance(area, offer, key=key))
+            accepted = await speaker.told(step, expert.accept_offer(area, offer, key=key))
             if accepted is not None:
                 _seated(speaker, step, name, accepted)
         case story.AcceptAtOnce():
             await _accept_at_once(speaker, step)
         case story.Decline(expert=name):
             expert, offer = speaker.expert(area, name).dispatch, speaker.offer(step, name)
-            await speaker.told(step, expert.post_decline(area, offer, key=key))
+            await speaker.told(step, expert.decline_offer(area, offer, key=key))
         case story.TakeBack():
             order = speaker.order(step)
             read = await speaker.tag(orderer.get_order(area, order))
-            await speaker.told(step, orderer.post_cancellation(area, order, if_match=read, key=key))
+            await speaker.told(step, orderer.cancel_order(area, order, if_match=read, key=key))
         case story.AgreeFee(expert=name, fee_minor=fee):
             order, assignment = speaker.order(step), speaker.assignment(step, name)
             agreed = FeeBody(amount_minor=fee)
             read = await speaker.tag(orderer.get_order(area, order))
-            said = orderer.post_fee(area, order, assignment, agreed, if_match=read, key=key)
+            said = orderer.agree_fee(area, order, assignment, agreed, if_match=read, key=key)
             await speaker.told(step, said)
         case story.EndGroup():
             await _end_group(speaker, step)
@@ -56,7 +56,7 @@ async def _offer(speaker: Speaker, step: story.MakeOffers) -> None:
     experts = {speaker.played.expert_id(step.area, name): name for name in step.experts}
     body = OffersBody(expert_ids=list(experts), expires_at=step.answer_by)
     dispatch = speaker.coordinator(step.area).dispatch
-    asked = dispatch.post_offers(step.area, speaker.order(step), body, key=speaker.key(step))
+    asked = dispatch.make_offers(step.area, speaker.order(step), body, key=speaker.key(step))
     made = await speaker.told(step, asked)
     for offer in () if made is None else made.items:
         expert = speaker.played.expert(step.area, experts[offer.expert_id])
@@ -67,7 +67,7 @@ async def _accept_at_once(speaker: Speaker, step: story.AcceptAtOnce) -> None:
     answers = await asyncio.gather(
         *(
             speaker.asked(
-                speaker.expert(step.area, name).dispatch.post_acceptance(
+                speaker.expert(step.area, name).dispatch.accept_offer(
                     step.area, speaker.offer(step, name), key=speaker.key(step, name)
                 )
             )
@@ -105,7 +105,7 @@ def _seated(speaker: Speaker, step: story.OfOrder, name: str, accepted: Accepted
 async def _end_group(speaker: Speaker, step: story.EndGroup) -> None:
     assignment, body = speaker.assignment(step, step.expert), EndGroupBody(reason=step.reason)
     dispatch = speaker.orderer(step.order).dispatch
-    asked = dispatch.post_end_group(step.area, assignment, body, key=speaker.key(step))
+    asked = dispatch.end_group(step.area, assignment, body, key=speaker.key(step))
     told = await speaker.told(step, asked)
     if told is None:
         return

@@ -27,7 +27,7 @@ async def take(speaker: Speaker, step: OfSession) -> None:
     orderer = speaker.orderer(step.order)
     match step:
         case Move(to=to, called=called):
-            moved = await speaker.told(step, orderer.dispatch.post_move(area, session, to, key=key))
+            moved = await speaker.told(step, orderer.dispatch.record_move(area, session, to, key=key))
             if moved is not None:
                 speaker.played.sessions[called] = moved.session_id
         case Report():
@@ -35,7 +35,7 @@ async def take(speaker: Speaker, step: OfSession) -> None:
         case Correct(outcome=outcome):
             body = CorrectionBody(outcome=outcome)
             read = await speaker.tag(orderer.dispatch.get_session(area, session))
-            said = orderer.dispatch.post_correction(area, session, body, if_match=read, key=key)
+            said = orderer.dispatch.correct_outcome(area, session, body, if_match=read, key=key)
             await speaker.told(step, said)
         case Preview():
             await _preview(speaker, step)

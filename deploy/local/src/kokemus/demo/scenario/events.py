@@ -18,7 +18,7 @@ from kokemus_client.dispatch import (
     EndReason,
     GroupEndedSaid,
     HeldSaid,
-    MoveBody,
+    MoveRecordBody,
     NoShowSaid,
     OutcomeKind,
     TermsBody,
@@ -195,7 +195,7 @@ def _move(event: _Event, inner: Fields) -> story.Step:
         event.reading.told.add(session.key)
         event.reading.sessions[called] = replace(session, key=called, span=found[0], replaces=session.key)
     starts_at, ends_at = event.reading.local(found[0])
-    body = MoveBody(starts_at=starts_at, ends_at=ends_at, expert_agrees=True)
+    body = MoveRecordBody(starts_at=starts_at, ends_at=ends_at, consent="by_phone")
     return story.Move(**common, to=body, called=called)
 
 

@@ -23,7 +23,13 @@ from dispatch.words.identities import OrderId
 router = APIRouter(prefix="/v1/areas/{area}/orders", tags=["orders"])
 
 
-@router.post("/{order_id}/offers", status_code=201, response_model=OffersMade, dependencies=IF_MATCH)
+@router.post(
+    "/{order_id}/offers",
+    status_code=201,
+    response_model=OffersMade,
+    dependencies=IF_MATCH,
+    operation_id="make_offers",
+)
 async def post_offers(
     call: Annotated[Call, Depends(may(MAKE_OFFERS))], order_id: UUID, body: OffersBody
 ) -> Response:

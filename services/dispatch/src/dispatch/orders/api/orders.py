@@ -27,7 +27,7 @@ router = APIRouter(prefix="/v1/areas/{area}/orders", tags=["orders"])
 CURSOR = Cursor[tuple[UUID]]("orders", UUID)
 
 
-@router.post("", status_code=201, response_model=OrderView)
+@router.post("", status_code=201, response_model=OrderView, operation_id="place_order")
 async def post_order(call: Annotated[Call, Depends(may(PLACE_ORDERS))], body: OrderBody) -> Response:
     """Order experience for a unit: by an orderer of the unit, or a coordinator."""
 
@@ -63,7 +63,7 @@ async def list_orders(
     return Answer({"items": [order_view(order) for order in page.items], "next": page.next}).response()
 
 
-@router.put("/{order_id}/terms", response_model=OrderView)
+@router.put("/{order_id}/terms", response_model=OrderView, operation_id="agree_terms")
 async def put_terms(
     call: Annotated[Call, Depends(edits(AGREE_TERMS))], order_id: UUID, body: TermsBody
 ) -> Response:

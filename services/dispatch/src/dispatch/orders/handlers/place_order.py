@@ -12,7 +12,8 @@ from chassis.database import Tx
 from chassis.ids import new_id
 from dispatch.known.domain import local_times
 from dispatch.known.domain.areas import Area
-from dispatch.known.store import area_with_unit
+from dispatch.known.domain.schedules import check_fee
+from dispatch.known.store import area_with_unit, schedules_of
 from dispatch.orders import store, wire
 from dispatch.orders.domain import orders
 from dispatch.orders.domain.orders import Need, Order, Terms
@@ -55,8 +56,12 @@ async def place_order(tx: Tx, wish: Wish, asked: Asked) -> Order:
     """Place an order for a unit that registry has told of."""
     asked.check(f"unit {wish.unit_id}", unit_id=wish.unit_id)
     area = await area_with_unit(tx, asked.area, wish.unit_id)
+    need = wish.need(area, now=asked.now)
+    if need.agreed_fee is not None:
+        schedules, days = await schedules_of(tx, asked.area), local_times.local_dates(need.times, area.zone)
+        check_fee(need.agreed_fee, need.work_form, days, schedules)
     order = orders.place(
-        wish.need(area, now=asked.now),
+        need,
         area=area.area_id,
         order_id=OrderId(new_id(asked.now)),
         orderer_id=person_of(asked.by.subject),

@@ -18,14 +18,6 @@ class SessionsBody(Body):
     times: Annotated[list[TimeBody], Field(min_length=1, max_length=TIMES_MAX)]
 
 
-class MoveBody(TimeBody):
-    """The new time of a session."""
-
-    expert_agrees: Annotated[
-        bool, Field(description="That the expert agrees to the new time; else it is refused")
-    ]
-
-
 class EndGroupBody(Body):
     """Why a group is ended early."""
 

@@ -13,7 +13,7 @@ from chassis.http import Answer, Call, edits, may, repeatable
 from chassis.kinds import read
 from chassis.shapes import Body
 from dispatch.known.api import once
-from dispatch.orders.api.bodies import Moment
+from dispatch.orders.api.bodies import FreeText, Moment
 from dispatch.sessions.acts import CORRECT, SAY_ABSENT, SAY_CANCELLED, SAY_HELD, SAY_NO_SHOW
 from dispatch.sessions.api.views import SessionView, session_answer
 from dispatch.sessions.domain.outcomes import (
@@ -27,7 +27,7 @@ from dispatch.sessions.domain.outcomes import (
     NoShow,
     Outcome,
 )
-from dispatch.sessions.handlers.conclude_session import conclude_session
+from dispatch.sessions.handlers.conclude_session import Said, conclude_session
 from dispatch.sessions.handlers.correct_outcome import correct_outcome
 from dispatch.sessions.handlers.reaching import shown_session
 from dispatch.words.identities import SessionId
@@ -35,6 +35,13 @@ from dispatch.words.identities import SessionId
 router = APIRouter(prefix="/v1/areas/{area}/sessions", tags=["sessions"])
 
 Minutes = Annotated[int, Field(ge=0, le=24 * 60)]
+Reason = Annotated[
+    FreeText,
+    Field(
+        description="Why only now. The coordinator gives one for a moment longer ago than the area's reporting "
+        "policy lets everybody say"
+    ),
+]
 People = Annotated[int, Field(ge=0, le=100_000)]
 
 
@@ -45,6 +52,7 @@ class CancellationBody(Body):
     known_at: Annotated[
         Moment | None, Field(description="When the cancellation was made known; left out: now")
     ] = None
+    reason: Reason = ""
 
 
 class HeldBody(Body):
@@ -108,6 +116,7 @@ class CorrectionBody(Body):
     outcome: Annotated[
         HeldSaid | CancelledSaid | NoShowSaid | AbsenceSaid | GroupEndedSaid, Field(discriminator="kind")
     ]
+    reason: Reason = ""
 
 
 @router.post("/{session_id}/held", response_model=SessionView)
@@ -125,7 +134,9 @@ async def cancel_session(
     call: Annotated[Call, Depends(may(SAY_CANCELLED))], session_id: UUID, body: CancellationBody
 ) -> Response:
     """Say that the orderer or the client cancelled a session before it started."""
-    return await _conclude(call, session_id, Cancelled(body.cancelled_by, body.known_at or call.now))
+    return await _conclude(
+        call, session_id, Cancelled(body.cancelled_by, body.known_at or call.now), body.reason
+    )
 
 
 @router.post("/{session_id}/no-show", response_model=SessionView)
@@ -154,14 +165,15 @@ async def post_correction(
     """Say what became of a session after all; what was said before is kept."""
 
     async def work(tx: Tx) -> Answer:
-        said = read(KINDS, body.outcome.kind, body.outcome)
+        said = Said(outcome=read(KINDS, body.outcome.kind, body.outcome), reason=body.reason.strip())
         return session_answer(await correct_outcome(tx, SessionId(session_id), said, call.asked))
 
     return await once(call, work, within=lambda tx: shown_session(tx, SessionId(session_id), call.asked))
 
 
-async def _conclude(call: Call, session_id: UUID, said: Outcome) -> Response:
+async def _conclude(call: Call, session_id: UUID, outcome: Outcome, reason: str = "") -> Response:
     async def work(tx: Tx) -> Answer:
+        said = Said(outcome=outcome, reason=reason.strip())
         return session_answer(await conclude_session(tx, SessionId(session_id), said, call.asked))
 
     return await once(call, work, within=lambda tx: shown_session(tx, SessionId(session_id), call.asked))

@@ -1,4 +1,4 @@
-"""Sessions over HTTP: listed, shown, moved; what becomes of them is said in `outcomes`."""
+"""Sessions over HTTP: listed and shown; what becomes of them is said in `outcomes`."""
 
 from __future__ import annotations
 
@@ -12,16 +12,13 @@ from fastapi import APIRouter, Depends, Query, Response
 from chassis.acts import Whose
 from chassis.asked import Asked
 from chassis.cursors import LIMIT_DEFAULT, After, Cursor, Limit
-from chassis.database import Tx
-from chassis.http import Answer, Call, may, repeatable
-from dispatch.known.api import PURPOSE, once
+from chassis.http import Answer, Call, may
+from dispatch.known.api import PURPOSE
 from dispatch.orders.api.bodies import Moment
 from dispatch.sessions import store
-from dispatch.sessions.acts import MOVE, SEE_SESSIONS
-from dispatch.sessions.api.bodies import MoveBody
+from dispatch.sessions.acts import SEE_SESSIONS
 from dispatch.sessions.api.views import SessionPage, SessionView, session_answer, session_view
 from dispatch.sessions.domain.outcomes import SessionState
-from dispatch.sessions.handlers.move_session import move_session
 from dispatch.sessions.handlers.reaching import shown_session
 from dispatch.sessions.store import SessionsWanted
 from dispatch.words.identities import SessionId
@@ -77,17 +74,3 @@ async def get_session(call: Annotated[Call, Depends(may(SEE_SESSIONS))], session
         session = await shown_session(tx, SessionId(session_id), call.asked)
         await call.log_reads(tx, "work", about=[session.expert_id])
     return session_answer(session).response()
-
-
-@router.post("/{session_id}/move", status_code=201, response_model=SessionView, operation_id="move_session")
-@repeatable
-async def post_move(call: Annotated[Call, Depends(may(MOVE))], session_id: UUID, body: MoveBody) -> Response:
-    """Move a session to another time that the expert agrees to; answers with the session that replaces it."""
-
-    async def work(tx: Tx) -> Answer:
-        moved = await move_session(
-            tx, SessionId(session_id), body.pair, expert_agrees=body.expert_agrees, asked=call.asked
-        )
-        return session_answer(moved, 201, f"/v1/areas/{call.area}/sessions/{moved.session_id}")
-
-    return await once(call, work, within=lambda tx: shown_session(tx, SessionId(session_id), call.asked))

@@ -15,6 +15,7 @@ from dispatch.orders.api.views import FeeView, SpanView, fee_view, span_view
 from dispatch.sessions.domain.assignments import Assignment
 from dispatch.sessions.domain.outcomes import Canceller, EndReason, Outcome, OutcomeKind, SessionState
 from dispatch.sessions.domain.sessions import Session
+from dispatch.words.reports import Report, ReportedAs
 from dispatch.words.terms import WorkForm
 
 
@@ -43,6 +44,15 @@ class OutcomeView(TypedDict):
     end_reason: NotRequired[EndReason]
 
 
+class ReportView(TypedDict):
+    """Who reported what became of a session, in which role and when; why only then, where that was said."""
+
+    reported_at: datetime
+    reported_by: UUID
+    reported_as: ReportedAs
+    reason: str
+
+
 class SessionView(SpanView):
     """One agreed time of work and what became of it."""
 
@@ -55,6 +65,7 @@ class SessionView(SpanView):
     state: SessionState
     revision: int
     outcome: OutcomeView | None
+    report: ReportView | None
     replaces: UUID | None
     moved_to: UUID | None
     scheduled_at: datetime
@@ -100,6 +111,7 @@ def session_view(shown: Session) -> SessionView:
         "state": shown.state,
         "revision": shown.revision,
         "outcome": None if shown.outcome is None else outcome_view(shown.outcome),
+        "report": None if shown.report is None else report_view(shown.report),
         "replaces": shown.replaces,
         "moved_to": shown.moved_to,
         "scheduled_at": shown.scheduled_at,
@@ -114,6 +126,16 @@ def session_answer(session: Session, status: int = 200, location: str | None = N
 def session_list(shown: Iterable[Session]) -> SessionList:
     """Show several sessions."""
     return {"items": [session_view(one) for one in shown]}
+
+
+def report_view(shown: Report) -> ReportView:
+    """Show who reported something, and when."""
+    return {
+        "reported_at": shown.reported_at,
+        "reported_by": shown.reported_by,
+        "reported_as": shown.reported_as,
+        "reason": shown.reason,
+    }
 
 
 def outcome_view(shown: Outcome) -> OutcomeView:

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from types import MappingProxyType
 from typing import ClassVar, assert_never, get_args
 
 from chassis.failures import Refusal
 from dispatch.words.moments import MomentRefusal
+from dispatch.words.reports import Report, ReportedAs
 from dispatch.words.terms import Span, WorkForm
 
 
@@ -116,9 +117,19 @@ KINDS: Mapping[str, type[Outcome]] = MappingProxyType({one.kind: one for one in 
 
 
 def check_plausible(
-    outcome: Outcome, *, work_form: WorkForm, time: Span, agreed_at: datetime, now: datetime
+    outcome: Outcome,
+    report: Report,
+    *,
+    work_form: WorkForm,
+    time: Span,
+    agreed_at: datetime,
+    report_within: timedelta,
 ) -> None:
-    """Refuse an outcome that cannot be true, at this time, of a session of that work form and time."""
+    """Refuse an outcome that cannot be true, when it is reported, of a session of that work form and time.
+
+    A moment longer ago than `report_within` is the coordinator's to say, with a reason.
+    """
+    now = report.reported_at
     match outcome:
         case Held(participants=participants):
             _check_not_early(outcome, not_before=time.ends_at, now=now)
@@ -128,6 +139,7 @@ def check_plausible(
             _check_not_early(outcome, not_before=time.starts_at, now=now)
         case Cancelled(known_at=known_at):
             _check_known(known_at, time, agreed_at=agreed_at, now=now)
+            _check_reported_soon(known_at, report, within=report_within)
         case GroupEnded() if work_form is not WorkForm.GROUP:
             raise not_a_group(work_form)
         case GroupEnded() | ExpertIll() | ExpertWithdrew():
@@ -211,6 +223,24 @@ def _check_known(known_at: datetime, time: Span, *, agreed_at: datetime, now: da
             known_at=known_at.isoformat(),
             starts_at=time.starts_at.isoformat(),
         )
+
+
+def _check_reported_soon(known_at: datetime, report: Report, *, within: timedelta) -> None:
+    by_coordinator = report.reported_as is ReportedAs.COORDINATOR
+    if report.reported_at - known_at <= within or (by_coordinator and report.reason):
+        return
+    hours = int(within.total_seconds() // 3600)
+    next_step = "say why (reason)" if by_coordinator else "ask the coordinator to say it, with the reason"
+    raise MomentRefusal(
+        "known-long-ago",
+        lambda shown: (
+            f"known_at, {shown(known_at)}, is more than {hours} hours ago (it is {shown(report.reported_at)}); "
+            f"expected a moment that was reported within {hours} hours, as the area has decided; {next_step}"
+        ),
+        status=422,
+        known_at=known_at.isoformat(),
+        report_within_hours=hours,
+    )
 
 
 def not_a_group(work_form: WorkForm) -> Refusal:

@@ -2,14 +2,15 @@
 
 A scheduled session is moved once, or gets one outcome; a cancelled one may still be moved (§6.2), which is also
 how a mistaken cancellation is taken back: to its own time. An outcome can be corrected, a move cannot: what
-becomes of a moved session is said of the session it was moved to.
+becomes of a moved session is said of the session it was moved to. Only the coordinator takes a move back, by
+correcting what became of the session at its old time: the expert had not agreed, say.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from chassis.failures import Refusal
 from dispatch.known.domain.local_times import check_to_come
@@ -18,6 +19,7 @@ from dispatch.sessions.domain.assignments import Assignment
 from dispatch.sessions.domain.outcomes import EndReason, GroupEnded, Outcome, SessionState
 from dispatch.words.identities import AssignmentId, ExpertId, OrderId, SessionId, UnitId
 from dispatch.words.moments import MomentRefusal
+from dispatch.words.reports import Report, ReportedAs
 from dispatch.words.terms import Span, WorkForm
 
 NEXT: Mapping[SessionState, frozenset[SessionState]] = {
@@ -43,8 +45,10 @@ class Session:
     scheduled_at: datetime
     state: SessionState = SessionState.SCHEDULED
     revision: int = 0
-    """0 before the first outcome, then one more for each that was said."""
+    """0 before the first outcome, then one more for each that was said, and for a move."""
     outcome: Outcome | None = None
+    report: Report | None = None
+    """Who said the outcome, and when."""
     replaces: SessionId | None = None
     moved_to: SessionId | None = None
 
@@ -75,9 +79,10 @@ def _scheduled(assignment: Assignment, time: Span, *, session_id: SessionId, now
 
 def step(session: Session, after: SessionState) -> Session:
     """Return the session in another state, or refuse one that cannot follow its own."""
+    if session.state is SessionState.MOVED or (after is SessionState.MOVED and session.moved_to):
+        raise _was_moved(session)
     if after in NEXT[session.state]:
         return replace(session, state=after)
-    _check_not_moved(session)
     raise Refusal(
         "outcome-is-given",
         f"the session is already {session.state.replace('_', ' ')} (revision {session.revision}); "
@@ -88,33 +93,23 @@ def step(session: Session, after: SessionState) -> Session:
     )
 
 
-def _check_not_moved(session: Session) -> None:
-    if session.state is SessionState.MOVED:
-        assert session.moved_to is not None, f"session {session.session_id} was moved nowhere"
-        raise Refusal(
-            "session-was-moved",
-            "the session was moved to another time; expected a session that stands at its time; say it of "
-            "the session that replaced it (moved_to)",
-            session_id=str(session.session_id),
-            moved_to=str(session.moved_to),
-        )
+def _was_moved(session: Session) -> Refusal:
+    assert session.moved_to is not None, f"session {session.session_id} was moved nowhere"
+    return Refusal(
+        "session-was-moved",
+        "the session was moved to another time; expected a session that stands at its time; say it of "
+        "the session that replaced it (moved_to)",
+        session_id=str(session.session_id),
+        moved_to=str(session.moved_to),
+    )
 
 
-def move(
-    session: Session, time: Span, *, expert_agrees: bool, session_id: SessionId, now: datetime
-) -> tuple[Session, Session]:
-    """Return the session moved, and the one that replaces it at a time to come that the expert agrees to.
+def check_movable(session: Session, time: Span, *, now: datetime) -> None:
+    """Refuse to move a session that stays as it is, to its own time, or to a time that has passed.
 
-    A cancelled session keeps its revision and may be moved to its own time: then it stands again.
+    A cancelled session may be moved to its own time: then it stands again.
     """
-    moved = step(session, SessionState.MOVED)
-    if not expert_agrees:
-        raise Refusal(
-            "expert-must-agree",
-            "expert_agrees is not true; expected the expert's consent to the new time; ask the expert first, "
-            "or cancel the session",
-            status=422,
-        )
+    step(session, SessionState.MOVED)
     if time == session.time and session.state is SessionState.SCHEDULED:
         raise MomentRefusal(
             "time-is-the-same",
@@ -124,6 +119,11 @@ def move(
             starts_at=time.starts_at.isoformat(),
         )
     check_to_come(time, now=now)
+
+
+def move(session: Session, time: Span, *, session_id: SessionId, now: datetime) -> tuple[Session, Session]:
+    """Return the session moved, and the one that replaces it at a time to come that the expert agreed to."""
+    check_movable(session, time, now=now)
     replacing = replace(
         session,
         session_id=session_id,
@@ -132,25 +132,36 @@ def move(
         state=SessionState.SCHEDULED,
         revision=0,
         outcome=None,
+        report=None,
         replaces=session.session_id,
         moved_to=None,
     )
-    return replace(moved, outcome=None, moved_to=session_id), replacing
+    moved = replace(
+        session,
+        state=SessionState.MOVED,
+        revision=session.revision + 1,
+        outcome=None,
+        report=None,
+        moved_to=session_id,
+    )
+    return moved, replacing
 
 
-def conclude(session: Session, outcome: Outcome, *, now: datetime) -> Session:
+def conclude(session: Session, outcome: Outcome, report: Report, *, report_within: timedelta) -> Session:
     """Return the scheduled session with its first outcome, when the outcome can be true."""
     after = step(session, SessionState(outcome.kind))
-    _check_plausible(session, outcome, now=now)
-    return replace(after, outcome=outcome, revision=1)
+    _check_plausible(session, outcome, report, report_within=report_within)
+    return replace(after, outcome=outcome, report=report, revision=1)
 
 
-def correct(session: Session, outcome: Outcome, *, now: datetime) -> Session:
+def correct(session: Session, outcome: Outcome, report: Report, *, report_within: timedelta) -> Session:
     """Return the session with another outcome and the next revision, when the new outcome can be true.
 
-    Any outcome may turn out to have been any other; a scheduled or moved session has none to correct.
+    Any outcome may turn out to have been any other, and to the coordinator a move too; a scheduled session has
+    none to correct.
     """
-    _check_not_moved(session)
+    if session.state is SessionState.MOVED and report.reported_as is not ReportedAs.COORDINATOR:
+        raise _was_moved(session)
     if session.state is SessionState.SCHEDULED:
         raise Refusal(
             "nothing-to-correct",
@@ -165,24 +176,29 @@ def correct(session: Session, outcome: Outcome, *, now: datetime) -> Session:
             session_id=str(session.session_id),
             revision=session.revision,
         )
-    _check_plausible(session, outcome, now=now)
+    _check_plausible(session, outcome, report, report_within=report_within)
     state = SessionState(outcome.kind)
-    return replace(session, state=state, outcome=outcome, revision=session.revision + 1)
+    return replace(session, state=state, outcome=outcome, report=report, revision=session.revision + 1)
 
 
-def _check_plausible(session: Session, outcome: Outcome, *, now: datetime) -> None:
+def _check_plausible(session: Session, outcome: Outcome, report: Report, *, report_within: timedelta) -> None:
     outcomes.check_plausible(
-        outcome, work_form=session.work_form, time=session.time, agreed_at=session.scheduled_at, now=now
+        outcome,
+        report,
+        work_form=session.work_form,
+        time=session.time,
+        agreed_at=session.scheduled_at,
+        report_within=report_within,
     )
 
 
 def end_group(
-    assignment: Assignment, sessions: Iterable[Session], reason: EndReason, *, now: datetime
+    assignment: Assignment, sessions: Iterable[Session], reason: EndReason, report: Report
 ) -> tuple[Session, ...]:
     """Return the assignment's remaining sessions ended: those that are scheduled and have not started."""
     if assignment.work_form is not WorkForm.GROUP:
         raise outcomes.not_a_group(assignment.work_form)
-    remaining = [session for session in sessions if _remains(session, now=now)]
+    remaining = [session for session in sessions if _remains(session, now=report.reported_at)]
     if not remaining:
         raise Refusal(
             "nothing-remains",
@@ -190,7 +206,10 @@ def end_group(
             "give past sessions their own outcome",
             assignment_id=str(assignment.assignment_id),
         )
-    return tuple(conclude(session, GroupEnded(reason), now=now) for session in remaining)
+    ended, nothing_known_before = GroupEnded(reason), timedelta(0)
+    return tuple(
+        conclude(session, ended, report, report_within=nothing_known_before) for session in remaining
+    )
 
 
 def _remains(session: Session, *, now: datetime) -> bool:

@@ -1,1 +1,1 @@
-"""agree_fee  schedule_sessions  move_session  conclude_session  correct_outcome  end_group."""
+"""agree_fee  schedule_sessions  conclude_session  correct_outcome  end_group  remind_of_outcome."""

@@ -2,34 +2,51 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from datetime import timedelta
 
 from chassis.asked import Asked
 from chassis.database import Tx
 from dispatch.known.domain import local_times
 from dispatch.known.store import area_known
 from dispatch.orders.handlers.announcing import announce
+from dispatch.policies.store import reporting_policy
 from dispatch.sessions import store, wire
 from dispatch.sessions.domain import sessions
 from dispatch.sessions.domain.outcomes import Cancelled, Outcome
 from dispatch.sessions.domain.sessions import Session
 from dispatch.sessions.handlers.reaching import locked_session
-from dispatch.words.identities import SessionId, person_of
+from dispatch.sessions.handlers.reporting import report_of
+from dispatch.words.identities import SessionId
 
 
-async def conclude_session(tx: Tx, session_id: SessionId, said: Outcome, asked: Asked) -> Session:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """What somebody says became of a session, and why only now, if that is said."""
+
+    outcome: Outcome
+    reason: str = ""
+
+
+async def conclude_session(tx: Tx, session_id: SessionId, said: Said, asked: Asked) -> Session:
     """Give a scheduled session its outcome."""
     order, session = await locked_session(tx, session_id, asked)
-    concluded = sessions.conclude(session, await outcome_said(tx, asked.area, said), now=asked.now)
-    await store.save_sessions(tx, asked.area, [concluded], said_by=person_of(asked.by.subject), at=asked.now)
+    outcome, within = await outcome_said(tx, asked.area, said.outcome)
+    report = report_of(asked, unit_id=session.unit_id, reason=said.reason)
+    concluded = sessions.conclude(session, outcome, report, report_within=within)
+    await store.save_sessions(tx, asked.area, [concluded])
     events = [wire.session_concluded(concluded)]
     await announce(tx, order, events, at=asked.now, because=asked.cause(order.order_id))
     return concluded
 
 
-async def outcome_said(tx: Tx, area_id: str, said: Outcome) -> Outcome:
-    """Return the outcome that was said, its time in UTC, when its offset is one that the area uses."""
+async def outcome_said(tx: Tx, area_id: str, said: Outcome) -> tuple[Outcome, timedelta]:
+    """Return the outcome that was said, its time in UTC, and how late the area lets everybody say it.
+
+    Refuse a time whose offset is not one that the area uses.
+    """
     if not isinstance(said, Cancelled):
-        return said
+        return said, timedelta(0)
     area = await area_known(tx, area_id)
-    return replace(said, known_at=local_times.instant(said.known_at, area.zone))
+    policy = await reporting_policy(tx, area_id)
+    return replace(said, known_at=local_times.instant(said.known_at, area.zone)), policy.report_within

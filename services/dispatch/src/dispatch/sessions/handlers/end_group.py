@@ -10,7 +10,8 @@ from dispatch.sessions.domain import sessions
 from dispatch.sessions.domain.outcomes import EndReason
 from dispatch.sessions.domain.sessions import Session
 from dispatch.sessions.handlers.reaching import locked_assignment
-from dispatch.words.identities import AssignmentId, person_of
+from dispatch.sessions.handlers.reporting import report_of
+from dispatch.words.identities import AssignmentId
 
 
 async def end_group(
@@ -19,8 +20,9 @@ async def end_group(
     """End the group's remaining sessions: those that are scheduled and have not started."""
     order, assignment = await locked_assignment(tx, assignment_id, asked)
     agreed = await store.sessions_of_assignment(tx, asked.area, assignment_id)
-    ended = sessions.end_group(assignment, agreed, reason, now=asked.now)
-    await store.save_sessions(tx, asked.area, ended, said_by=person_of(asked.by.subject), at=asked.now)
+    report = report_of(asked, unit_id=assignment.unit_id)
+    ended = sessions.end_group(assignment, agreed, reason, report)
+    await store.save_sessions(tx, asked.area, ended)
     events = [wire.group_ended(ended)]
     await announce(tx, order, events, at=asked.now, because=asked.cause(order.order_id))
     return ended

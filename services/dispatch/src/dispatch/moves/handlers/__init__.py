@@ -1,0 +1,1 @@
+"""propose_move  record_move  accept_move  close_move  lapse_move."""

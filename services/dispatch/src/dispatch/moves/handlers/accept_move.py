@@ -1,0 +1,24 @@
+"""On POST moves/{id}/acceptance: the other side agrees to the proposed time."""
+
+from __future__ import annotations
+
+from chassis.asked import Asked
+from chassis.database import Tx
+from chassis.timers import cancel_timer
+from dispatch.moves import store
+from dispatch.moves.domain import moves
+from dispatch.moves.handlers.carrying_out import carry_out
+from dispatch.moves.handlers.propose_move import MOVE_LAPSE
+from dispatch.moves.handlers.reaching import locked_move
+from dispatch.sessions.domain.sessions import Session
+from dispatch.sessions.handlers.reporting import report_of
+from dispatch.words.identities import MoveId
+
+
+async def accept_move(tx: Tx, move_id: MoveId, asked: Asked) -> Session:
+    """Move the session and return the one that replaces it."""
+    order, session, move = await locked_move(tx, move_id, asked)
+    accepted = moves.accept(move, report_of(asked, unit_id=move.unit_id), revision=session.revision)
+    await store.save_move(tx, asked.area, accepted)
+    await cancel_timer(tx, area=asked.area, kind=MOVE_LAPSE, subject=str(move_id))
+    return await carry_out(tx, order, session, accepted, asked)

@@ -1,0 +1,54 @@
+"""What is said of moves."""
+
+from __future__ import annotations
+
+from contracts import dispatch as said
+from contracts.envelope import Event
+from dispatch.moves.domain.moves import Move
+from dispatch.sessions.domain.sessions import Session
+from dispatch.sessions.wire import told
+
+
+def move_proposed(move: Move) -> Event:
+    """Say that another time was proposed."""
+    return said.MoveProposed(
+        order_id=move.order_id,
+        session_id=move.session_id,
+        move_id=move.move_id,
+        expert_id=move.expert_id,
+        unit_id=move.unit_id,
+        proposed_as=move.proposed.reported_as.value,
+        starts_at=move.time.starts_at,
+        ends_at=move.time.ends_at,
+    )
+
+
+def move_closed(move: Move) -> Event:
+    """Say that a proposed move came to nothing."""
+    return said.MoveClosed(
+        order_id=move.order_id,
+        session_id=move.session_id,
+        move_id=move.move_id,
+        expert_id=move.expert_id,
+        unit_id=move.unit_id,
+        proposed_as=move.proposed.reported_as.value,
+        state=move.state.value,
+    )
+
+
+def session_moved(move: Move, new: Session) -> Event:
+    """Say that a session was moved, and how the expert consented; the new one is scheduled next."""
+    assert move.closed is not None, f"move {move.move_id} is not decided"
+    assert move.consent is not None, f"move {move.move_id} has no consent"
+    return said.SessionMoved(
+        **told(move.closed),
+        order_id=move.order_id,
+        session_id=move.session_id,
+        expert_id=move.expert_id,
+        unit_id=move.unit_id,
+        moved_to=new.session_id,
+        starts_at=new.time.starts_at,
+        ends_at=new.time.ends_at,
+        move_id=move.move_id,
+        consent=move.consent.value,
+    )

@@ -1,0 +1,1 @@
+"""raise_objection  close_objection."""

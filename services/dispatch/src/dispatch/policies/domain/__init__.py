@@ -1,0 +1,1 @@
+"""Decisions about reporting, and what is no decision."""

@@ -1,0 +1,23 @@
+"""Who reports, in which role: the widest in which the person reaches the session."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from chassis.acts import Whose
+from chassis.asked import Asked
+from dispatch.words.identities import person_of
+from dispatch.words.reports import Report, ReportedAs
+
+
+def report_of(asked: Asked, *, unit_id: UUID, reason: str = "") -> Report:
+    """Return what the person reports of something of that unit, which is within their reach."""
+    if Whose.AREA in asked.reach:
+        role = ReportedAs.COORDINATOR
+    elif Whose.OWN_UNIT in asked.reach and unit_id in asked.by.units:
+        role = ReportedAs.ORDERER
+    else:
+        role = ReportedAs.EXPERT
+    return Report(
+        reported_at=asked.now, reported_by=person_of(asked.by.subject), reported_as=role, reason=reason
+    )
