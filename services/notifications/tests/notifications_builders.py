@@ -160,13 +160,56 @@ _OF_SESSION: dict[str, Any] = {
 }
 
 
-def a_move() -> dispatch.SessionMoved:
+def a_move(consent: str | None = None, reported_as: str | None = None) -> dispatch.SessionMoved:
     """Return the session moved by a day."""
     return dispatch.SessionMoved(
         **_OF_SESSION,
+        consent=consent,
+        reported_as=reported_as,
         moved_to=NEW_SESSION,
         starts_at=AT_NINE.starts_at + DAY,
         ends_at=AT_NINE.ends_at + DAY,
+    )
+
+
+def a_proposal(proposed_as: str = "orderer") -> dispatch.MoveProposed:
+    """Return a move by a day, proposed."""
+    return dispatch.MoveProposed(
+        **_OF_SESSION,
+        move_id=OFFER,
+        proposed_as=proposed_as,
+        starts_at=AT_NINE.starts_at + DAY,
+        ends_at=AT_NINE.ends_at + DAY,
+    )
+
+
+def a_closed_move(state: str = "declined", proposed_as: str = "orderer") -> dispatch.MoveClosed:
+    """Return a proposed move that came to nothing."""
+    return dispatch.MoveClosed(**_OF_SESSION, move_id=OFFER, proposed_as=proposed_as, state=state)
+
+
+def a_missing_outcome(reminder: int = 1) -> dispatch.OutcomeMissing:
+    """Return the session ended, and nothing said of it."""
+    times = {"starts_at": AT_NINE.starts_at, "ends_at": AT_NINE.ends_at}
+    return dispatch.OutcomeMissing(**_OF_SESSION, **times, reminder=reminder)
+
+
+def a_correction() -> dispatch.OutcomeCorrected:
+    """Return the session held after all."""
+    return dispatch.OutcomeCorrected(**_OF_SESSION, revision=2, outcome=dispatch.Outcome(kind="held"))
+
+
+def an_objection(raised_as: str = "expert") -> dispatch.ObjectionRaised:
+    """Return an objection to what was reported of the session."""
+    return dispatch.ObjectionRaised(
+        **_OF_SESSION, objection_id=OFFER, about="outcome", raised_by=ORDERER, raised_as=raised_as
+    )
+
+
+def an_answered_objection(state: str = "upheld", raised_as: str = "expert") -> dispatch.ObjectionAnswered:
+    """Return an objection answered, or taken back."""
+    return dispatch.ObjectionAnswered(
+        **_OF_SESSION, objection_id=OFFER, raised_by=ORDERER, raised_as=raised_as, state=state
     )
 
 
@@ -237,6 +280,13 @@ def everything_told() -> list[Any]:
         a_withdrawal("a_code_of_tomorrow"),
         an_acceptance(),
         a_move(),
+        *map(a_move, ("given", "by_phone", "in_person", "in_writing")),
+        a_proposal(),
+        *map(a_closed_move, ("declined", "withdrawn", "lapsed")),
+        a_missing_outcome(2),
+        a_correction(),
+        an_objection(),
+        *map(an_answered_objection, ("upheld", "rejected", "withdrawn")),
         a_cancellation(),
         a_group_end(),
         an_illness(),

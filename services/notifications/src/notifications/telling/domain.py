@@ -1,4 +1,7 @@
-"""Who is told what: event, role, template. The whole policy is the table TOLD."""
+"""Who is told what: event, role, template. The whole policy is the table TOLD.
+
+An event that is told differently by what it says has a row for each: its name, a comma, and what is particular.
+"""
 
 from __future__ import annotations
 
@@ -20,6 +23,10 @@ class Role(StrEnum):
     EXPERT = "expert"
     ORDERER = "orderer"
     UNIT_COORDINATOR = "unit coordinator"
+    ANSWERER = "answerer"
+    """Who is to answer what the other side proposed or objected to: the expert, or whoever ordered."""
+    ASKER = "asker"
+    """Who proposed or objected, and is answered."""
 
 
 class Template(StrEnum):
@@ -30,6 +37,12 @@ class Template(StrEnum):
     OFFER_ACCEPTED = "offer_accepted"
     SESSION_MOVED = "session_moved"
     SESSION_CANCELLED = "session_cancelled"
+    MOVE_PROPOSED = "move_proposed"
+    MOVE_CLOSED = "move_closed"
+    OUTCOME_MISSING = "outcome_missing"
+    OUTCOME_CORRECTED = "outcome_corrected"
+    OBJECTION_RAISED = "objection_raised"
+    OBJECTION_ANSWERED = "objection_answered"
     GROUP_ENDED = "group_ended"
     EXPERT_UNAVAILABLE = "expert_unavailable"
     """Illness and any other reason read the same: why an expert cannot come is not for a mail."""
@@ -50,7 +63,21 @@ TOLD: Mapping[str, tuple[Telling, ...]] = MappingProxyType(
         "OfferMade": (Telling(Role.EXPERT, Template.OFFER_MADE),),
         "OfferWithdrawn": (Telling(Role.EXPERT, Template.OFFER_WITHDRAWN),),
         "AssignmentAccepted": (Telling(Role.ORDERER, Template.OFFER_ACCEPTED),),
+        "MoveProposed": (Telling(Role.ANSWERER, Template.MOVE_PROPOSED),),
+        "MoveClosed": (Telling(Role.ASKER, Template.MOVE_CLOSED),),
         "SessionMoved": (Telling(Role.EXPERT, Template.SESSION_MOVED),),
+        "SessionMoved, the expert accepted": (
+            Telling(Role.EXPERT, Template.SESSION_MOVED),
+            Telling(Role.ORDERER, Template.SESSION_MOVED),
+        ),
+        "OutcomeMissing": (
+            Telling(Role.EXPERT, Template.OUTCOME_MISSING),
+            Telling(Role.ORDERER, Template.OUTCOME_MISSING),
+        ),
+        "OutcomeMissing, still": (Telling(Role.UNIT_COORDINATOR, Template.OUTCOME_MISSING),),
+        "OutcomeCorrected": (Telling(Role.EXPERT, Template.OUTCOME_CORRECTED),),
+        "ObjectionRaised": (Telling(Role.ANSWERER, Template.OBJECTION_RAISED),),
+        "ObjectionAnswered": (Telling(Role.ASKER, Template.OBJECTION_ANSWERED),),
         "SessionCancelled": (Telling(Role.EXPERT, Template.SESSION_CANCELLED),),
         "GroupEnded": (Telling(Role.EXPERT, Template.GROUP_ENDED),),
         "ExpertFellIll": (Telling(Role.ORDERER, Template.EXPERT_UNAVAILABLE),),
@@ -60,8 +87,14 @@ TOLD: Mapping[str, tuple[Telling, ...]] = MappingProxyType(
     },
 )
 
-INSTEAD: Mapping[Role, Role] = MappingProxyType({Role.ORDERER: Role.UNIT_COORDINATOR})
-"""Who is told when the one to be told is not known: better the unit than nobody."""
+INSTEAD: Mapping[Role, Role] = MappingProxyType(
+    {
+        Role.ANSWERER: Role.ORDERER,
+        Role.ASKER: Role.ORDERER,
+        Role.ORDERER: Role.UNIT_COORDINATOR,
+    }
+)
+"""Who is told when the event does not name whom it concerns, or that one is not known: better the unit than nobody."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,7 +121,7 @@ def people(notice: Notice, known: Mapping[Role, PersonId]) -> Mapping[Telling, P
     everybody = {**known, **notice.named}
     told: dict[Telling, PersonId] = {}
     for telling in TOLD[notice.name]:
-        person = everybody.get(telling.role) or everybody.get(INSTEAD.get(telling.role, telling.role))
+        person = _first_known(telling.role, everybody)
         if person is None:
             raise Refusal(
                 "nobody-to-tell",
@@ -99,6 +132,14 @@ def people(notice: Notice, known: Mapping[Role, PersonId]) -> Mapping[Telling, P
             )
         told[telling] = person
     return told
+
+
+def _first_known(role: Role, everybody: Mapping[Role, PersonId]) -> PersonId | None:
+    found, asked = everybody.get(role), role
+    while found is None and asked in INSTEAD:
+        asked = INSTEAD[asked]
+        found = everybody.get(asked)
+    return found
 
 
 def messages(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import assert_never
 
 from chassis.hearing import Heard
@@ -12,8 +13,14 @@ from contracts.dispatch import (
     ExpertFellIll,
     ExpertWithdrew,
     GroupEnded,
+    MoveClosed,
+    MoveProposed,
+    ObjectionAnswered,
+    ObjectionRaised,
     OfferMade,
     OfferWithdrawn,
+    OutcomeCorrected,
+    OutcomeMissing,
     SessionCancelled,
     SessionMoved,
     SessionTime,
@@ -27,18 +34,36 @@ OfOrders = (
     OfferMade
     | OfferWithdrawn
     | AssignmentAccepted
+    | MoveProposed
+    | MoveClosed
     | SessionMoved
+    | OutcomeMissing
     | SessionCancelled
     | GroupEnded
     | ExpertFellIll
     | ExpertWithdrew
+    | OutcomeCorrected
+    | ObjectionRaised
+    | ObjectionAnswered
 )
 OfMonths = PaymentNoticeIssued | StatementIssued
+_OfSessions = (
+    MoveProposed
+    | MoveClosed
+    | SessionMoved
+    | OutcomeMissing
+    | SessionCancelled
+    | ExpertFellIll
+    | ExpertWithdrew
+    | OutcomeCorrected
+    | ObjectionRaised
+    | ObjectionAnswered
+)
 Told = OfOrders | OfMonths
 """The events that somebody is told of."""
 
 
-def span(said: SessionTime | SessionMoved) -> Span:
+def span(said: SessionTime | SessionMoved | MoveProposed | OutcomeMissing) -> Span:
     """Return a time of work."""
     return Span(said.starts_at, said.ends_at)
 
@@ -49,7 +74,7 @@ def notice(heard: Heard[Told]) -> Notice:
     return Notice(
         area=heard.area,
         event=EventId(heard.event_id),
-        name=type(heard.body).__name__,
+        name=_name(heard.body),
         event_type=heard.type,
         correlation=heard.cause.correlation_id,
         happened_at=heard.at,
@@ -59,7 +84,19 @@ def notice(heard: Heard[Told]) -> Notice:
     )
 
 
-def _told(body: Told) -> tuple[Mapping[Role, PersonId], Facts]:  # noqa: PLR0911 - one for each kind
+def _name(body: Told) -> str:
+    """Return under what name the table of who is told has an event."""
+    name = type(body).__name__
+    match body:
+        case SessionMoved(reported_as="expert"):
+            return f"{name}, the expert accepted"
+        case OutcomeMissing(reminder=reminder) if reminder > 1:
+            return f"{name}, still"
+        case _:
+            return name
+
+
+def _told(body: Told) -> tuple[Mapping[Role, PersonId], Facts]:  # noqa: C901, PLR0911 - one for each kind
     match body:
         case OfferMade():
             facts = Facts(
@@ -75,8 +112,14 @@ def _told(body: Told) -> tuple[Mapping[Role, PersonId], Facts]:  # noqa: PLR0911
             return {Role.ORDERER: PersonId(body.orderer_id)}, Facts(
                 order=OrderId(body.order_id), unit=UnitId(body.unit_id), work_form=body.work_form
             )
+        case MoveProposed() | MoveClosed() | ObjectionRaised() | ObjectionAnswered():
+            return _two_sided(body)
         case SessionMoved():
-            return _expert(body), _session(body, times=(span(body),))
+            return _expert(body), _session(body, times=(span(body),), reason=body.consent or "")
+        case OutcomeMissing():
+            return _expert(body), replace(_session(body), sessions=(), times=(span(body),))
+        case OutcomeCorrected():
+            return _expert(body), _session(body)
         case SessionCancelled():
             return _expert(body), _session(body)
         case GroupEnded():
@@ -91,6 +134,29 @@ def _told(body: Told) -> tuple[Mapping[Role, PersonId], Facts]:  # noqa: PLR0911
             return _month(body)
         case _:
             assert_never(body)
+
+
+def _two_sided(
+    body: MoveProposed | MoveClosed | ObjectionRaised | ObjectionAnswered,
+) -> tuple[Mapping[Role, PersonId], Facts]:
+    """Return what one side asks of the other; whoever ordered is found by the order, the expert is named here."""
+    match body:
+        case MoveProposed():
+            asked_as, role, facts = body.proposed_as, Role.ANSWERER, _session(body, times=(span(body),))
+        case MoveClosed():
+            asked_as, role, facts = body.proposed_as, Role.ASKER, _session(body, reason=body.state)
+        case ObjectionRaised():
+            asked_as, role, facts = body.raised_as, Role.ANSWERER, _session(body, reason=body.about)
+        case ObjectionAnswered():
+            asked_as, role, facts = body.raised_as, Role.ASKER, _session(body, reason=body.state)
+        case _:
+            assert_never(body)
+    the_expert_asked = asked_as == "expert"
+    if the_expert_asked == (role is Role.ASKER):
+        return {role: PersonId(body.expert_id)}, facts
+    if isinstance(body, ObjectionAnswered):
+        return {role: PersonId(body.raised_by)}, facts
+    return {}, facts
 
 
 def _month(body: PaymentNoticeIssued | StatementIssued) -> tuple[Mapping[Role, PersonId], Facts]:
@@ -119,19 +185,28 @@ def _month(body: PaymentNoticeIssued | StatementIssued) -> tuple[Mapping[Role, P
 
 
 def _expert(
-    body: OfferMade | OfferWithdrawn | SessionMoved | SessionCancelled | GroupEnded | StatementIssued,
+    body: OfferMade
+    | OfferWithdrawn
+    | SessionMoved
+    | OutcomeMissing
+    | SessionCancelled
+    | GroupEnded
+    | OutcomeCorrected
+    | StatementIssued,
 ) -> Mapping[Role, PersonId]:
     return {Role.EXPERT: PersonId(body.expert_id)}
 
 
 def _session(
-    body: SessionMoved | SessionCancelled | ExpertFellIll | ExpertWithdrew,
+    body: _OfSessions,
     *,
     times: Sequence[Span] = (),
+    reason: str = "",
 ) -> Facts:
     return Facts(
         order=OrderId(body.order_id),
         unit=UnitId(body.unit_id),
         sessions=(SessionId(body.session_id),),
         times=tuple(times),
+        reason=reason,
     )

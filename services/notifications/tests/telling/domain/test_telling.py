@@ -18,7 +18,7 @@ def a_notice(name: str, **named: PersonId) -> Notice:
         area=AREA,
         event=EventId(EVENT),
         name=name,
-        event_type=f"dispatch.{name}.v1",
+        event_type=f"dispatch.{name.partition(',')[0]}.v1",
         correlation="story",
         happened_at=NOON,
         named={Role[role.upper()]: person for role, person in named.items()},
@@ -30,6 +30,8 @@ EVERYBODY = {
     Role.EXPERT: PersonId(EXPERT),
     Role.ORDERER: PersonId(ORDERER),
     Role.UNIT_COORDINATOR: PersonId(COORDINATOR),
+    Role.ANSWERER: PersonId(EXPERT),
+    Role.ASKER: PersonId(EXPERT),
 }
 
 
