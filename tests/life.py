@@ -51,8 +51,10 @@ from kokemus_client.dispatch import (
     MoveRecordBody,
     NoShowBody,
     NoShowSaid,
+    ObjectionBody,
     OffersBody,
     OrderBody,
+    ProposedMoveBody,
 )
 from kokemus_client.registry import (
     AgreementBody,
@@ -496,6 +498,16 @@ class Session:
         session = Session(self.work, told.session_id)
         self.work.sessions.append(session)
         return session
+
+    async def proposed(self, to: datetime) -> UUID:
+        """Propose another time, and return the move, which waits for the expert."""
+        body = msgspec.convert(a_time(to), ProposedMoveBody)
+        return (await self._dispatch.propose_move(*self._place, body)).expect().move_id
+
+    async def objected(self) -> UUID:
+        """Let the expert object to what was reported, and return the objection, which waits for an answer."""
+        dispatch, body = self.work.expert.client.dispatch, ObjectionBody(words="En ollut tästä samaa mieltä.")
+        return (await dispatch.raise_objection(*self._place, body)).expect().objection_id
 
     async def corrected(self, outcome: NoShowSaid | AbsenceSaid) -> None:
         """Say that what was said of it was wrong."""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from uuid import UUID
 
 from kokemus_client.billing import PolicyBody, PriceBody, ScheduleBody
-from kokemus_client.dispatch import AbsenceSaid, NoShowSaid
+from kokemus_client.dispatch import AbsenceSaid, NoShowSaid, ReportingPolicyBody
 from kokemus_client.registry import EndBody
 from tests.life import FORMS, HELSINKI, Area, Expert, Offer, Order, Stage, Unit, Work
 
@@ -31,6 +31,9 @@ class Life:
     order: Order
     """Has an offer that nobody has answered."""
     offer: Offer
+    objection_id: UUID = field(init=False)
+    """Nobody has answered it."""
+    move_id: UUID = field(init=False)
 
 
 async def platform_lives(stage: Stage, *area_ids: str, shared: bool = True) -> list[Life]:
@@ -99,6 +102,11 @@ async def _answers(life: Life) -> None:
     await taken_back.cancel()
     sessions = life.done.sessions
     await sessions[0].cancelled()
+    life.objection_id = await sessions[0].objected()
+    life.move_id = await life.group.sessions[2].proposed(stage.day(40, 14))
+    hours = ReportingPolicyBody(report_within_hours=100, remind_after_hours=24, remind_again_after_hours=72)
+    dispatch = area.client.dispatch
+    (await dispatch.set_reporting_policy(area.area_id, hours, if_match="*")).expect()
     await sessions[1].ill()
     await sessions[2].withdrawn()
     await sessions[3].moved(stage.day(12))

@@ -48,6 +48,12 @@ SAMPLES: Mapping[tuple[str, str], Mapping[str, str]] = {
         "line_id": VALUES["uuid"],
     },
     ("dispatch", "assignment"): {"seat": "1"},
+    ("dispatch", "move"): {
+        "state": "'open'",
+        "proposed_as": "'orderer'",
+        "ends_at": "now() + interval '1 hour'",
+    },
+    ("dispatch", "objection"): {"state": "'open'", "about": "'outcome'", "raised_as": "'expert'"},
     ("dispatch", "offer"): {"state": "'open'", "expires_at": "now() + interval '1 day'"},
     ("dispatch", "order"): {
         "state": "'open'",
@@ -56,6 +62,7 @@ SAMPLES: Mapping[tuple[str, str], Mapping[str, str]] = {
         "ends_at": "ARRAY[now()]",
     },
     ("dispatch", "outcome"): {"kind": "'held'"},
+    ("dispatch", "reporting_policy"): {"remind_again_after_hours": "2"},
     ("dispatch", "session"): {
         "state": "'held'",
         "ends_at": "now() + interval '1 hour'",

@@ -118,6 +118,8 @@ async def ids_of(stage: Stage, life: Life) -> dict[str, Any]:
         "expert_ids[]": expert,
         "person": life.other_unit.orderer.id,
         "offer_id": life.offer.offer_id,
+        "move_id": life.move_id,
+        "objection_id": life.objection_id,
         "agreement_id": life.agreement_id,
         "message_id": message,
         "person_id": life.unit.named.id,

@@ -175,13 +175,6 @@ class MovePage(Struct, frozen=True, kw_only=True):
     next: str | None
 
 
-class MoveProposalBody(Struct, frozen=True, kw_only=True):
-    """The time that is proposed."""
-
-    starts_at: dt.datetime
-    ends_at: dt.datetime
-
-
 class MoveRecordBody(Struct, frozen=True, kw_only=True):
     """The new time of a session, and how the expert agreed to it."""
 
@@ -384,6 +377,8 @@ class OrderInFull(Struct, frozen=True, kw_only=True):
     offers: list[OfferView]
     assignments: list[AssignmentView]
     sessions: list[SessionView]
+    moves: list[MoveView]
+    objections: list[ObjectionView]
 
 
 class OrderPage(Struct, frozen=True, kw_only=True):
@@ -437,6 +432,13 @@ class OutcomeView(Struct, frozen=True, kw_only=True):
 
 
 Perspective: TypeAlias = Literal["own", "close_person"]
+
+
+class ProposedMoveBody(Struct, frozen=True, kw_only=True):
+    """The time that is proposed."""
+
+    starts_at: dt.datetime
+    ends_at: dt.datetime
 
 
 class ReasonView(Struct, frozen=True, kw_only=True):
@@ -822,7 +824,7 @@ class Dispatch(Operations):
         )
 
     async def propose_move(
-        self, area: str, session_id: UUID, body: MoveProposalBody, *, key: str | None = None
+        self, area: str, session_id: UUID, body: ProposedMoveBody, *, key: str | None = None
     ) -> Result[MoveView]:
         """Propose another time for a session; it moves when the other side accepts."""
         return await self._asking.ask(
@@ -872,7 +874,7 @@ class Dispatch(Operations):
         purpose: str | None = None,
         x_purpose: str | None = None,
     ) -> Pages[MoveView, MovePage]:
-        """List the proposals that nobody has answered, oldest first: the area's, the own units', or the own."""
+        """List the proposed moves that nobody has answered, oldest first: the area's, the own units', or the own."""
         return Pages(
             self._asking,
             Asked(
@@ -915,7 +917,7 @@ class Dispatch(Operations):
         )
 
     async def withdraw_move(self, area: str, move_id: UUID, *, key: str | None = None) -> Result[MoveView]:
-        """Take an own proposal back."""
+        """Take a move back that the own side proposed."""
         return await self._asking.ask(
             Asked(
                 method="POST", path=f"/v1/areas/{quoted(area)}/moves/{quoted(move_id)}/withdrawal", key=key
@@ -1104,7 +1106,7 @@ class Dispatch(Operations):
     async def get_order(
         self, area: str, order_id: UUID, *, purpose: str | None = None, x_purpose: str | None = None
     ) -> Result[OrderInFull]:
-        """Show an order with its offers, assignments and sessions."""
+        """Show an order with its offers, assignments and sessions, their moves and the objections to them."""
         return await self._asking.ask(
             Asked(
                 method="GET",

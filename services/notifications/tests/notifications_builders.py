@@ -172,7 +172,7 @@ def a_move(consent: str | None = None, reported_as: str | None = None) -> dispat
     )
 
 
-def a_proposal(proposed_as: str = "orderer") -> dispatch.MoveProposed:
+def a_proposed_move(proposed_as: str = "orderer") -> dispatch.MoveProposed:
     """Return a move by a day, proposed."""
     return dispatch.MoveProposed(
         **_OF_SESSION,
@@ -190,8 +190,9 @@ def a_closed_move(state: str = "declined", proposed_as: str = "orderer") -> disp
 
 def a_missing_outcome(reminder: int = 1) -> dispatch.OutcomeMissing:
     """Return the session ended, and nothing said of it."""
-    times = {"starts_at": AT_NINE.starts_at, "ends_at": AT_NINE.ends_at}
-    return dispatch.OutcomeMissing(**_OF_SESSION, **times, reminder=reminder)
+    return dispatch.OutcomeMissing(
+        **_OF_SESSION, starts_at=AT_NINE.starts_at, ends_at=AT_NINE.ends_at, reminder=reminder
+    )
 
 
 def a_correction() -> dispatch.OutcomeCorrected:
@@ -281,7 +282,7 @@ def everything_told() -> list[Any]:
         an_acceptance(),
         a_move(),
         *map(a_move, ("given", "by_phone", "in_person", "in_writing")),
-        a_proposal(),
+        a_proposed_move(),
         *map(a_closed_move, ("declined", "withdrawn", "lapsed")),
         a_missing_outcome(2),
         a_correction(),

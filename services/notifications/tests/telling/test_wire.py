@@ -19,7 +19,7 @@ from notifications_builders import (
     a_closed_move,
     a_missing_outcome,
     a_move,
-    a_proposal,
+    a_proposed_move,
     an_answered_objection,
     an_objection,
     known,
@@ -80,9 +80,9 @@ def test_every_example_is_understood(event: Any, file: Path) -> None:
 @pytest.mark.parametrize(
     ("body", "told"),
     [
-        (a_proposal("orderer"), {EXPERT}),
-        (a_proposal("coordinator"), {EXPERT}),
-        (a_proposal("expert"), {ORDERER}),
+        (a_proposed_move("orderer"), {EXPERT}),
+        (a_proposed_move("coordinator"), {EXPERT}),
+        (a_proposed_move("expert"), {ORDERER}),
         (a_closed_move("declined", "orderer"), {ORDERER}),
         (a_closed_move("declined", "expert"), {EXPERT}),
         (a_move("by_phone", "orderer"), {EXPERT}),

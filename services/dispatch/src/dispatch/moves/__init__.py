@@ -1,7 +1,7 @@
 """Moves: a session gets another time when both sides want it.
 
 One side proposes, the other accepts; or a worker records that the expert agreed by phone, say: the expert is told
-and may object. A proposal lapses by itself when its session has changed since, or its time has come.
+and may object. A proposed move lapses by itself when its session has changed since, or its time has come.
 """
 
 from chassis.part import Part

@@ -16,7 +16,7 @@ from dispatch.words.reports import Report, ReportedAs
 from dispatch.words.terms import Span
 
 MOVES_MAX = 500
-"""Moves shown of one session or order."""
+"""Moves shown of one session or order at once."""
 
 
 async def add_move(tx: Tx, area_id: str, move: Move) -> None:
@@ -49,10 +49,10 @@ async def open_move_of(tx: Tx, area_id: str, session_id: SessionId) -> Move | No
     return _move_from(row) if row else None
 
 
-async def moves_of_session(tx: Tx, area_id: str, session_id: SessionId) -> list[Move]:
-    """Return the moves of a session, oldest first."""
+async def moves_of(tx: Tx, area_id: str, session_ids: Collection[SessionId]) -> list[Move]:
+    """Return the moves of sessions, oldest first."""
     move = tables.Move
-    found = select(move).where(move.area_id == area_id, move.session_id == session_id)
+    found = select(move).where(move.area_id == area_id, col(move.session_id).in_(session_ids))
     rows = await (await tx.session()).exec(found.order_by(col(move.move_id)).limit(MOVES_MAX))
     return [_move_from(row) for row in rows]
 

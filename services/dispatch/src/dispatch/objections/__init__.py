@@ -9,5 +9,5 @@ from dispatch.objections.acts import ACTS
 from dispatch.objections.api import objections
 from dispatch.objections.tables import TABLES
 
-OFFERS = ("domain.objections", "store", "api.views")
+OFFERS = ("store", "api.views")
 PART = Part(routers=(objections.router,), tables=TABLES, acts=ACTS)

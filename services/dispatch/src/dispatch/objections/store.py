@@ -56,7 +56,7 @@ class ObjectionsWanted:
 
     expert_id: UUID | None = None
     units: Collection[UUID] | None = None
-    session_id: UUID | None = None
+    sessions: Collection[UUID] | None = None
     state: ObjectionState | None = None
     after: UUID | None = None
 
@@ -69,8 +69,8 @@ async def objections(tx: Tx, area_id: str, wanted: ObjectionsWanted, *, limit: i
         found = found.where(objection.expert_id == wanted.expert_id)
     if wanted.units is not None:
         found = found.where(col(objection.unit_id).in_(wanted.units))
-    if wanted.session_id is not None:
-        found = found.where(objection.session_id == wanted.session_id)
+    if wanted.sessions is not None:
+        found = found.where(col(objection.session_id).in_(wanted.sessions))
     if wanted.state is not None:
         found = found.where(objection.state == wanted.state)
     if wanted.after is not None:

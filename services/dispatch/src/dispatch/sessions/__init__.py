@@ -17,7 +17,6 @@ OFFERS = (
     "wire",
     "handlers.reaching",
     "handlers.reporting",
-    "acts",
     "api.views",
 )
 PART = Part(

@@ -1,4 +1,4 @@
-"""Moves: who proposes, who answers, and when a proposal is no longer one."""
+"""Moves: who proposes, who answers, and when a proposed move lapses."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ def test_only_what_is_open_becomes_something_else() -> None:
 
 
 @pytest.mark.parametrize("decide", list(DECISIONS.values()))
-def test_a_proposal_lapses_when_its_session_changed_or_its_time_has_come(decide: Decide) -> None:
+def test_a_proposed_move_lapses_when_its_session_changed_or_its_time_has_come(decide: Decide) -> None:
     move = a_move(time=TO)
     by = ReportedAs.ORDERER if decide is moves.withdraw else ReportedAs.EXPERT
 
@@ -79,7 +79,7 @@ def test_a_proposal_lapses_when_its_session_changed_or_its_time_has_come(decide:
     decide(move, a_report(TO.starts_at - TICK, reported_as=by), revision=0)
 
 
-def test_a_session_has_one_open_proposal_at_a_time() -> None:
+def test_a_session_has_one_open_move_at_a_time() -> None:
     open_one = a_move(time=TO)
 
     with refuses("move-is-proposed"):

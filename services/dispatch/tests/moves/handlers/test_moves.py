@@ -71,7 +71,7 @@ async def test_nobody_accepts_for_the_expert(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize(("what", "state"), [("decline", "declined"), ("withdrawal", "withdrawn")])
-async def test_a_proposal_that_comes_to_nothing_leaves_the_session_as_it_is(
+async def test_a_proposed_move_that_comes_to_nothing_leaves_the_session_as_it_is(
     desk: Desk, what: str, state: str
 ) -> None:
     session = await desk.a_session()
@@ -89,7 +89,7 @@ async def test_a_proposal_that_comes_to_nothing_leaves_the_session_as_it_is(
     await proposed(desk, session, by=desk.orderer())
 
 
-async def test_a_proposal_nobody_answers_lapses_when_its_time_comes(desk: Desk) -> None:
+async def test_a_proposed_move_nobody_answers_lapses_when_its_time_comes(desk: Desk) -> None:
     session = await desk.a_session()
     move = await proposed(desk, session, by=desk.orderer())
     assert [one["move_id"] for one in (await desk.shown("/moves"))["items"]] == [move["move_id"]]
@@ -104,7 +104,7 @@ async def test_a_proposal_nobody_answers_lapses_when_its_time_comes(desk: Desk) 
     assert said == ["lapsed"]
 
 
-async def test_a_proposal_lapses_when_the_session_has_become_something_else(desk: Desk) -> None:
+async def test_a_proposed_move_lapses_when_the_session_has_become_something_else(desk: Desk) -> None:
     session = await desk.a_session()
     move = await proposed(desk, session, by=desk.orderer())
     await desk.post(path(session, "cancellation"), {"cancelled_by": "client"})
@@ -113,12 +113,12 @@ async def test_a_proposal_lapses_when_the_session_has_become_something_else(desk
 
     assert refused(late, 409, "move-is-closed")["state"] == "lapsed"
     assert (await desk.shown(path(session, "moves")))["items"][0]["state"] == "lapsed"
-    # What was cancelled may be moved all the same: the old proposal makes room.
+    # What was cancelled may be moved all the same: the one proposed before makes room.
     again = await proposed(desk, session, by=desk.orderer())
     assert (await desk.post(f"/moves/{again['move_id']}/acceptance", by=desk.expert())).status_code == 201
 
 
-async def test_one_proposal_is_open_at_a_time(desk: Desk) -> None:
+async def test_one_proposed_move_is_open_at_a_time(desk: Desk) -> None:
     session = await desk.a_session()
     move = await proposed(desk, session, by=desk.orderer())
 

@@ -36,7 +36,7 @@ CURSOR = Cursor[tuple[UUID]]("moves", UUID)
 ByAnswerer = Annotated[Call, Depends(may(ANSWER_MOVES))]
 
 
-class MoveProposalBody(TimeBody):
+class ProposedMoveBody(TimeBody):
     """The time that is proposed."""
 
 
@@ -55,7 +55,7 @@ class MoveRecordBody(TimeBody):
     "/sessions/{session_id}/moves", status_code=201, response_model=MoveView, operation_id="propose_move"
 )
 async def post_moves(
-    call: Annotated[Call, Depends(may(PROPOSE_MOVES))], session_id: UUID, body: MoveProposalBody
+    call: Annotated[Call, Depends(may(PROPOSE_MOVES))], session_id: UUID, body: ProposedMoveBody
 ) -> Response:
     """Propose another time for a session; it moves when the other side accepts."""
 
@@ -71,7 +71,7 @@ async def list_moves_of_session(call: Annotated[Call, Depends(may(SEE_MOVES))], 
     """List the moves of a session, oldest first."""
     async with call.transaction() as tx:
         session = await shown_session(tx, SessionId(session_id), call.asked)
-        found = await store.moves_of_session(tx, call.area, session.session_id)
+        found = await store.moves_of(tx, call.area, [session.session_id])
         await call.log_reads(tx, "work", about=[session.expert_id])
     shown = (as_of(one, revision=session.revision, now=call.now) for one in found)
     return Answer({"items": [move_view(one) for one in shown]}).response()
@@ -98,7 +98,7 @@ async def post_move(
 async def list_open_moves(
     call: Annotated[Call, Depends(may(SEE_MOVES))], limit: Limit = LIMIT_DEFAULT, after: After = None
 ) -> Response:
-    """List the proposals that nobody has answered, oldest first: the area's, the own units', or the own."""
+    """List the proposed moves that nobody has answered, oldest first: the area's, the own units', or the own."""
     (place,) = CURSOR.place(after) or (None,)
     async with call.transaction() as tx:
         found = await store.open_moves(tx, call.area, _wanted(call.asked, place), limit=limit + 1)
@@ -151,7 +151,7 @@ async def post_decline(call: ByAnswerer, move_id: UUID) -> Response:
 @router.post("/moves/{move_id}/withdrawal", response_model=MoveView, operation_id="withdraw_move")
 @repeatable
 async def post_withdrawal(call: ByAnswerer, move_id: UUID) -> Response:
-    """Take an own proposal back."""
+    """Take a move back that the own side proposed."""
     return await _close(call, move_id, withdraw_move)
 
 

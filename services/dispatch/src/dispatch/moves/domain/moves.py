@@ -62,7 +62,7 @@ class Move:
 
 
 def propose(session: Session, time: Span, report: Report, *, move_id: MoveId) -> Move:
-    """Return the open proposal to move a session to a time to come."""
+    """Return the move of a session to a time to come, proposed."""
     sessions.check_movable(session, time, now=report.reported_at)
     return Move(
         move_id=move_id,

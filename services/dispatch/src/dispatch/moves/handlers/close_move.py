@@ -23,7 +23,7 @@ async def decline_move(tx: Tx, move_id: MoveId, asked: Asked) -> Move:
 
 
 async def withdraw_move(tx: Tx, move_id: MoveId, asked: Asked) -> Move:
-    """Take the proposal back."""
+    """Take the proposed move back."""
     return await _close(tx, move_id, asked, moves.withdraw)
 
 

@@ -16,7 +16,7 @@ from dispatch.words.identities import MoveId
 
 
 async def lapse_move(tx: Tx, timer: Timer) -> None:
-    """Let a proposal lapse that is still open when its time comes; one that was closed before stays as it is."""
+    """Let a proposed move lapse that is still open when its time comes; one that was closed before stays as it is."""
     move_id = MoveId(UUID(timer.subject))
     order = await locked_order_of(tx, timer.area, move_id, of="move")
     move = await store.move_of(tx, timer.area, move_id)

@@ -88,12 +88,13 @@ async def list_objections(
 def _wanted(
     asked: Asked, session: UUID | None, state: ObjectionState | None, after: UUID | None
 ) -> ObjectionsWanted:
+    sessions = None if session is None else [session]
     if Whose.AREA in asked.reach:
-        return ObjectionsWanted(session_id=session, state=state, after=after)
+        return ObjectionsWanted(sessions=sessions, state=state, after=after)
     if Whose.OWN_UNIT in asked.reach:
-        return ObjectionsWanted(units=asked.by.units, session_id=session, state=state, after=after)
+        return ObjectionsWanted(units=asked.by.units, sessions=sessions, state=state, after=after)
     own = asked.expert_asked(None)
-    return ObjectionsWanted(expert_id=own, session_id=session, state=state, after=after)
+    return ObjectionsWanted(expert_id=own, sessions=sessions, state=state, after=after)
 
 
 @router.get("/objections/{objection_id}", response_model=ObjectionView, dependencies=PURPOSE)

@@ -1,1 +1,1 @@
-"""raise_objection  close_objection."""
+"""Handlers: raise_objection  close_objection."""

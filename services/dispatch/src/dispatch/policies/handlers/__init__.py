@@ -1,1 +1,1 @@
-"""set_reporting."""
+"""Handlers of policies: set_reporting."""
