@@ -79,7 +79,7 @@ imports: setup ## Check who imports whom
 	@for config in importlinter.ini services/*/importlinter.ini deploy/local/importlinter.ini; do \
 	  $(BIN)/lint-imports --no-cache --config $$config || exit 1; done
 
-generated: setup ## Write what is generated: schemas, AsyncAPI document, docs/events.md, docs/problems.md, the client
+generated: setup ## Write what is generated: schemas, AsyncAPI document, pages of docs/, the client
 	$(BIN)/python -m contracts.generate
 	$(BIN)/python client/generate.py
 
