@@ -59,8 +59,8 @@ def acts_asked(dependant: Dependant) -> Iterator[Act]:
 _HEAD = """# Roles
 
 Written by client/generate.py from the `ACTS` of every capability (`acts.py`): what each role may do, and of whom. A
-token names the roles, the areas, the units and the expert that it speaks for. Everything is within the areas of the
-token; several roles add up.
+token names the roles, the areas, the units and the expert that it speaks for ([what it must
+hold](first-steps.md#what-a-token-holds)). Everything is within the areas of the token; several roles add up.
 
 - **area**: whatever the area has.
 - **own units**: what belongs to a unit that the token names.
