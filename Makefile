@@ -33,8 +33,8 @@ setup: .venv/ready ## Make the virtual environment with every library and packag
 demo: setup ## Play two months of an area's life on the whole platform and show what came of it
 	@$(BIN)/kokemus demo $(DEMO)
 
-up: setup ## Start the whole platform on this machine
-	@$(BIN)/kokemus up
+up: setup ## Start the whole platform on this machine (UP="--clock 2026-10-05T09:00:00+03:00" on a test clock)
+	@$(BIN)/kokemus up $(UP)
 
 down: setup ## Stop it
 	@$(BIN)/kokemus down
@@ -79,7 +79,7 @@ imports: setup ## Check who imports whom
 	@for config in importlinter.ini services/*/importlinter.ini deploy/local/importlinter.ini; do \
 	  $(BIN)/lint-imports --no-cache --config $$config || exit 1; done
 
-generated: setup ## Write what is generated: schemas, AsyncAPI document, docs/events.md, docs/problems.md, the client
+generated: setup ## Write what is generated: schemas, AsyncAPI document, pages of docs/, the client
 	$(BIN)/python -m contracts.generate
 	$(BIN)/python client/generate.py
 

@@ -3,6 +3,7 @@
 client/src/kokemus_client/<service>.py    one class with a method for each operation, one Struct for each schema
 client/src/kokemus_client/operations.py   what every service has: the chassis' own operations and health
 client/src/kokemus_client/codes.py        every code of a no, and docs/problems.md, which tells of each
+docs/roles.md                             who may do what and of whom
 
 With --check nothing is written, and the exit code is 1 when a file is stale. No database is needed. An operation
 whose answer has no named model yet gives what JSON gives.
@@ -25,11 +26,14 @@ from pathlib import Path
 from typing import Any
 
 import refusals
+import roles
 
+from chassis.service import Service
 from chassis.serving import document
 
 SERVICES = ("registry", "dispatch", "billing", "notifications")
 PROBLEMS = refusals.ROOT / "docs" / "problems.md"
+ROLES = refusals.ROOT / "docs" / "roles.md"
 SHARED_TAGS = frozenset({"operations", "health"})
 PACKAGE = Path(__file__).parent / "src" / "kokemus_client"
 OWN = frozenset({"Problem", "Mistake"})
@@ -313,6 +317,7 @@ def generated(documents: Mapping[str, Json]) -> dict[Path, str]:
     codes = refusals.codes()
     found[PACKAGE / "codes.py"] = _formatted(refusals.enumeration(codes))
     found[PROBLEMS] = refusals.page(codes)
+    found[ROLES] = roles.page(services())
     return found
 
 
@@ -326,7 +331,12 @@ def _formatted(text: str) -> str:
 
 def documents() -> dict[str, Json]:
     """Return the OpenAPI document of each service."""
-    return {name: document(importlib.import_module(f"{name}.app").SERVICE) for name in SERVICES}
+    return {one.name: document(one) for one in services()}
+
+
+def services() -> list[Service]:
+    """Return the services as they are put together."""
+    return [importlib.import_module(f"{name}.app").SERVICE for name in SERVICES]
 
 
 def main(arguments: Sequence[str]) -> int:

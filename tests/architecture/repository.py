@@ -20,6 +20,7 @@ SOURCES = {
 GENERATED = (
     "docs/events.md",
     "docs/problems.md",
+    "docs/roles.md",
     "docs/asyncapi.json",
     "contracts/schemas/",
     "requirements/dev.txt",

@@ -9,6 +9,7 @@ from msgspec import inspect
 
 from contracts import flow
 from contracts.envelope import Event
+from dispatch.matching import telling as matching
 from notifications.mail.domain import wording
 from notifications.mail.telling import VOCABULARY
 from registry.areas import telling as areas
@@ -91,6 +92,12 @@ def test_mails_call_work_forms_as_the_glossary_says() -> None:
     languages = (wording.Language.FINNISH, wording.Language.SWEDISH, wording.Language.ENGLISH)
     mailed = {code: tuple(wording.work_form(code, VOCABULARY[one]) for one in languages) for code in listed}
     assert mailed == listed
+
+
+def test_who_is_no_candidate_is_told_why_as_the_glossary_says() -> None:
+    listed = {code: words_of(row) for code, row in glossary.codes("Rule of candidates").items()}
+    assert {rule: (one["fi"], one["sv"], one["en"]) for rule, one in matching.NOT_LISTED.items()} == listed
+    assert list(matching.NOT_LISTED) == list(listed)
 
 
 def test_perspectives_are_called_as_the_glossary_says() -> None:

@@ -84,10 +84,12 @@ Canceller: TypeAlias = Literal["orderer", "client"]
 
 
 class CandidateList(Struct, frozen=True, kw_only=True):
-    """Who could do an order, best spread of work first."""
+    """Who could do an order, best spread of work first; of all experts of the area, how many are not listed and why."""
 
     items: list[CandidateView]
     next: None
+    experts: int
+    fell_out: list[FellOutView]
 
 
 class CandidateView(Struct, frozen=True, kw_only=True):
@@ -138,6 +140,14 @@ class FeeView(Struct, frozen=True, kw_only=True):
 
     amount_minor: int
     currency: str
+
+
+class FellOutView(Struct, frozen=True, kw_only=True):
+    """How many experts are not listed because they do not meet a rule, having met those before it."""
+
+    rule: Rule
+    experts: int
+    words: Words
 
 
 class GroupEndedSaid(Struct, frozen=True, kw_only=True):
@@ -501,6 +511,9 @@ class ReportingVersionView(Struct, frozen=True, kw_only=True):
     set_at: dt.datetime
 
 
+Rule: TypeAlias = Literal["topic", "work_form", "language", "not_asked", "free"]
+
+
 class SessionList(Struct, frozen=True, kw_only=True):
     """The sessions that one request made, or ended."""
 
@@ -584,6 +597,15 @@ class TopicView(Struct, frozen=True, kw_only=True):
 
 
 WithdrawalReason: TypeAlias = Literal["filled", "order_cancelled"]
+
+
+class Words(Struct, frozen=True, kw_only=True):
+    """What something is called, in Finnish, Swedish and English."""
+
+    fi: str
+    sv: str
+    en: str
+
 
 WorkForm: TypeAlias = Literal["individual", "pair", "group", "lecture", "development"]
 

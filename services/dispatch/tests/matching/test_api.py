@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import Any
 
 from dispatch_builders import AREA
-from dispatch_desk import AINO, EERO, Desk, refused
+from dispatch_desk import AINO, EERO, ELSEWHERE, PIRKKO, Desk, an_expert, refused
 
 
 async def test_candidates_come_with_reasons_and_each_look_is_written_down(desk: Desk) -> None:
@@ -70,3 +71,39 @@ async def test_work_of_90_days_counts_and_older_does_not(desk: Desk) -> None:
         (str(EERO), 0),
         (str(AINO), 0),
     ]
+
+
+def fallen(told: dict[str, Any]) -> dict[str, int]:
+    """Return how many fell out for each rule, where anybody did."""
+    return {one["rule"]: one["experts"] for one in told["fell_out"] if one["experts"]}
+
+
+async def test_an_empty_list_says_why_rule_by_rule(desk: Desk) -> None:
+    await desk.heard(an_expert(PIRKKO, topics=("debt",)))
+    await desk.furnish(area=ELSEWHERE)
+    times = [desk.in_days(7)]
+    await desk.assigned(AINO, times=times)
+    order_id = await desk.order(times=times)
+    await desk.offer(order_id, EERO)
+
+    told = await desk.shown(f"/orders/{order_id}/candidates")
+    assert (told["items"], told["experts"]) == ([], 3), "another area's experts do not count"
+    assert [one["rule"] for one in told["fell_out"]] == [
+        "topic",
+        "work_form",
+        "language",
+        "not_asked",
+        "free",
+    ]
+    assert fallen(told) == {"topic": 1, "not_asked": 1, "free": 1}
+    assert told["fell_out"][0]["words"]["en"] == "has experience of none of the wished topics"
+
+    nobody = {name: await desk.order(**wish) for name, wish in WISHES.items()}
+    shown = {name: await desk.shown(f"/orders/{one}/candidates") for name, one in nobody.items()}
+    assert {name: (one["items"], fallen(one)) for name, one in shown.items()} == {
+        "form": ([], {"topic": 1, "work_form": 2}),
+        "language": ([], {"topic": 1, "language": 2}),
+    }
+
+
+WISHES: dict[str, dict[str, Any]] = {"form": {"work_form": "lecture"}, "language": {"language": "sv"}}

@@ -12,9 +12,11 @@ from typing_extensions import TypedDict
 from chassis.http import Answer, Call, may
 from dispatch.known.api import PURPOSE
 from dispatch.known.store import area_known
-from dispatch.matching import store
+from dispatch.matching import store, telling
 from dispatch.matching.acts import SEE_CANDIDATES
-from dispatch.matching.domain.candidates import LATELY, Candidate, candidates
+from dispatch.matching.domain.candidates import LATELY, Candidate, Rule, candidates
+from dispatch.matching.domain.falling_out import FellOut, fell_out
+from dispatch.matching.telling import Words
 from dispatch.orders.api.views import TopicView, topic_view
 from dispatch.orders.handlers.reaching import shown_order
 from dispatch.words.identities import OrderId
@@ -41,11 +43,21 @@ class CandidateView(TypedDict):
     declined_before: bool
 
 
+class FellOutView(TypedDict):
+    """How many experts are not listed because they do not meet a rule, having met those before it."""
+
+    rule: Rule
+    experts: int
+    words: Words
+
+
 class CandidateList(TypedDict):
-    """Who could do an order, best spread of work first."""
+    """Who could do an order, best spread of work first; of all experts of the area, how many are not listed and why."""
 
     items: list[CandidateView]
     next: None
+    experts: int
+    fell_out: list[FellOutView]
 
 
 @router.get("/{order_id}/candidates", response_model=CandidateList, dependencies=PURPOSE)
@@ -55,9 +67,17 @@ async def list_candidates(call: Annotated[Call, Depends(may(SEE_CANDIDATES))], o
         order = await shown_order(tx, OrderId(order_id), call.asked)
         area = await area_known(tx, call.area)
         prospects = await store.prospects_for(tx, order, lately_since=call.now - LATELY)
+        everybody = await store.experts_of_area(tx, order)
         found = candidates(order.need, prospects, area.zone)
+        fallen = fell_out(order.need, everybody, prospects)
         await call.log_reads(tx, "experience", about=[one.expert_id for one in found])
-    return Answer({"items": [candidate_view(one) for one in found], "next": None}).response()
+    listed: CandidateList = {
+        "items": [candidate_view(one) for one in found],
+        "next": None,
+        "experts": sum(alike.experts for alike in everybody),
+        "fell_out": [fell_out_view(one) for one in fallen],
+    }
+    return Answer(listed).response()
 
 
 def candidate_view(shown: Candidate) -> CandidateView:
@@ -71,3 +91,8 @@ def candidate_view(shown: Candidate) -> CandidateView:
         "last_assigned_at": shown.last_assigned_at,
         "declined_before": shown.declined_before,
     }
+
+
+def fell_out_view(shown: FellOut) -> FellOutView:
+    """Show how many fell out for a rule, and what the rule is called."""
+    return {"rule": shown.rule, "experts": shown.experts, "words": telling.NOT_LISTED[shown.rule]}

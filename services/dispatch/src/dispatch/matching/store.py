@@ -13,6 +13,7 @@ from chassis.database import Tx
 from dispatch.known import tables
 from dispatch.known.store import agreements, expert_from
 from dispatch.matching.domain.candidates import Prospect
+from dispatch.matching.domain.falling_out import Alike
 from dispatch.offers.domain.offers import OfferState
 from dispatch.orders.domain.orders import Order
 from dispatch.sessions.store import times_taken
@@ -34,20 +35,16 @@ _PROSPECTS = f"""
     WHERE area_id = $1 AND $2 = ANY (work_forms) AND $3 = ANY (languages) AND topics && $4::text[]
     ORDER BY expert_id LIMIT $7
 """
+_AREA = """
+    SELECT topics && $4::text[] AS topic, $2 = ANY (work_forms) AS work_form, $3 = ANY (languages) AS language,
+           count(*) AS experts
+    FROM expert WHERE area_id = $1 GROUP BY 1, 2, 3
+"""
 
 
 async def prospects_for(tx: Tx, order: Order, *, lately_since: datetime) -> list[Prospect]:
     """Return the experts with the order's form, language and one of its topics, by id, with what they do."""
-    rows = await tx.fetch(
-        _PROSPECTS,
-        order.area,
-        order.need.work_form,
-        order.need.language,
-        topic_texts(order.need.topics),
-        lately_since,
-        order.order_id,
-        EXPERTS_MAX,
-    )
+    rows = await tx.fetch(_PROSPECTS, *_wished(order), lately_since, order.order_id, EXPERTS_MAX)
     ids = [ExpertId(row["expert_id"]) for row in rows]
     agreed = await agreements(tx, order.area, ids)
     times = order.need.times
@@ -63,3 +60,12 @@ async def prospects_for(tx: Tx, order: Order, *, lately_since: datetime) -> list
         )
         for expert_id, row in zip(ids, rows, strict=True)
     ]
+
+
+async def experts_of_area(tx: Tx, order: Order) -> list[Alike]:
+    """Return how many experts the order's area has, by what of the order's form, language and topics they have."""
+    return [Alike(**row) for row in await tx.fetch(_AREA, *_wished(order))]
+
+
+def _wished(order: Order) -> tuple[str, str, str, list[str]]:
+    return order.area, order.need.work_form, order.need.language, topic_texts(order.need.topics)

@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from dispatch.known.domain.experts import Agreement, Expert, days_without_agreement
@@ -33,6 +34,16 @@ _NEVER = datetime.min.replace(tzinfo=UTC)
 
 
 _BEING_ASKED = frozenset({OfferState.OPEN, OfferState.ACCEPTED})
+
+
+class Rule(StrEnum):
+    """What an expert has to meet to be listed, in the order in which it is looked at."""
+
+    TOPIC = "topic"
+    WORK_FORM = "work_form"
+    LANGUAGE = "language"
+    NOT_ASKED = "not_asked"
+    FREE = "free"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,14 +89,20 @@ def candidates(need: Need, prospects: Iterable[Prospect], zone: ZoneInfo) -> tup
 
 def could_do(need: Need, prospect: Prospect) -> bool:
     """Tell whether the expert matches, is free, and is neither being asked nor already doing the order."""
+    return rule_not_met(need, prospect) is None
+
+
+def rule_not_met(need: Need, prospect: Prospect) -> Rule | None:
+    """Return the first rule that keeps the expert off the list, if one does."""
     expert = prospect.expert
-    return (
-        bool(need.topics & expert.topics)
-        and need.work_form in expert.work_forms
-        and need.language in expert.languages
-        and not prospect.asked & _BEING_ASKED
-        and not any(wished.overlaps(taken) for wished in need.times for taken in prospect.busy)
-    )
+    met = {
+        Rule.TOPIC: bool(need.topics & expert.topics),
+        Rule.WORK_FORM: need.work_form in expert.work_forms,
+        Rule.LANGUAGE: need.language in expert.languages,
+        Rule.NOT_ASKED: not prospect.asked & _BEING_ASKED,
+        Rule.FREE: not any(wished.overlaps(taken) for wished in need.times for taken in prospect.busy),
+    }
+    return next((rule for rule in Rule if not met[rule]), None)
 
 
 def _candidate(need: Need, prospect: Prospect, days: tuple[date, ...]) -> Candidate:
