@@ -69,7 +69,9 @@ async def _a_beginning(area: Area, shared: UUID | None = None) -> Life:
     await stage.settle()
 
     words = f"Vapaata tekstiä {area.area_id}"
-    order = await area.order(unit, [stage.day(2 + n) for n in range(8)], words=words)
+    # Nobody is in two places at once: whoever is shared works for the second area in the evening.
+    hour = 10 if shared is None else 19
+    order = await area.order(unit, [stage.day(2 + n, hour) for n in range(8)], words=words)
     mine, _withdrawn = await order.offer(experts[0], experts[1])
     weekly = await area.order(other_unit, [stage.day(3 + n, 14) for n in range(3)], form="group")
     evening = await area.order(unit, [stage.day(4, 17)], form="lecture")

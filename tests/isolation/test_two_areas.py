@@ -30,19 +30,32 @@ async def sides(stage: Stage) -> Sides:
     return (here, one, expert), (there, other, same)
 
 
-async def test_overlapping_times_are_refused_in_an_area_and_accepted_across_areas(
+async def test_nobody_agrees_to_two_things_at_one_time_and_only_they_are_told(
     stage: Stage, sides: Sides
 ) -> None:
+    """The second acceptance is refused to the expert; for the area the offer is as open as one nobody answered."""
     (here, unit, expert), (there, other_unit, same) = sides
-    at = stage.day(100)
+    at, free = stage.day(100), stage.day(101)
     await (await here.order(unit, [at])).given_to(expert)
+    order, beside = await there.order(other_unit, [at]), await there.order(other_unit, [free])
+    (offer,), _ = await order.offer(same), await beside.offer(same)
 
-    across = await (await there.order(other_unit, [at])).given_to(same)
+    with pytest.raises(Refused) as across:
+        await offer.accept()
     with pytest.raises(Refused) as within:
         await (await here.order(unit, [at])).given_to(expert)
 
-    assert len(across.sessions) == 1
-    assert within.value.problem.status == 409
+    assert across.value.problem.code == "you-are-busy-then"
+    assert within.value.problem.code == "expert-is-busy"
+    told = str(across.value.problem)
+    assert here.area_id not in told
+    assert "100" not in told
+    dispatch = there.client.dispatch
+    refused, untouched = [
+        (await dispatch.get_order(there.area_id, one.order_id)).expect() for one in (order, beside)
+    ]
+    assert [one.state for one in refused.offers] == [one.state for one in untouched.offers] == ["open"]
+    assert refused.version == untouched.version
 
 
 async def test_candidates_are_the_same_whatever_the_expert_does_elsewhere(stage: Stage, sides: Sides) -> None:

@@ -103,6 +103,7 @@ class Code(StrEnum):
     VERSION_NEEDED = "version-needed"
     WRONG_SIDE_OF_THE_MOVE = "wrong-side-of-the-move"
     WRONG_STATE = "wrong-state"
+    YOU_ARE_BUSY_THEN = "you-are-busy-then"
     UNREACHABLE = "unreachable"
     """The client's own: nobody answered."""
     UNREADABLE = "unreadable"

@@ -15,6 +15,7 @@ OFFERS = (
     "domain.sessions",
     "store",
     "wire",
+    "handlers.own_time",
     "handlers.reaching",
     "handlers.reporting",
     "api.views",

@@ -74,6 +74,16 @@ _TAKEN = """
     ORDER BY expert_id, starts_at
 """
 
+# No session lasts longer than a day: its start is bounded on both sides, which the index answers.
+_OWN_TIME = """
+    SELECT EXISTS (
+        SELECT FROM session JOIN unnest($3::timestamptz[], $4::timestamptz[]) AS time (starts, ends)
+            ON starts_at < ends AND ends_at > starts
+        WHERE expert_id = $1 AND stands AND area_id <> $2
+            AND starts_at > $5::timestamptz - interval '24 hours' AND starts_at < $6
+    )
+"""
+
 
 async def add_assignment(tx: Tx, area_id: str, assignment: Assignment) -> None:
     """Keep a new assignment; refuse when its seat is taken or its expert has another."""
@@ -128,6 +138,23 @@ async def assignments_of_order(tx: Tx, area_id: str, order_id: OrderId) -> list[
         .limit(ASSIGNMENTS_MAX)
     )
     return [_assignment_from(row) for row in await (await tx.session()).exec(found)]
+
+
+async def hold_own_time(tx: Tx, expert_id: ExpertId) -> None:
+    """Let no other acceptance of this expert, in any area, be decided until the transaction ends."""
+    await tx.fetchval("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))", f"own time:{expert_id}")
+
+
+async def has_own_time_elsewhere(tx: Tx, area_id: str, expert_id: ExpertId, times: Sequence[Span]) -> bool:
+    """Tell the expert who acts whether they have a session that stands, in another area, at one of these times.
+
+    The database shows an expert's sessions of all areas for this one look, in the expert's name.
+    """
+    await tx.fetchval("SELECT set_config('kokemus.expert', $1, true)", str(expert_id))
+    starts, ends = [one.starts_at for one in times], [one.ends_at for one in times]
+    found: bool = await tx.fetchval(_OWN_TIME, expert_id, area_id, starts, ends, min(starts), max(ends))
+    await tx.fetchval("SELECT set_config('kokemus.expert', '', true)")
+    return found
 
 
 async def hold_expert(tx: Tx, area_id: str, expert_id: ExpertId) -> None:

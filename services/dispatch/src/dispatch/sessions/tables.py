@@ -80,6 +80,7 @@ class Session(Table, table=True):
         sa.Index("ix_session_order", "area_id", "order_id"),
         sa.Index("ix_session_assignment", "area_id", "assignment_id"),
         sa.Index("ix_session_expert", "area_id", "expert_id", "starts_at"),
+        sa.Index("ix_session_own_time", "expert_id", "starts_at", postgresql_where=sa.text("stands")),
         sa.Index("ix_session_unit", "area_id", "unit_id", "starts_at"),
         sa.Index("ix_session_starts_at", "area_id", "starts_at", "session_id"),
         {"comment": "One agreed time of work of one expert, who is never in two places at once."},

@@ -155,6 +155,23 @@ async def test_a_busy_expert_does_not_accept(desk: Desk) -> None:
     assert (await desk.shown(f"/moves/{move['move_id']}"))["state"] == "open"
 
 
+async def test_an_expert_who_is_taken_elsewhere_does_not_accept_and_the_area_is_not_told(desk: Desk) -> None:
+    session = await desk.a_session()
+    await desk.furnish(ELSEWHERE)
+    await desk.assigned(area=ELSEWHERE, times=[desk.in_days(9)])
+    move = await proposed(desk, session, by=desk.orderer())
+
+    answer = await desk.post(f"/moves/{move['move_id']}/acceptance", by=desk.expert())
+
+    problem = refused(answer, 409, "you-are-busy-then")
+    assert ELSEWHERE not in str(problem)
+    assert (await desk.shown(f"/moves/{move['move_id']}"))["state"] == "open"
+    # A worker's act looks at the own area only: it cannot be used to find out about another's.
+    await desk.post(f"/moves/{move['move_id']}/withdrawal", by=desk.orderer())
+    recorded = await desk.post(path(session, "move"), {**desk.in_days(9), "consent": "by_phone"})
+    assert recorded.status_code == 201
+
+
 async def test_a_recorded_move_says_how_the_expert_agreed_and_who_recorded_it(desk: Desk) -> None:
     session = await desk.a_session()
 

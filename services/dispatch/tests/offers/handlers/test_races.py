@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 import pytest
 from dispatch_builders import number
-from dispatch_desk import AINO, EERO, Desk, an_agreement, an_expert, refused
+from dispatch_desk import AINO, AREA, EERO, ELSEWHERE, Desk, an_agreement, an_expert, refused
 
 ROUNDS = 25
 CROWD = 6
@@ -77,6 +77,25 @@ async def test_an_expert_who_accepts_two_overlapping_orders_at_once_gets_one(des
         )
 
         assert kinds(list(answers)) == ["expert-is-busy", "won"]
+
+
+async def test_an_expert_who_accepts_in_two_areas_at_once_gets_one(desk: Desk) -> None:
+    await desk.furnish(ELSEWHERE)
+    for round_ in range(ROUNDS):
+        times = [desk.in_days(7 + round_)]
+        offers = [
+            (area, (await desk.offer(await desk.order(area=area, times=times), area=area))[0])
+            for area in (AREA, ELSEWHERE)
+        ]
+
+        answers = await asyncio.gather(
+            *(
+                desk.post(f"/offers/{offer_id}/acceptance", by=desk.expert(area=area), area=area)
+                for area, offer_id in offers
+            )
+        )
+
+        assert kinds(list(answers)) == ["won", "you-are-busy-then"]
 
 
 @pytest.mark.parametrize("same_key", [True, False])

@@ -11,14 +11,19 @@ from dispatch.moves.handlers.carrying_out import carry_out
 from dispatch.moves.handlers.propose_move import MOVE_LAPSE
 from dispatch.moves.handlers.reaching import locked_move
 from dispatch.sessions.domain.sessions import Session
+from dispatch.sessions.handlers.own_time import check_own_time
 from dispatch.sessions.handlers.reporting import report_of
 from dispatch.words.identities import MoveId
+from dispatch.words.reports import ReportedAs
 
 
 async def accept_move(tx: Tx, move_id: MoveId, asked: Asked) -> Session:
     """Move the session and return the one that replaces it."""
     order, session, move = await locked_move(tx, move_id, asked)
-    accepted = moves.accept(move, report_of(asked, unit_id=move.unit_id), revision=session.revision)
+    report = report_of(asked, unit_id=move.unit_id)
+    accepted = moves.accept(move, report, revision=session.revision)
+    if report.reported_as is ReportedAs.EXPERT:
+        await check_own_time(tx, asked.area, move.expert_id, [move.time])
     await store.save_move(tx, asked.area, accepted)
     await cancel_timer(tx, area=asked.area, kind=MOVE_LAPSE, subject=str(move_id))
     return await carry_out(tx, order, session, accepted, asked)

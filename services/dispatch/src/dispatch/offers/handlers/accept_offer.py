@@ -10,6 +10,7 @@ from dispatch.offers.domain import offers
 from dispatch.offers.domain.offers import Acceptance
 from dispatch.offers.handlers.reaching import locked_offer
 from dispatch.orders.handlers.announcing import announce
+from dispatch.sessions.handlers.own_time import check_own_time
 from dispatch.sessions.store import add_assignment, add_sessions, hold_expert
 from dispatch.sessions.wire import assignment_accepted, session_scheduled
 from dispatch.words.identities import AssignmentId, OfferId, SessionId
@@ -27,6 +28,8 @@ async def accept_offer(tx: Tx, offer_id: OfferId, asked: Asked) -> Acceptance:
         session_ids=[SessionId(new_id(asked.now)) for _ in order.need.times],
         now=asked.now,
     )
+    times = [session.time for session in accepted.sessions]
+    await check_own_time(tx, asked.area, offer.expert_id, times)
     await _keep(tx, accepted, asked)
     events = [
         assignment_accepted(accepted.order, accepted.assignment),
