@@ -232,6 +232,8 @@ class NewUnitBody(Struct, frozen=True, kw_only=True):
     """A new unit."""
 
     name: str
+    names: dict[str, str] | UnsetType = UNSET
+    """The name by language, where the unit has one of its own; `name` holds in every other"""
     cost_centre: str
     coordinator_id: UUID
     """Staff with the role unit_coordinator"""
@@ -313,6 +315,8 @@ class UnitBody(Struct, frozen=True, kw_only=True):
     """A unit as it is to be."""
 
     name: str
+    names: dict[str, str] | UnsetType = UNSET
+    """The name by language, where the unit has one of its own; `name` holds in every other"""
     cost_centre: str
     coordinator_id: UUID
     """Staff with the role unit_coordinator"""
@@ -330,6 +334,7 @@ class UnitView(Struct, frozen=True, kw_only=True):
 
     unit_id: UUID
     name: str
+    names: dict[str, str]
     cost_centre: str
     coordinator_id: UUID
     version: int

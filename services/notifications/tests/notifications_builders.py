@@ -18,7 +18,7 @@ from contracts.dispatch import SessionTime
 from contracts.envelope import Event
 from contracts.terms import ExperienceTopic, Money
 from notifications.app import SERVICE
-from notifications.known.domain import Area, Known
+from notifications.known.domain import Area, Known, UnitName
 from notifications.messages.domain import Facts, Message
 from notifications.words.identities import EventId, OrderId, PersonId, SessionId, UnitId
 from notifications.words.times import Span
@@ -269,7 +269,10 @@ def known(**told: Any) -> Known:
     values: dict[str, Any] = {
         "area": Area(time_zone=HELSINKI, languages=("fi", "sv"), names=an_area().names),
         "units_of_orders": {OrderId(ORDER): UnitId(UNIT)},
-        "unit_names": {UnitId(UNIT): "Aikuisten palvelut", UnitId(OTHER_UNIT): "Perhekeskus"},
+        "unit_names": {
+            UnitId(UNIT): UnitName("Aikuisten palvelut", {"sv": "Tjänster för vuxna"}),
+            UnitId(OTHER_UNIT): UnitName("Perhekeskus"),
+        },
         "sessions": {
             SessionId(SESSION): Span(AT_NINE.starts_at, AT_NINE.ends_at),
             SessionId(NEW_SESSION): Span(AT_NINE.starts_at + 7 * DAY, AT_NINE.ends_at + 7 * DAY),

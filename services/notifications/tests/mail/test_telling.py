@@ -27,7 +27,7 @@ from notifications_builders import (
 
 from chassis.hearing import Heard
 from chassis.outbox import Cause
-from notifications.known.domain import Known
+from notifications.known.domain import Known, UnitName
 from notifications.mail import telling as words
 from notifications.mail.domain import letters
 from notifications.mail.domain.letters import Letter
@@ -249,7 +249,7 @@ def test_no_address_can_smuggle_a_header_or_a_second_reader(address: str) -> Non
 
 
 def test_a_units_name_cannot_break_out_of_its_line_or_of_the_page() -> None:
-    hostile = known(unit_names={UnitId(an_illness().unit_id): "A\r\n\r\n<script>x</script>\n- B"})
+    hostile = known(unit_names={UnitId(an_illness().unit_id): UnitName("A\r\n\r\n<script>x</script>\n- B")})
     letter = letter_of(an_illness(), "en", hostile)
     subject, text = words.text(letter)
     assert "- Unit: A <script>x</script> - B" in text.splitlines()
