@@ -14,11 +14,13 @@ from notifications_builders import (
     AREA,
     COORDINATOR,
     EVENT,
+    EXPERT,
     NOON,
     ORDER,
     ORDERER,
     a_message,
     a_statement,
+    an_acceptance,
     an_illness,
     an_offer,
     everything_told,
@@ -141,6 +143,20 @@ def test_illness_reads_like_any_other_reason() -> None:
         if type(body).__name__ in {"ExpertFellIll", "ExpertWithdrew"}
     )
     assert ill == withdrew
+
+
+@pytest.mark.parametrize(
+    ("language", "where"),
+    [
+        ("fi", "katso palvelusta, kuka on tulossa"),
+        ("sv", "se i tjänsten vem som kommer"),
+        ("en", "see in the service who comes"),
+    ],
+)
+def test_an_orderer_is_told_where_to_see_who_comes_and_not_who(language: str, where: str) -> None:
+    _, text = words.text(letter_of(an_acceptance(), language))
+    assert where in text
+    assert str(EXPERT) not in text
 
 
 def test_there_is_a_text_for_every_template_and_language_and_no_other() -> None:
