@@ -8,7 +8,7 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from chassis import part
-from chassis.clock import SystemClock
+from chassis.clock import SteppedClock
 from chassis.database import Database
 from chassis.hearing import Ear
 from chassis.parking import Raw
@@ -281,7 +281,7 @@ def known(**told: Any) -> Known:
     return Known(**values | told)
 
 
-EARS = {ear.topic: ear for ear in part.ears("notifications", SERVICE.parts, flow, SystemClock())}
+EARS = {ear.topic: ear for ear in part.ears("notifications", SERVICE.parts, flow, SteppedClock(NOON))}
 CONTACTS = EARS["registry.private.contact.v1"]
 ORDERS = EARS["dispatch.internal.order.v1"]
 MONTHS = EARS["billing.internal.month.v1"]

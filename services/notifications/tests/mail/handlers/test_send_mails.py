@@ -159,10 +159,10 @@ async def test_an_erasure_that_passed_the_event_unseen_is_met_by_the_worker(
     await tell(an_area(), an_order(), an_offer())
     await Hearing(CONTACTS, database).take([tombstone(EXPERT)])
     async with database.transaction({AREA}) as tx:  # as when both transactions ran side by side
-        await tx.execute("UPDATE message SET state = 'awaiting_contact', reason = ''")
+        await tx.execute("UPDATE message SET state = 'awaiting_contact', undelivered_since = NULL")
     assert await sending_of(mail_trap).batch() == []
     row = await only(database)
-    assert (row["state"], row["reason"]) == ("failed", "erased")
+    assert (row["state"], row["reason"], row["undelivered_since"]) == ("failed", "erased", NOON)
 
 
 async def test_a_message_waits_for_its_area_so_that_no_time_is_wrong(
