@@ -9,6 +9,7 @@ import pytest_asyncio
 from chassis.testing.waiting import until
 from contracts.dispatch import OrderCreated
 from contracts.registry import UnitRegistered
+from kokemus.platform.running import SERVICES
 from tests.life import Stage
 from tests.strangers import Stranger, put
 from tests.ten_weeks import Life, platform_lives
@@ -47,7 +48,7 @@ async def _poisoned(stage: Stage, *lives: Life) -> None:
             await put(stage.platform, Stranger.saying(event, area=area, at=at).with_value(b'{"torn'))
     areas = [life.area.area_id for life in lives]
     sql = "SELECT count(DISTINCT area_id) = $2 FROM parked_event WHERE area_id = ANY ($1)"
-    for service in ("dispatch", "billing", "notifications"):
+    for service in SERVICES:
         all_are_parked = partial(stage.value, service, sql, areas, len(areas))
         await until(all_are_parked, expected=f"parked in {service}")
     await stage.settle()

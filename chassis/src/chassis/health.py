@@ -44,6 +44,9 @@ class Status(TypedDict):
     retries_asked: NotRequired[int]
     timers_due: NotRequired[int]
     unsent: NotRequired[Annotated[int, Field(description="What else could go out and has not")]]
+    undelivered: NotRequired[
+        Annotated[dict[str, int], Field(description="By state: what stays until somebody does something")]
+    ]
     lag: NotRequired[
         Annotated[dict[str, int], Field(description="By consumer: messages waiting; -1: not joined")]
     ]

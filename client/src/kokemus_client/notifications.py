@@ -22,7 +22,9 @@ class DeliveryEntry(Struct, frozen=True, kw_only=True):
     message_id: UUID
     state: State
     reason: str
-    """Why it was put off or failed: codes of the mail server, or empty"""
+    """Why it waits, was put off or failed: `no_contact_point`, `erased`, codes of the mail server, or empty"""
+    undelivered_since: dt.datetime | None
+    """Since when it waits for a contact point or has failed; null when neither"""
     attempts: int
     """Attempts that a mail server answered"""
     template: str
@@ -32,7 +34,11 @@ class DeliveryEntry(Struct, frozen=True, kw_only=True):
     """When the event became a fact"""
     correlation_id: str
     """The order's id, for all of an order's life"""
+    order: str | None
+    """The short number of the order, as mails have it"""
     person_id: UUID
+    role: str | None
+    """Who the person is to the event: expert, orderer, …"""
     language: str | None
     """Language it was sent in"""
     sent_at: dt.datetime | None

@@ -177,6 +177,8 @@ class Status(Struct, frozen=True, kw_only=True):
     timers_due: int | UnsetType = UNSET
     unsent: int | UnsetType = UNSET
     """What else could go out and has not"""
+    undelivered: dict[str, int] | UnsetType = UNSET
+    """By state: what stays until somebody does something"""
     lag: dict[str, int] | UnsetType = UNSET
     """By consumer: messages waiting; -1: not joined"""
     relay_leads: bool | UnsetType = UNSET

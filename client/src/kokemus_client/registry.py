@@ -136,6 +136,16 @@ class ExpertBody(Struct, frozen=True, kw_only=True):
     contact: ContactBody
 
 
+class ExpertCardView(Struct, frozen=True, kw_only=True):
+    """An expert as an orderer sees them once the expert has accepted."""
+
+    expert_id: UUID
+    display_name: str | None
+    """null: the area's model does not grant it"""
+    contact: ContactView | None
+    """null: the area's model does not grant it"""
+
+
 ExpertDetail: TypeAlias = Literal["display_name", "contact"]
 
 
@@ -232,6 +242,8 @@ class NewUnitBody(Struct, frozen=True, kw_only=True):
     """A new unit."""
 
     name: str
+    names: dict[str, str] | UnsetType = UNSET
+    """The name by language, where the unit has one of its own; `name` holds in every other"""
     cost_centre: str
     coordinator_id: UUID
     """Staff with the role unit_coordinator"""
@@ -313,9 +325,21 @@ class UnitBody(Struct, frozen=True, kw_only=True):
     """A unit as it is to be."""
 
     name: str
+    names: dict[str, str] | UnsetType = UNSET
+    """The name by language, where the unit has one of its own; `name` holds in every other"""
     cost_centre: str
     coordinator_id: UUID
     """Staff with the role unit_coordinator"""
+
+
+class UnitCardView(Struct, frozen=True, kw_only=True):
+    """A unit as an expert sees it who goes there."""
+
+    unit_id: UUID
+    name: str
+    names: dict[str, str]
+    coordinator_name: str
+    """Whom to ask for"""
 
 
 class UnitPage(Struct, frozen=True, kw_only=True):
@@ -330,6 +354,7 @@ class UnitView(Struct, frozen=True, kw_only=True):
 
     unit_id: UUID
     name: str
+    names: dict[str, str]
     cost_centre: str
     coordinator_id: UUID
     version: int
@@ -563,4 +588,32 @@ class Registry(Operations):
                 key=key,
             ),
             AgreementView,
+        )
+
+    async def get_expert_card(
+        self, area: str, expert_id: UUID, *, purpose: str | None = None, x_purpose: str | None = None
+    ) -> Result[ExpertCardView]:
+        """Show who comes to your unit, as far as the area's model grants it; give a purpose."""
+        return await self._asking.ask(
+            Asked(
+                method="GET",
+                path=f"/v1/areas/{quoted(area)}/experts/{quoted(expert_id)}/card",
+                query={"purpose": purpose},
+                headers={"X-Purpose": x_purpose},
+            ),
+            ExpertCardView,
+        )
+
+    async def get_unit_card(
+        self, area: str, unit_id: UUID, *, purpose: str | None = None, x_purpose: str | None = None
+    ) -> Result[UnitCardView]:
+        """Show the unit to which you go or are asked to go, and whom to ask for there; give a purpose."""
+        return await self._asking.ask(
+            Asked(
+                method="GET",
+                path=f"/v1/areas/{quoted(area)}/units/{quoted(unit_id)}/card",
+                query={"purpose": purpose},
+                headers={"X-Purpose": x_purpose},
+            ),
+            UnitCardView,
         )

@@ -85,7 +85,7 @@ TOPICS: tuple[Topic, ...] = (
         says="dispatch",
         key="order_id",
         events=dispatch.EVENTS,
-        hears=("billing", "notifications"),
+        hears=("registry", "billing", "notifications"),
         about="All of an order's life, from the request to the outcome of every session.",
     ),
     Topic(

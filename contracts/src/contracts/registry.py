@@ -6,10 +6,16 @@ from datetime import date
 from typing import Annotated
 from uuid import UUID
 
+import msgspec
 from msgspec import Meta
 
 from contracts.envelope import Event
 from contracts.terms import ExperienceTopic, Language, WorkForm
+
+UnitNames = Annotated[
+    dict[str, str],
+    Meta(description="Name by language code, where the unit has one of its own; `name` holds in every other"),
+]
 
 
 class AreaOpened(Event, frozen=True, kw_only=True):
@@ -35,15 +41,17 @@ class UnitRegistered(Event, frozen=True, kw_only=True):
     coordinator_id: Annotated[
         UUID, Meta(description="Person id of the unit coordinator (nimetty työntekijä, §3)")
     ]
+    names: UnitNames = msgspec.field(default_factory=dict)
 
 
 class UnitChanged(Event, frozen=True, kw_only=True):
-    """A unit's name, cost centre or coordinator changed; carries the whole unit as it now is."""
+    """A unit's names, cost centre or coordinator changed; carries the whole unit as it now is."""
 
     unit_id: UUID
     name: str
     cost_centre: str
     coordinator_id: UUID
+    names: UnitNames = msgspec.field(default_factory=dict)
 
 
 class ExpertRegistered(Event, frozen=True, kw_only=True):

@@ -8,7 +8,7 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from chassis import part
-from chassis.clock import SystemClock
+from chassis.clock import SteppedClock
 from chassis.database import Database
 from chassis.hearing import Ear
 from chassis.parking import Raw
@@ -18,7 +18,7 @@ from contracts.dispatch import SessionTime
 from contracts.envelope import Event
 from contracts.terms import ExperienceTopic, Money
 from notifications.app import SERVICE
-from notifications.known.domain import Area, Known
+from notifications.known.domain import Area, Known, UnitName
 from notifications.messages.domain import Facts, Message
 from notifications.words.identities import EventId, OrderId, PersonId, SessionId, UnitId
 from notifications.words.times import Span
@@ -320,7 +320,10 @@ def known(**told: Any) -> Known:
     values: dict[str, Any] = {
         "area": Area(time_zone=HELSINKI, languages=("fi", "sv"), names=an_area().names),
         "units_of_orders": {OrderId(ORDER): UnitId(UNIT)},
-        "unit_names": {UnitId(UNIT): "Aikuisten palvelut", UnitId(OTHER_UNIT): "Perhekeskus"},
+        "unit_names": {
+            UnitId(UNIT): UnitName("Aikuisten palvelut", {"sv": "Tjänster för vuxna"}),
+            UnitId(OTHER_UNIT): UnitName("Perhekeskus"),
+        },
         "sessions": {
             SessionId(SESSION): Span(AT_NINE.starts_at, AT_NINE.ends_at),
             SessionId(NEW_SESSION): Span(AT_NINE.starts_at + 7 * DAY, AT_NINE.ends_at + 7 * DAY),
@@ -329,7 +332,7 @@ def known(**told: Any) -> Known:
     return Known(**values | told)
 
 
-EARS = {ear.topic: ear for ear in part.ears("notifications", SERVICE.parts, flow, SystemClock())}
+EARS = {ear.topic: ear for ear in part.ears("notifications", SERVICE.parts, flow, SteppedClock(NOON))}
 CONTACTS = EARS["registry.private.contact.v1"]
 ORDERS = EARS["dispatch.internal.order.v1"]
 MONTHS = EARS["billing.internal.month.v1"]

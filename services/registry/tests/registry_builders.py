@@ -2,15 +2,19 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 from uuid import UUID
 
 import pytest
 
+from chassis import part
+from chassis.clock import SystemClock
 from chassis.failures import Refusal
 from chassis.zones import is_zone
+from contracts import dispatch, flow
 from registry.agreements import domain as agreements
+from registry.app import SERVICE
 from registry.areas import telling
 from registry.areas.domain.areas import Area, AreaWish, open_area
 from registry.experts.domain import experts
@@ -23,6 +27,12 @@ UNIT = ids.UnitId(UUID("01900000-0000-7000-8000-0000000000d1"))
 PERSON = ids.PersonId(UUID("01900000-0000-7000-8000-0000000000c1"))
 AGREEMENT = ids.AgreementId(UUID("01900000-0000-7000-8000-0000000000a1"))
 OTHER_AGREEMENT = ids.AgreementId(UUID("01900000-0000-7000-8000-0000000000a2"))
+ORDER = UUID("01900000-0000-7000-8000-0000000000b1")
+OFFER = UUID("01900000-0000-7000-8000-0000000000b2")
+ASSIGNMENT = UUID("01900000-0000-7000-8000-0000000000b3")
+
+(ORDERS,) = part.ears("registry", SERVICE.parts, flow, SystemClock())
+"""The one ear of registry."""
 
 
 def a_profile(**changes: Any) -> experts.Profile:
@@ -67,6 +77,47 @@ def terms(**changes: Any) -> agreements.Terms:
 def an_agreement(**changes: Any) -> agreements.Agreement:
     number = changes.pop("agreement_id", AGREEMENT)
     return agreements.sign(number, terms(**changes), expert_id=EXPERT, others=())
+
+
+def an_order(**told: Any) -> dispatch.OrderCreated:
+    given: dict[str, Any] = {
+        "order_id": ORDER,
+        "unit_id": UNIT,
+        "orderer_id": PERSON,
+        "work_form": "individual",
+        "topics": [],
+        "language": "fi",
+        "seats": 1,
+        "contact_method": "on_site",
+        "times": [],
+    }
+    return dispatch.OrderCreated(**(given | told))
+
+
+def an_offer(**told: Any) -> dispatch.OfferMade:
+    given: dict[str, Any] = {
+        "order_id": ORDER,
+        "offer_id": OFFER,
+        "expert_id": EXPERT,
+        "expires_at": datetime(2026, 10, 16, 9, tzinfo=UTC),
+        "work_form": "individual",
+        "times": [],
+    }
+    return dispatch.OfferMade(**(given | told))
+
+
+def an_acceptance(**told: Any) -> dispatch.AssignmentAccepted:
+    given: dict[str, Any] = {
+        "order_id": ORDER,
+        "assignment_id": ASSIGNMENT,
+        "offer_id": OFFER,
+        "expert_id": EXPERT,
+        "unit_id": UNIT,
+        "orderer_id": PERSON,
+        "work_form": "individual",
+        "contact_method": "on_site",
+    }
+    return dispatch.AssignmentAccepted(**(given | told))
 
 
 def opened(area_id: str, wish: AreaWish, *, on: date = date(2026, 3, 2)) -> Area:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import wraps
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 from uuid import UUID
 
 import msgspec
@@ -161,7 +161,7 @@ def status(as_json: AsJson = False) -> None:
 
 
 def _show_status(there: Remote, *, as_json: bool = False) -> None:
-    from kokemus.operate import showing
+    from kokemus.operate import mails, showing
 
     figures, told = asyncio.run(there.figures()), there.described
     clock = moments.written(there.clock.now()) if told["test_clock"] else None
@@ -177,11 +177,8 @@ def _show_status(there: Remote, *, as_json: bool = False) -> None:
     for sentence in told["said"]:
         console.print(sentence, style="dim", soft_wrap=True)
     console.print(showing.services(there, figures))
-    for name, times in restarts.items():
-        console.print(f"{name} was started again {times} time{'s' if times > 1 else ''}", style="yellow")
-    console.print(f"Issuer: {told['issuer']}\nMails: {there.mail}", soft_wrap=True)
-    if clock:
-        console.print(f"Test clock: {clock}, a {datetime.fromisoformat(clock):%A}")
+    for line in (*mails.told_of(figures), *showing.beside(there, restarts, clock)):
+        console.print(line, soft_wrap=True)
 
 
 @command()
@@ -282,6 +279,24 @@ def verify(
             console.print(verifying.shown(verdict))
     if verdict.found:
         raise typer.Exit(ending.WRONG)
+
+
+@command()
+def mail(
+    state: Annotated[Literal["waiting", "failed"] | None, typer.Option(help="Only this.")] = None,
+    area: Annotated[str, typer.Option(help="The area.")] = "ita-uusimaa",
+    as_json: AsJson = False,
+) -> None:
+    """List mail that waits for a contact point or has failed: whose it is, why and since when."""
+    from kokemus.operate import mails
+
+    found = asyncio.run(mails.undelivered(_there(), area, *([state] if state else mails.STATES)))
+    if as_json:
+        _print_json(found)
+    if not found:
+        raise ending.NothingThere(f"No mail waits or has failed in {area}.")
+    if not as_json:
+        console.print(mails.shown(found))
 
 
 @command("list", of=parked_app)

@@ -14,11 +14,13 @@ from notifications_builders import (
     AREA,
     COORDINATOR,
     EVENT,
+    EXPERT,
     NOON,
     ORDER,
     ORDERER,
     a_message,
     a_statement,
+    an_acceptance,
     an_illness,
     an_offer,
     everything_told,
@@ -27,7 +29,7 @@ from notifications_builders import (
 
 from chassis.hearing import Heard
 from chassis.outbox import Cause
-from notifications.known.domain import Known
+from notifications.known.domain import Known, UnitName
 from notifications.mail import telling as words
 from notifications.mail.domain import letters
 from notifications.mail.domain.letters import Letter
@@ -143,6 +145,20 @@ def test_illness_reads_like_any_other_reason() -> None:
     assert ill == withdrew
 
 
+@pytest.mark.parametrize(
+    ("language", "where"),
+    [
+        ("fi", "katso palvelusta, kuka on tulossa"),
+        ("sv", "se i tjänsten vem som kommer"),
+        ("en", "see in the service who comes"),
+    ],
+)
+def test_an_orderer_is_told_where_to_see_who_comes_and_not_who(language: str, where: str) -> None:
+    _, text = words.text(letter_of(an_acceptance(), language))
+    assert where in text
+    assert str(EXPERT) not in text
+
+
 def test_there_is_a_text_for_every_template_and_language_and_no_other() -> None:
     texts = {name for name in words._templates().list_templates() if "/" in name}
     assert texts == {f"{language}/{one}.txt" for language in Language for one in (*Template, "letter")}
@@ -249,7 +265,7 @@ def test_no_address_can_smuggle_a_header_or_a_second_reader(address: str) -> Non
 
 
 def test_a_units_name_cannot_break_out_of_its_line_or_of_the_page() -> None:
-    hostile = known(unit_names={UnitId(an_illness().unit_id): "A\r\n\r\n<script>x</script>\n- B"})
+    hostile = known(unit_names={UnitId(an_illness().unit_id): UnitName("A\r\n\r\n<script>x</script>\n- B")})
     letter = letter_of(an_illness(), "en", hostile)
     subject, text = words.text(letter)
     assert "- Unit: A <script>x</script> - B" in text.splitlines()

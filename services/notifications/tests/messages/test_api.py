@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
@@ -16,6 +16,7 @@ from notifications_builders import (
     a_contact,
     a_notice,
     a_statement,
+    a_unit,
     an_acceptance,
     an_area,
     an_offer,
@@ -24,6 +25,7 @@ from notifications_builders import (
 )
 from notifications_mail_trap import MailTrap
 
+from chassis.clock import SteppedClock
 from chassis.database import Database
 
 LOG = f"/v1/areas/{AREA}/messages"
@@ -68,6 +70,45 @@ async def test_the_log_tells_what_became_of_each_message(api: Any, token: Any) -
     assert (offer["event_type"], offer["correlation_id"]) == ("dispatch.OfferMade.v1", str(ORDER))
     assert offer["trace_id"] == "0af7651916cd43dd8448eb211c80319c"
     assert found["offer_accepted"]["reason"] == "refused: 550"
+
+
+async def test_what_stays_says_whose_it_is_why_and_since_when(
+    api: Any, token: Any, tell: Any, mail_trap: MailTrap, sending_of: Any, clock: SteppedClock
+) -> None:
+    """An order was placed by somebody whom registry does not know; the coordinator of the area sees it."""
+    await tell(an_area(), a_unit(), an_order(), an_acceptance(), a_contact(), an_offer())
+    mail_trap.faults.append("550")
+    clock.advance(timedelta(hours=1))
+    await sending_of(mail_trap).batch()
+
+    for role in ("coordinator", "operator"):
+        (waits,) = await items(api, token(AREA, role), state="awaiting_contact")
+        (failed,) = await items(api, token(AREA, role), state="failed")
+
+        assert (waits["person_id"], waits["role"], waits["order"]) == (str(ORDERER), "orderer", "00000001")
+        assert (waits["reason"], waits["undelivered_since"]) == ("no_contact_point", moment(NOON))
+        assert (failed["person_id"], failed["role"]) == (str(EXPERT), "expert")
+        assert failed["reason"] == "refused: 550"
+        assert failed["undelivered_since"] == moment(NOON + timedelta(hours=1))
+        assert "example.org" not in str((waits, failed))
+
+
+async def test_waiting_mail_goes_out_by_itself_once_the_person_is_registered(
+    api: Any, token: Any, tell: Any, mail_trap: MailTrap, sending_of: Any
+) -> None:
+    await tell(an_area(), a_unit(), an_order(), an_acceptance())
+    assert await sending_of(mail_trap).batch() == []
+
+    await tell(a_contact(ORDERER, email="tilaaja@example.org"))
+    await sending_of(mail_trap).batch()
+
+    assert [trapped.to for trapped in mail_trap.accepted] == [["tilaaja@example.org"]]
+    (sent,) = await items(api, token(AREA, "coordinator"))
+    assert (sent["state"], sent["reason"], sent["undelivered_since"]) == ("sent", "", None)
+
+
+def moment(at: datetime) -> str:
+    return at.isoformat().replace("+00:00", "Z")
 
 
 @pytest.mark.usefixtures("a_log")
@@ -148,6 +189,7 @@ async def test_a_failed_message_is_sent_again_when_asked(
     (failed,) = await items(api, headers, state="failed")
     answer = await api.post(f"{LOG}/{failed['message_id']}/retry", headers=headers)
     assert (answer.status_code, answer.json()["state"], answer.json()["attempts"]) == (202, "queued", 0)
+    assert answer.json()["undelivered_since"] is None
     before = len(mail_trap.accepted)
     await sending_of(mail_trap).batch()
     assert len(mail_trap.accepted) == before + 1

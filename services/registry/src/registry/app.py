@@ -3,7 +3,7 @@
 from chassis.noes import No
 from chassis.running import Service, migrations_beside
 from contracts import flow
-from registry import agreements, areas, contacts, experts, units
+from registry import agreements, areas, assignments, contacts, experts, units
 from registry.settings import Settings
 
 NOES = {
@@ -85,6 +85,6 @@ SERVICE = Service(
     settings=Settings,
     migrations=migrations_beside(__file__),
     flow=flow,
-    parts=(areas.PART, contacts.PART, units.PART, experts.PART, agreements.PART),
+    parts=(areas.PART, contacts.PART, units.PART, experts.PART, agreements.PART, assignments.PART),
     noes=NOES,
 )

@@ -153,8 +153,9 @@ async def test_a_unit_is_registered_and_said(
 ) -> None:
     staff = await coordinator.staff()
 
-    unit = await coordinator.unit(staff["person_id"])
+    unit = await coordinator.unit(staff["person_id"], names={"sv": " Borgå enhet "})
 
+    assert unit["names"] == {"sv": "Borgå enhet"}
     assert (await heard())[1:] == [("UnitRegistered", unit["unit_id"], 1)]
     assert await bodies(database, said, "UnitRegistered") == [
         {name: value for name, value in unit.items() if name != "version"}
@@ -175,6 +176,20 @@ async def test_a_changed_unit_is_said_whole_and_once(
     assert (first.headers["ETag"], again.headers["ETag"]) == ('"2"', '"2"')
     assert (await heard())[2:] == [("UnitChanged", unit["unit_id"], 2)]
     assert await bodies(database, said, "UnitChanged") == [wished | {"unit_id": unit["unit_id"]}]
+
+
+async def test_another_name_in_a_language_is_a_change(
+    coordinator: Person, database: Database, said: Said
+) -> None:
+    staff = await coordinator.staff()
+    unit = await coordinator.unit(staff["person_id"])
+    wished = {"name": unit["name"], "cost_centre": unit["cost_centre"], "coordinator_id": staff["person_id"]}
+    path, names = f"/units/{unit['unit_id']}", {"sv": "Borgå enhet"}
+
+    done(await coordinator.put(path, wished | {"names": names}, match='"1"'))
+    done(await coordinator.put(path, wished, match='"2"'))
+
+    assert [one.get("names") for one in await bodies(database, said, "UnitChanged")] == [names, None]
 
 
 async def test_a_unit_needs_a_coordinator_of_the_area(coordinator: Person) -> None:

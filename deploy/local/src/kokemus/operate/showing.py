@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from msgspec import UNSET, UnsetType
@@ -68,6 +69,15 @@ def services(there: Remote, figures: Mapping[str, Status]) -> Folding:
             within(api, ", ".join(f"{what} {count}" for what, count in zip(headings, counts, strict=True))),
         ]
     return Folding(table, Group(*listed))
+
+
+def beside(there: Remote, restarts: Mapping[str, int], clock: str | None) -> Iterator[Text]:
+    """Give what else there is to know of a platform: what was started again, where else to look, what time it is."""
+    for name, times in restarts.items():
+        yield Text(f"{name} was started again {times} time{'s' if times > 1 else ''}", "yellow")
+    yield Text(f"Issuer: {there.described['issuer']}\nMails: {there.mail}")
+    if clock:
+        yield Text(f"Test clock: {clock}, a {datetime.fromisoformat(clock):%A}")
 
 
 def _number(figure: int | UnsetType) -> str:

@@ -19,6 +19,18 @@ class Area:
     names: Mapping[str, str]
 
 
+@dataclass(frozen=True, slots=True)
+class UnitName:
+    """What a unit is called: in the languages that it has a name in, and in every other."""
+
+    otherwise: str
+    by_language: Mapping[str, str] = field(default_factory=dict)
+
+    def to(self, language: str) -> str:
+        """Return what the unit is called to somebody who reads that language."""
+        return self.by_language.get(language, self.otherwise)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ContactPoint:
     """Where messages to a person go; an erased one is empty, and nothing may wait for it."""
@@ -41,5 +53,5 @@ class Known:
 
     area: Area
     units_of_orders: Mapping[OrderId, UnitId] = field(default_factory=dict)
-    unit_names: Mapping[UnitId, str] = field(default_factory=dict)
+    unit_names: Mapping[UnitId, UnitName] = field(default_factory=dict)
     sessions: Mapping[SessionId, Span] = field(default_factory=dict)

@@ -13,7 +13,7 @@ from sqlmodel import col, select
 from chassis.columns import listed, table_of, upsert
 from chassis.database import Tx
 from notifications.known import domain
-from notifications.known.domain import ContactPoint, Known
+from notifications.known.domain import ContactPoint, Known, UnitName
 from notifications.known.tables import Area, Contact, KnownOrder, KnownSession, Unit
 from notifications.table import Table
 from notifications.words.identities import OrderId, PersonId, SessionId, UnitId
@@ -106,7 +106,11 @@ async def knowledge(
             units_of_orders={
                 OrderId(one.order_id): UnitId(one.unit_id) for one in ordered if one.area_id == area.area_id
             },
-            unit_names={UnitId(one.unit_id): one.name for one in ours if one.area_id == area.area_id},
+            unit_names={
+                UnitId(one.unit_id): UnitName(one.name, one.names)
+                for one in ours
+                if one.area_id == area.area_id
+            },
             sessions={
                 SessionId(one.session_id): Span(one.starts_at, one.ends_at)
                 for one in held

@@ -5,6 +5,7 @@ from __future__ import annotations
 from uuid import UUID
 
 import sqlalchemy as sa
+from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import Field
 
 from chassis.tables import Codes, Json, Moment, Words, WordsOrNone
@@ -28,6 +29,7 @@ class Unit(Table, table=True):
 
     unit_id: UUID = Field(primary_key=True)
     name: Words
+    names: dict[str, str] = Field(sa_type=JSONB, sa_column_kwargs={"server_default": "{}"})
     coordinator_id: UUID
 
 

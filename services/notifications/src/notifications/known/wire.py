@@ -25,7 +25,11 @@ def kept(heard: Heard[Kept]) -> Table:
             return Area(area_id=area, time_zone=zone.key, languages=said.languages, names=said.names)
         case UnitRegistered() | UnitChanged():
             return Unit(
-                area_id=area, unit_id=said.unit_id, name=said.name, coordinator_id=said.coordinator_id
+                area_id=area,
+                unit_id=said.unit_id,
+                name=said.name,
+                names=said.names,
+                coordinator_id=said.coordinator_id,
             )
         case OrderCreated():
             return KnownOrder(

@@ -23,7 +23,7 @@ from notifications.messages.handlers.retry_message import retry_message as queue
 from notifications.messages.store import delivery_log
 from notifications.messages.store.delivery_log import Wanted
 from notifications.messages.tables import Message
-from notifications.words.identities import MessageId
+from notifications.words.identities import MessageId, reference
 
 router = APIRouter(prefix="/v1/areas/{area}/messages", tags=["messages"])
 
@@ -41,7 +41,15 @@ class DeliveryEntry(TypedDict):
     message_id: UUID
     state: State
     reason: Annotated[
-        str, Field(description="Why it was put off or failed: codes of the mail server, or empty")
+        str,
+        Field(
+            description="Why it waits, was put off or failed: `no_contact_point`, `erased`, codes of the mail"
+            " server, or empty"
+        ),
+    ]
+    undelivered_since: Annotated[
+        datetime | None,
+        Field(description="Since when it waits for a contact point or has failed; null when neither"),
     ]
     attempts: Annotated[int, Field(description="Attempts that a mail server answered")]
     template: str
@@ -49,7 +57,9 @@ class DeliveryEntry(TypedDict):
     event_type: str
     happened_at: Annotated[datetime, Field(description="When the event became a fact")]
     correlation_id: Annotated[str, Field(description="The order's id, for all of an order's life")]
+    order: Annotated[str | None, Field(description="The short number of the order, as mails have it")]
     person_id: UUID
+    role: Annotated[str | None, Field(description="Who the person is to the event: expert, orderer, …")]
     language: Annotated[str | None, Field(description="Language it was sent in")]
     sent_at: datetime | None
     sent_to: Annotated[
@@ -138,7 +148,16 @@ async def journey(tx: Tx, area: str, story: str) -> list[dict[str, object]]:
     return sorted(steps, key=lambda step: str(step["at"]))
 
 
-_TOLD_IN_A_STORY = {"message_id", "person_id", "event_id", "event_type", "language", "attempts", "reason"}
+_TOLD_IN_A_STORY = {
+    "message_id",
+    "person_id",
+    "role",
+    "event_id",
+    "event_type",
+    "language",
+    "attempts",
+    "reason",
+}
 
 
 def shown_to(reader: Principal, found: Message) -> DeliveryEntry:
@@ -147,13 +166,16 @@ def shown_to(reader: Principal, found: Message) -> DeliveryEntry:
         "message_id": found.message_id,
         "state": State(found.state),
         "reason": found.reason,
+        "undelivered_since": found.undelivered_since,
         "attempts": found.attempts,
         "template": found.template,
         "event_id": found.event_id,
         "event_type": found.event_type,
         "happened_at": found.happened_at,
         "correlation_id": found.correlation_id,
+        "order": reference(UUID(order)) if (order := found.facts.get("order")) else None,
         "person_id": found.person_id,
+        "role": found.role or None,
         "language": found.language,
         "sent_at": found.sent_at,
         "sent_to": found.sent_to if _sees_addresses(reader) else None,

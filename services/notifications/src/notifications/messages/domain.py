@@ -33,6 +33,12 @@ class State(StrEnum):
     FAILED = "failed"
 
 
+ERASED, NO_CONTACT_POINT = "erased", "no_contact_point"
+"""Why a message failed, or waits: nobody may write to the person any more, or nobody has said where to."""
+UNDELIVERED = frozenset({State.AWAITING_CONTACT, State.FAILED})
+"""States in which a message stays until somebody does something."""
+
+
 class Happening(StrEnum):
     """What can happen to a message."""
 
@@ -79,6 +85,11 @@ def after(state: State, happening: Happening) -> State:
 def sources(happening: Happening) -> frozenset[State]:
     """Return the states in which this can happen."""
     return frozenset(state for state, what in NEXT if what is happening)
+
+
+def undelivered_since(state: State, now: datetime) -> datetime | None:
+    """Return since when a message that comes into this state now has not been delivered; None: it is on its way."""
+    return now if state in UNDELIVERED else None
 
 
 def target(happening: Happening) -> State:
@@ -133,6 +144,8 @@ class Message:
     facts: Facts
     state: State = State.QUEUED
     reason: str = ""
+    role: str = ""
+    """Who the person is to the event."""
     traceparent: str = ""
     """W3C trace context in which the event became a fact; the mail's span continues it."""
 

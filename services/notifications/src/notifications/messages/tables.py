@@ -25,6 +25,11 @@ class Message(Table, table=True):
         sa.CheckConstraint("state <> 'failed' OR reason <> ''", name="failed_says_why"),
         sa.CheckConstraint("attempts >= 0", name="attempts_count_up"),
         sa.Index("ix_message_due", "due_at", postgresql_where=sa.text("state IN ('queued', 'sending')")),
+        sa.Index(
+            "ix_message_undelivered",
+            *("area_id", "state", "person_id"),
+            postgresql_where=sa.text("state IN ('awaiting_contact', 'failed')"),
+        ),
         sa.Index("ix_message_person", "area_id", "person_id"),
         sa.Index("ix_message_correlation", "area_id", "correlation_id"),
         sa.Index("ix_message_log", "area_id", "happened_at", "message_id"),
@@ -64,6 +69,15 @@ class Message(Table, table=True):
     )
     language: str | None = Field(
         default=None, sa_type=sa.Text, sa_column_kwargs=said("Language it was sent in")
+    )
+    role: str | None = Field(
+        default=None, sa_type=sa.Text, sa_column_kwargs=said("Who the person is to the event")
+    )
+    undelivered_since: datetime | None = Field(
+        default=None,
+        sa_column_kwargs=said(
+            "Since when it waits for a contact point, or has failed, by the platform's clock"
+        ),
     )
 
     @property

@@ -13,7 +13,7 @@ from types import MappingProxyType
 
 from chassis.failures import Refusal
 from notifications.known.domain import ContactPoint
-from notifications.messages.domain import Facts, Message, State
+from notifications.messages.domain import ERASED, NO_CONTACT_POINT, Facts, Message, State
 from notifications.words.identities import EventId, PersonId
 
 
@@ -22,7 +22,7 @@ class Role(StrEnum):
 
     EXPERT = "expert"
     ORDERER = "orderer"
-    UNIT_COORDINATOR = "unit coordinator"
+    UNIT_COORDINATOR = "unit_coordinator"
     ANSWERER = "answerer"
     """Who is to answer what the other side proposed or objected to: the expert, or whoever ordered."""
     ASKER = "asker"
@@ -160,12 +160,17 @@ def messages(
             happened_at=notice.happened_at,
             facts=notice.facts,
             state=state,
-            reason="erased" if state is State.FAILED else "",
+            reason=_WHY.get(state, ""),
+            role=telling.role,
             traceparent=notice.traceparent,
         )
         for telling, person in told.items()
         for state in (first_state(contacts.get((notice.area, person))),)
     )
+
+
+_WHY: Mapping[State, str] = MappingProxyType({State.FAILED: ERASED, State.AWAITING_CONTACT: NO_CONTACT_POINT})
+"""Why a new message is not on its way."""
 
 
 def first_state(contact: ContactPoint | None) -> State:

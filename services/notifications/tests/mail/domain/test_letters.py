@@ -50,6 +50,16 @@ def test_sessions_stand_in_the_order_of_their_times() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("wished", "name"),
+    [("sv", "Tjänster för vuxna"), ("fi", "Aikuisten palvelut"), ("en", "Aikuisten palvelut")],
+)
+def test_a_unit_is_called_as_the_reader_calls_it_where_it_has_such_a_name(wished: str, name: str) -> None:
+    facts = Facts(unit=UnitId(UNIT), shares=(Share(UnitId(UNIT), 1),))
+    made = letter(a_message(facts=facts), wished=wished)
+    assert (made.unit, made.shares[0][0]) == (name, name)
+
+
 def test_shares_name_their_units() -> None:
     facts = Facts(shares=(Share(UnitId(UNIT), 10000), Share(UnitId(OTHER_UNIT), 5000)))
     assert letter(a_message(facts=facts), wished="en").shares == (

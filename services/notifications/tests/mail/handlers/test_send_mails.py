@@ -94,6 +94,19 @@ async def test_a_queued_message_is_sent_once(
     assert (row["sent_at"], row["sent_to"], row["language"]) == (NOON, "a…@example.org", "fi")
 
 
+async def test_the_unit_has_the_name_that_it_has_in_the_readers_language(
+    mail_trap: MailTrap, tell: Any, sending_of: Any
+) -> None:
+    named = a_unit(names={"sv": "Tjänster för vuxna"})
+    expert, orderer = "expert@example.org", "orderer@example.org"
+    await tell(an_area(), named, a_contact(EXPERT, email=expert, language="sv"))
+    await tell(a_contact(ORDERER, email=orderer, language="en"), an_order(), an_offer(), an_acceptance())
+    await sending_of(mail_trap).batch()
+    texts = {trapped.to[0]: trapped.text for trapped in mail_trap.accepted}
+    assert "Enhet: Tjänster för vuxna" in texts[expert]
+    assert "Unit: Aikuisten palvelut" in texts[orderer]
+
+
 async def test_everybody_gets_every_message_in_their_own_language(
     database: Database, mail_trap: MailTrap, tell: Any, sending_of: Any
 ) -> None:
@@ -146,10 +159,10 @@ async def test_an_erasure_that_passed_the_event_unseen_is_met_by_the_worker(
     await tell(an_area(), an_order(), an_offer())
     await Hearing(CONTACTS, database).take([tombstone(EXPERT)])
     async with database.transaction({AREA}) as tx:  # as when both transactions ran side by side
-        await tx.execute("UPDATE message SET state = 'awaiting_contact', reason = ''")
+        await tx.execute("UPDATE message SET state = 'awaiting_contact', undelivered_since = NULL")
     assert await sending_of(mail_trap).batch() == []
     row = await only(database)
-    assert (row["state"], row["reason"]) == ("failed", "erased")
+    assert (row["state"], row["reason"], row["undelivered_since"]) == ("failed", "erased", NOON)
 
 
 async def test_a_message_waits_for_its_area_so_that_no_time_is_wrong(

@@ -66,16 +66,18 @@ def test_nobody_to_tell_is_said_aloud() -> None:
 
 
 @pytest.mark.parametrize(
-    ("contact", "state"),
+    ("contact", "state", "reason"),
     [
-        (ContactPoint(email="anna@example.org", language="fi"), State.QUEUED),
-        (NOWHERE, State.FAILED),
-        (None, State.AWAITING_CONTACT),
+        (ContactPoint(email="anna@example.org", language="fi"), State.QUEUED, ""),
+        (NOWHERE, State.FAILED, "erased"),
+        (None, State.AWAITING_CONTACT, "no_contact_point"),
     ],
 )
-def test_a_new_messages_state_follows_from_the_contact(contact: ContactPoint | None, state: State) -> None:
+def test_a_new_messages_state_follows_from_the_contact(
+    contact: ContactPoint | None, state: State, reason: str
+) -> None:
     notice = a_notice("StatementIssued", expert=PersonId(EXPERT))
     contacts = {(AREA, PersonId(EXPERT)): contact} if contact else {}
     (message,) = telling.messages(notice, telling.people(notice, {}), contacts=contacts)
     assert (message.state, message.person, message.template) == (state, EXPERT, "statement")
-    assert bool(message.reason) == (state is State.FAILED)
+    assert (message.reason, message.role) == (reason, "expert")

@@ -4,7 +4,7 @@ from chassis.part import Part
 from registry.areas import acts, tables
 from registry.areas.api import areas, knowledge
 
-OFFERS: tuple[str, ...] = ("api.bodies", "domain.areas", "handlers.find_area")
+OFFERS: tuple[str, ...] = ("api.bodies", "domain.areas", "domain.models", "handlers.find_area")
 PART = Part(
     routers=(knowledge.router, areas.router), tables=(tables.Area,), acts=(acts.OPEN_AREA, acts.READ_AREA)
 )

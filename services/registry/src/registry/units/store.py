@@ -38,6 +38,7 @@ async def add_unit(tx: Tx, area_id: str, unit: Unit, *, at: datetime) -> bool:
         area_id=area_id,
         unit_id=unit.unit_id,
         name=unit.name,
+        names=dict(unit.names),
         cost_centre=unit.cost_centre,
         coordinator_id=unit.coordinator_id,
         version=unit.version,
@@ -63,7 +64,7 @@ async def save_unit(tx: Tx, area_id: str, unit: Unit) -> None:
     """Keep a unit as changed."""
     session = await tx.session()
     row = await session.get_one(tables.Unit, (area_id, unit.unit_id))
-    row.name, row.cost_centre = unit.name, unit.cost_centre
+    row.name, row.names, row.cost_centre = unit.name, dict(unit.names), unit.cost_centre
     row.coordinator_id, row.version = unit.coordinator_id, unit.version
 
 
@@ -139,6 +140,7 @@ def _unit(row: tables.Unit) -> Unit:
     return Unit(
         unit_id=UnitId(row.unit_id),
         name=row.name,
+        names=row.names,
         cost_centre=row.cost_centre,
         coordinator_id=PersonId(row.coordinator_id),
         version=row.version,

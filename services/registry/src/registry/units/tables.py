@@ -3,9 +3,10 @@
 from uuid import UUID
 
 import sqlalchemy as sa
+from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import Field
 
-from chassis.tables import Codes, Count, Moment, Words
+from chassis.tables import Codes, Count, Moment, Words, said
 from registry.table import Table
 
 
@@ -38,6 +39,10 @@ class Unit(Table, table=True):
 
     unit_id: UUID = Field(primary_key=True)
     name: Words
+    names: dict[str, str] = Field(
+        sa_type=JSONB,
+        sa_column_kwargs={"server_default": "{}", **said("By language; in every other the name holds")},
+    )
     cost_centre: Words
     coordinator_id: UUID
     version: Count

@@ -8,7 +8,11 @@ from registry.units.domain.units import Unit
 def unit_registered(unit: Unit, *, area: str) -> Message:
     """Return what is said of a new unit."""
     event = registry.UnitRegistered(
-        unit_id=unit.unit_id, name=unit.name, cost_centre=unit.cost_centre, coordinator_id=unit.coordinator_id
+        unit_id=unit.unit_id,
+        name=unit.name,
+        cost_centre=unit.cost_centre,
+        coordinator_id=unit.coordinator_id,
+        names=dict(unit.names),
     )
     return flow.say(event, area=area, sequence=unit.version)
 
@@ -16,6 +20,10 @@ def unit_registered(unit: Unit, *, area: str) -> Message:
 def unit_changed(unit: Unit, *, area: str) -> Message:
     """Return what is said of a unit that has changed: all of it as it now is."""
     event = registry.UnitChanged(
-        unit_id=unit.unit_id, name=unit.name, cost_centre=unit.cost_centre, coordinator_id=unit.coordinator_id
+        unit_id=unit.unit_id,
+        name=unit.name,
+        cost_centre=unit.cost_centre,
+        coordinator_id=unit.coordinator_id,
+        names=dict(unit.names),
     )
     return flow.say(event, area=area, sequence=unit.version)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from chassis.failures import nearest
 from contracts.codes import ISO_639_1
-from registry.words.checks import some_once
+from registry.words.checks import one_line, some_once
 from registry.words.refusals import bad_value, expected, meant
 
 
@@ -25,6 +25,11 @@ def language(code: str) -> str:
 def languages(codes: Sequence[str]) -> tuple[str, ...]:
     """Return the codes in the order given; refuse unknown ones, repeats and none at all."""
     return some_once([language(code) for code in codes], what="languages")
+
+
+def names_by_language(names: Mapping[str, str]) -> Mapping[str, str]:
+    """Return a name in each language that has one; refuse unknown languages and names of several lines."""
+    return {language(code): one_line(name, what="name") for code, name in names.items()}
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,14 @@ def test_a_unit_s_name_is_one_line(name: str) -> None:
         a_unit(name=name)
 
 
+@pytest.mark.parametrize(
+    ("names", "code"), [({"swedish": "Borgå enhet"}, "unknown-language"), ({"sv": "två\nrader"}, "bad-name")]
+)
+def test_a_name_in_a_language_is_one_line_of_a_language(names: dict[str, str], code: str) -> None:
+    with refused(code):
+        a_unit(names=names)
+
+
 def test_blanks_round_a_name_are_dropped() -> None:
     assert a_unit(name="  Porvoon yksikkö ").name == "Porvoon yksikkö"
 

@@ -76,7 +76,7 @@ def compose(
         area_name=one_line(known.area.names.get(words.language) or next(iter(known.area.names.values()), "")),
         service_url=service_url,
         order=reference(facts.order) if facts.order else "",
-        unit=unit_name(unit, known) if unit else "",
+        unit=unit_name(unit, known, words.language) if unit else "",
         work_form=wording.work_form(facts.work_form, words),
         times=tuple(wording.span(one, words, zone=zone) for one in facts.times),
         sessions=tuple(wording.span(one, words, zone=zone) for one in spans),
@@ -93,7 +93,7 @@ def compose(
         settlement=facts.settlement,
         shares=tuple(
             (
-                unit_name(share.unit, known),
+                unit_name(share.unit, known, words.language),
                 wording.money(share.amount_minor, words, currency=facts.currency),
             )
             for share in facts.shares
@@ -103,9 +103,10 @@ def compose(
     )
 
 
-def unit_name(unit: UnitId, known: Known) -> str:
-    """Return a unit's name, or its short reference while its name has not been heard."""
-    return one_line(known.unit_names.get(unit, "")) or reference(unit)
+def unit_name(unit: UnitId, known: Known, language: Language) -> str:
+    """Return what a unit is called in a language, or its short reference while no name has been heard."""
+    heard = known.unit_names.get(unit)
+    return one_line(heard.to(language) if heard else "") or reference(unit)
 
 
 def one_line(words: str) -> str:

@@ -100,7 +100,7 @@ class Sending:
             return []
         claim_for = timedelta(seconds=self._settings.mail_claim_seconds)
         async with self._database.transaction(areas) as tx:
-            await writing.meet_contacts(tx)
+            await writing.meet_contacts(tx, now=self._clock.now())
             claims = await sending.claim(tx, limit=self._settings.mail_batch_max, claim_for=claim_for)
             return await _errands(tx, claims) if claims else []
 

@@ -1,4 +1,4 @@
-"""On somebody who looks how the worker is: how many mails are still to be sent."""
+"""On somebody who looks how the worker is: how many mails are still to be sent, and how many wait for somebody."""
 
 from __future__ import annotations
 
@@ -10,10 +10,8 @@ from notifications.messages.store import sending
 
 
 async def count_unsent(database: Database) -> dict[str, Any]:
-    """Return `unsent`: messages of every area that can be sent and have not been."""
+    """Return of every area `unsent`, what can be sent and has not been, and `undelivered`, what stays, by state."""
     async with database.transaction({EVERY_AREA}) as tx:
         areas = await known.areas(tx)
-    if not areas:
-        return {"unsent": 0}
     async with database.transaction(areas) as tx:
-        return {"unsent": await sending.unsent(tx)}
+        return {"unsent": await sending.unsent(tx), "undelivered": await sending.undelivered(tx)}

@@ -9,7 +9,7 @@ from uuid import UUID
 from chassis.database import Tx
 from chassis.ears import Heard
 from contracts.registry import ContactPointSet
-from notifications.messages.domain import Happening
+from notifications.messages.domain import ERASED, Happening
 from notifications.messages.store import writing
 from notifications.words.identities import PersonId
 
@@ -25,5 +25,5 @@ async def follow_contacts(
     came = {(heard.area, PersonId(heard.body.person_id)) for heard in batch if heard.body is not None}
     # Erasures first: what they fail stays failed, whichever of the two was said last.
     await writing.forget_addresses(tx, erased)
-    await writing.move_messages_of(tx, erased, Happening.CONTACT_ERASED, reason="erased")
-    await writing.move_messages_of(tx, came, Happening.CONTACT_CAME)
+    await writing.move_messages_of(tx, erased, Happening.CONTACT_ERASED, now=now, reason=ERASED)
+    await writing.move_messages_of(tx, came, Happening.CONTACT_CAME, now=now)

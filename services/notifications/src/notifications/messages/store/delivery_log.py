@@ -68,5 +68,5 @@ async def entry(tx: Tx, area_id: str, message_id: MessageId, *, lock: bool = Fal
 async def queue_again(tx: Tx, message: Message, *, state: State) -> None:
     """Put a message back, with all its attempts before it again."""
     session = await tx.session()
-    message.state, message.reason, message.attempts = state, "", 0
+    message.state, message.reason, message.attempts, message.undelivered_since = state, "", 0, None
     message.due_at = (await session.exec(select(func.clock_timestamp()))).one()

@@ -32,7 +32,7 @@ _CLAIM = f"""
 _SETTLE = """
     UPDATE message
     SET state = $4, attempts = $5, reason = $6, due_at = clock_timestamp() + $7, sent_at = $8, sent_to = $9,
-        language = $10
+        language = $10, undelivered_since = $11
     WHERE area_id = $1 AND message_id = $2 AND state = 'sending' AND claimed_at = $3
 """
 
@@ -61,6 +61,17 @@ async def unsent(tx: Tx) -> int:
     session = await tx.session()
     wanted = col(tables.Message.state).in_((State.QUEUED, State.SENDING))
     return (await session.exec(select(func.count()).where(wanted))).one()
+
+
+async def undelivered(tx: Tx) -> dict[str, int]:
+    """Return how many messages of the transaction's areas stay until somebody does something, by state.
+
+    Nothing can be done for those whom nobody may write to any more: what failed for that is not counted.
+    """
+    session, state = await tx.session(), col(tables.Message.state)
+    stays = state.in_(domain.UNDELIVERED), col(tables.Message.reason) != domain.ERASED
+    found = await session.exec(select(state, func.count()).where(*stays).group_by(state))
+    return dict.fromkeys(sorted(domain.UNDELIVERED), 0) | dict(found.all())
 
 
 async def claim(tx: Tx, *, limit: int, claim_for: timedelta) -> list[Claim]:
@@ -94,6 +105,7 @@ async def settle(tx: Tx, done: Claim, verdict: Verdict, *, went: Delivery) -> bo
         went.at if sent else None,
         went.shown if sent and stands else None,
         went.language if sent else None,
+        domain.undelivered_since(state, went.at),
     )
     return tag == "UPDATE 1"
 

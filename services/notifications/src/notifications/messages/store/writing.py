@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
+from datetime import datetime
 from typing import Any
 
 import msgspec
@@ -28,26 +29,34 @@ _ADD = insert(tables.Message, without=_WHEN_SENDING, then="ON CONFLICT DO NOTHIN
 # SQL over asyncpg: asked five times a second by each worker.
 _MEET = """
     UPDATE message SET state = CASE WHEN contact.erased THEN 'failed' ELSE 'queued' END,
-                       reason = CASE WHEN contact.erased THEN 'erased' ELSE '' END, due_at = clock_timestamp()
+                       reason = CASE WHEN contact.erased THEN 'erased' ELSE '' END, due_at = clock_timestamp(),
+                       undelivered_since = CASE WHEN contact.erased THEN $1::timestamptz END
     FROM contact
     WHERE message.state = 'awaiting_contact'
       AND contact.area_id = message.area_id AND contact.person_id = message.person_id
 """
 
 
-async def add_messages(tx: Tx, new: Sequence[Message]) -> None:
+async def add_messages(tx: Tx, new: Sequence[Message], *, now: datetime) -> None:
     """Keep messages; one that is there already, for the same person, event and template, stays as it is."""
-    await tx.execute(_ADD.sql, *_ADD.arguments([_row(one) for one in new]))
+    await tx.execute(_ADD.sql, *_ADD.arguments([_row(one, now) for one in new]))
 
 
-async def move_messages_of(tx: Tx, people: People, happening: Happening, *, reason: str = "") -> None:
+async def move_messages_of(
+    tx: Tx, people: People, happening: Happening, *, now: datetime, reason: str = ""
+) -> None:
     """Let something happen to all messages of these people, each of an area, to which it can happen."""
     if people:
-        session = await tx.session()
+        session, state = await tx.session(), domain.target(happening)
         await session.exec(
             update(tables.Message)
             .where(_of(people), col(tables.Message.state).in_(domain.sources(happening)))
-            .values(state=domain.target(happening), reason=reason, due_at=func.clock_timestamp())
+            .values(
+                state=state,
+                reason=reason,
+                due_at=func.clock_timestamp(),
+                undelivered_since=domain.undelivered_since(state, now),
+            )
         )
 
 
@@ -62,16 +71,16 @@ async def forget_addresses(tx: Tx, people: People) -> None:
         )
 
 
-async def meet_contacts(tx: Tx) -> None:
+async def meet_contacts(tx: Tx, *, now: datetime) -> None:
     """Move what waits for a contact that has come, or gone: the event and the contact can pass each other unseen."""
-    await tx.execute(_MEET)
+    await tx.execute(_MEET, now)
 
 
 def _of(people: People) -> ColumnElement[bool]:
     return tuple_(col(tables.Message.area_id), col(tables.Message.person_id)).in_(people)
 
 
-def _row(one: Message) -> dict[str, Any]:
+def _row(one: Message, now: datetime) -> dict[str, Any]:
     return row_of(tables.Message)(
         area_id=one.area,
         message_id=one.id,
@@ -85,4 +94,6 @@ def _row(one: Message) -> dict[str, Any]:
         happened_at=one.happened_at,
         state=one.state,
         reason=one.reason,
+        role=one.role,
+        undelivered_since=domain.undelivered_since(one.state, now),
     )

@@ -22,7 +22,7 @@ async def tell_people(tx: Tx, batch: Sequence[Heard[wire.Told]], *, now: datetim
         tx, [(one.area, person) for one, people in told for person in people.values()]
     )
     new = [domain.messages(one, people, contacts=contacts) for one, people in told]
-    await writing.add_messages(tx, [message for messages in new for message in messages])
+    await writing.add_messages(tx, [message for messages in new for message in messages], now=now)
 
 
 async def _people_known(tx: Tx, notice: Notice) -> Mapping[Role, PersonId]:

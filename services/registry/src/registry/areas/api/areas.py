@@ -10,7 +10,7 @@ from chassis.database import Tx
 from chassis.http import Answer, Call, etag, may
 from chassis.shapes import Body
 from registry.areas import acts
-from registry.areas.api.bodies import Codes
+from registry.areas.api.bodies import Codes, Names
 from registry.areas.domain.areas import TIME_ZONE, Area, AreaWish, local_day
 from registry.areas.domain.counties import county_of
 from registry.areas.handlers.find_area import find_area
@@ -35,7 +35,7 @@ class AreaBody(Body):
     """How an area opens; a county's names and official code come from the list of counties."""
 
     model: str = Field(examples=["wellbeing_area"], description="See GET /v1/models")
-    names: Annotated[dict[str, str], Field(max_length=10)] | None = Field(
+    names: Names | None = Field(
         None, description="Name by language; needed unless it is a county", examples=[{"fi": "Esimerkki ry"}]
     )
     official_code: str | None = Field(None, description="Only to check it against the list of counties")

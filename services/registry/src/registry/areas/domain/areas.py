@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 
 from registry.areas.domain.counties import County, county_of
 from registry.areas.domain.models import OperatingModel, operating_model
-from registry.words.checks import one_line, some_once
-from registry.words.languages import Words, language
+from registry.words.checks import some_once
+from registry.words.languages import Words, language, names_by_language
 from registry.words.refusals import bad_value, expected
 
 AREA_ID = re.compile(r"[a-z][a-z0-9-]{1,39}")
@@ -86,7 +86,7 @@ def _names(wish: AreaWish) -> Mapping[str, str]:
             None, what="names", known="the organisation's name in at least one language", do="give names.fi"
         )
         raise bad_value("names-missing", text=text)
-    return {language(code): one_line(name, what="name") for code, name in wish.names.items()}
+    return names_by_language(wish.names)
 
 
 def _official_code(wish: AreaWish, county: County | None) -> str | None:

@@ -12,6 +12,7 @@ from chassis.database import Tx
 from chassis.http import Answer, Call, edits, etag, may
 from chassis.ids import new_id
 from chassis.shapes import Body
+from registry.areas.api.bodies import Names
 from registry.units import acts
 from registry.units.domain.units import Unit, UnitWish
 from registry.units.handlers.change_unit import change_unit
@@ -30,13 +31,21 @@ class UnitBody(Body):
     """A unit as it is to be."""
 
     name: str = Field(examples=["Porvoon päihdepalvelut"])
+    names: Names = Field(
+        default_factory=dict,
+        description="The name by language, where the unit has one of its own; `name` holds in every other",
+        examples=[{"sv": "Borgå missbrukartjänster"}],
+    )
     cost_centre: str = Field(examples=["4410"])
     coordinator_id: UUID = Field(description="Staff with the role unit_coordinator")
 
     def value(self) -> UnitWish:
         """Return what is wished for."""
         return UnitWish(
-            name=self.name, cost_centre=self.cost_centre, coordinator_id=PersonId(self.coordinator_id)
+            name=self.name,
+            names=self.names,
+            cost_centre=self.cost_centre,
+            coordinator_id=PersonId(self.coordinator_id),
         )
 
 
@@ -51,6 +60,7 @@ class UnitView(TypedDict):
 
     unit_id: UUID
     name: str
+    names: dict[str, str]
     cost_centre: str
     coordinator_id: UUID
     version: int
@@ -104,6 +114,7 @@ def _view(unit: Unit) -> UnitView:
     return {
         "unit_id": unit.unit_id,
         "name": unit.name,
+        "names": dict(unit.names),
         "cost_centre": unit.cost_centre,
         "coordinator_id": unit.coordinator_id,
         "version": unit.version,

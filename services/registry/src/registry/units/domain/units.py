@@ -1,10 +1,12 @@
 """Units: they order work and pay for it, and each names its coordinator (§3)."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
 from registry.units.domain.staff import Staff
 from registry.words.checks import one_line
 from registry.words.ids import PersonId, UnitId
+from registry.words.languages import names_by_language
 from registry.words.refusals import bad_value, expected
 from registry.words.roles import StaffRole
 
@@ -13,10 +15,11 @@ COST_CENTRE_MAX = 40
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """A unit with its cost centre and named coordinator."""
+    """A unit with its cost centre and named coordinator; `name` holds where `names` has none for a language."""
 
     unit_id: UnitId
     name: str
+    names: Mapping[str, str]
     cost_centre: str
     coordinator_id: PersonId
     version: int = 1
@@ -29,6 +32,7 @@ class UnitWish:
     name: str
     cost_centre: str
     coordinator_id: PersonId
+    names: Mapping[str, str] = field(default_factory=dict)
 
 
 def unit(unit_id: UnitId, wish: UnitWish, *, coordinator: Staff | None) -> Unit:
@@ -47,6 +51,7 @@ def unit(unit_id: UnitId, wish: UnitWish, *, coordinator: Staff | None) -> Unit:
     return Unit(
         unit_id=unit_id,
         name=one_line(wish.name, what="name"),
+        names=names_by_language(wish.names),
         cost_centre=one_line(wish.cost_centre, what="cost centre", longest=COST_CENTRE_MAX),
         coordinator_id=wish.coordinator_id,
     )

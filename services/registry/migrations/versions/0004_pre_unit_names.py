@@ -1,0 +1,12 @@
+"""A unit has a name in each language it has one in. History: never edited."""
+
+from alembic import op
+
+revision = "0004"
+down_revision = "0003"
+
+
+def upgrade() -> None:
+    """Units of before have the one name."""
+    op.execute("ALTER TABLE unit ADD COLUMN names JSONB DEFAULT '{}' NOT NULL")
+    op.execute("COMMENT ON COLUMN unit.names IS 'By language; in every other the name holds'")

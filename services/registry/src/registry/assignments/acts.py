@@ -1,0 +1,6 @@
+"""Who may see whom: only those whom an offer or an assignment brings together, and who runs the activity."""
+
+from chassis.acts import Act, Whose
+
+SEE_WHO_COMES = Act("see who comes", coordinator=Whose.AREA, orderer=Whose.OWN_UNIT)
+SEE_WHERE_TO_GO = Act("see where to go", coordinator=Whose.AREA, expert=Whose.OWN)

@@ -1,0 +1,1 @@
+"""What can happen to assignments here: dispatch says so, and people look each other up."""
