@@ -104,8 +104,6 @@ async def _answers(life: Life) -> None:
     await taken_back.cancel()
     sessions = life.done.sessions
     await sessions[0].cancelled()
-    life.objection_id = await sessions[0].objected()
-    life.move_id = await life.group.sessions[2].proposed(stage.day(40, 14))
     hours = ReportingPolicyBody(report_within_hours=100, remind_after_hours=24, remind_again_after_hours=72)
     dispatch = area.client.dispatch
     (await dispatch.set_reporting_policy(area.area_id, hours, if_match="*")).expect()
@@ -120,6 +118,7 @@ async def _a_week(life: Life) -> None:
     for session in [life.lecture.sessions[0], life.waiting.sessions[0]]:
         await session.held()
     await life.group.sessions[0].held(participants=0)
+    life.objection_id = await life.group.sessions[0].objected()
     await life.group.sessions[1].held(participants=5)
 
 
@@ -143,8 +142,9 @@ async def _another_week(life: Life) -> None:
 
 
 async def _two_months_on(life: Life) -> None:
-    """Correct what has been stated; leave an offer open."""
+    """Correct what has been stated; leave an offer and a proposed move open."""
     stage = life.area.stage
+    life.move_id = await life.group.sessions[2].proposed(stage.day(40, 14))
     await life.done.sessions[4].corrected(AbsenceSaid(kind="expert_ill"))
     words = f"Vapaata tekstiä {life.area.area_id}"
     life.order = await life.area.order(life.unit, [stage.day(30), stage.day(31)], words=words)

@@ -158,6 +158,8 @@ UUIDS = (
         "person_id",
         "unit_id",
         "agreement_id",
+        "move_id",
+        "objection_id",
     ),
     *("message_id", "statement_id", "coordinator_id", "expert_ids[]", "story"),
     *("expert", "unit", "session", "order", "person"),

@@ -265,6 +265,55 @@ async def test_ids_of_another_area_are_answered_like_ids_that_nobody_has(
     assert await everything_of(stage, theirs) == kept, "something of the other area was changed"
 
 
+OF_THE_WHOLE_AREA = {
+    "orderer": {"registry GET /v1/areas/{area}/units/{unit_id}"},
+}
+"""Where a role reaches all of its area's: by agreement, in `acts.py`."""
+
+
+async def test_what_is_not_ones_own_is_answered_like_what_is_not_there(
+    stage: Stage, lives: Lives, every_endpoint: list[Endpoint], tell: Tell
+) -> None:
+    """Within one area: an expert and workers of other units, with the ids of what is not theirs."""
+    life = lives[0]
+    area, ids, nobody = life.area.area_id, await ids_of(stage, life), ids_of_nobody(1)
+    more: Mapping[str, Mapping[str, Any]] = {
+        "orderer": {"units": [nobody["unit_id"]]},
+        "unit_coordinator": {"units": [nobody["unit_id"]]},
+        "expert": {"expert_id": nobody["expert_id"]},
+    }
+    tokens = {
+        role: stage.token(f"stranger-as-{role}", area, roles=[role], **claims)
+        for role, claims in more.items()
+    }
+    kept, wrong, cases = await everything_of(stage, life), [], 0
+    parked = await parked_of(stage, life)
+    for endpoint in every_endpoint:
+        for number, (role, token) in enumerate(tokens.items()):
+            if str(endpoint) in OF_THE_WHOLE_AREA.get(role, ()):
+                continue
+            answers, cases = [], cases + 1
+            for known in (ids | parked[endpoint.service], ids_of_nobody(1000 * cases + number)):
+                request = endpoint.request(area, known)
+                answer = await stage.send(
+                    endpoint.service,
+                    request.method,
+                    request.path,
+                    by=token,
+                    body=request.body,
+                    params=request.query,
+                    headers=request.headers,
+                )
+                answers.append((answer.status_code, without_ids(answer.text, request.sent)))
+            if answers[0] != answers[1] and endpoint.path not in OPEN:
+                wrong.append(f"{endpoint} as {role} tells them apart: {answers}")
+
+    tell(f"isolation: {cases} endpoint x role cases with what is somebody else's, {len(wrong)} told apart")
+    assert wrong == [], "\n".join(wrong)
+    await stage.settle()
+    assert await everything_of(stage, life) == kept, "something that is not theirs was changed"
+
+
 def _is_malformed(answer: httpx.Response) -> bool:
     """Tell whether a request was refused for its shape, before anybody looked at what it is about."""
     return (
