@@ -552,6 +552,14 @@ class TestEveryMistakeAtOnce:
         told = (await client.post(RECOUNTS, json={"word": 7}, headers=kaisa)).json()
         assert {one["where"] for one in told["errors"]} == {"body.word", "body.at"}
 
+    async def test_what_is_no_text_at_all_is_the_same_mistake(
+        self, client: httpx.AsyncClient, kaisa: dict[str, str]
+    ) -> None:
+        headers = keyed(kaisa, "1") | {"Content-Type": "application/json"}
+        answer = await client.post(WORDS, content=b'{"word": "\xff"}', headers=headers)
+
+        assert is_problem(answer, 422, saying="body: cannot be read; send JSON in UTF-8")
+
     async def test_what_is_not_json_is_said_in_words(
         self, client: httpx.AsyncClient, kaisa: dict[str, str]
     ) -> None:

@@ -27,7 +27,7 @@ class Mistake(TypedDict):
     where: Annotated[str, Field(description="Its place in the request", examples=["body.seats"])]
     message: Annotated[str, Field(examples=["Input should be a valid integer"])]
     found: NotRequired[
-        Annotated[str | float, Field(description="What was sent, when it is short", examples=["many"])]
+        Annotated[str | float | bool, Field(description="What was sent, when it is short", examples=["many"])]
     ]
 
 

@@ -21,7 +21,6 @@ from chassis.logging import Log
 
 MEDIA_TYPE = "application/problem+json"
 _TITLES = {
-    400: "Bad request",
     404: "Not found",
     405: "Method not allowed",
     413: "Body too large",
@@ -118,6 +117,10 @@ def _error(error: Mapping[str, Any]) -> dict[str, object]:
 
 async def _http(request: Request, answer: Exception) -> Response:
     assert isinstance(answer, HTTPException)
+    if answer.status_code == 400:  # noqa: PLR2004 - the framework's word for a body that is no text at all
+        mistake = {"where": "body", "message": "cannot be read; send JSON in UTF-8 (RFC 8259)"}
+        detail = "{where}: {message}".format(**mistake)
+        return problem(422, "Invalid request", detail, kind="invalid", facts={"errors": [mistake]})
     title = _TITLES.get(answer.status_code, "Error")
     headers = dict(answer.headers or {})
     if answer.status_code == 405:  # noqa: PLR2004 - method not allowed

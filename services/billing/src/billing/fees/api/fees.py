@@ -72,7 +72,11 @@ async def get_fee(call: ByReader, session_id: UUID, language: Language = None) -
     return Answer(views.fee(state, history, tells)).response()
 
 
-@router.get("/sessions/{session_id}/cancellation-preview", response_model=views.PreviewView)
+@router.get(
+    "/sessions/{session_id}/cancellation-preview",
+    response_model=views.PreviewView,
+    responses={409: {}},
+)
 async def preview(
     call: ByCanceller,
     session_id: UUID,
