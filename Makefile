@@ -14,7 +14,7 @@ SIDE_BY_SIDE := -n $(JOBS) --dist loadgroup
 TYPED := $(wildcard services/*/tests) client/tests deploy/local/tests
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo up down test unit proof soak check format lint types imports generated fresh bench compose-test requirements clean
+.PHONY: help setup demo up down test unit proof soak release check format lint types imports generated fresh bench compose-test requirements clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  %-14s %s\n", $$1, $$2}'
@@ -86,6 +86,10 @@ generated: setup ## Write what is generated: schemas, AsyncAPI document, pages o
 fresh: setup ## Fail when a generated file is stale
 	$(BIN)/python -m contracts.generate --check
 	$(BIN)/python client/generate.py --check
+
+release: setup ## Keep what a release leaves behind: schemas, filled databases, events (VERSION=0.2.0)
+	$(BIN)/python -m contracts.generate --release
+	$(BIN)/python -m tests.releases.keeping $(VERSION)
 
 bench: setup bench-pipeline bench-relay bench-http ## Measure against a limit and a rival in the same run
 

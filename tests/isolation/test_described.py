@@ -80,11 +80,13 @@ async def test_every_answer_is_as_described(stage: Stage, lives: Lives, tell: Te
                     {name: str(real[name]) for name in case.path_parameters if name in real}
                 )
                 sent = case.as_transport_kwargs(base_url="http://test")
-                headers = {name: str(value).encode() for name, value in sent.pop("headers", {}).items()}
+                headers = {
+                    str(name).encode(): str(value).encode() for name, value in sent.pop("headers", {}).items()
+                }
                 sent = {"content" if name == "data" else name: sent[name] for name in SENT if name in sent}
                 headers |= {
-                    "Authorization": f"Bearer {tokens[role]}",
-                    "Idempotency-Key": f"described-{number}",
+                    b"Authorization": f"Bearer {tokens[role]}".encode(),
+                    b"Idempotency-Key": f"described-{number}".encode(),
                 }
                 answer = await stage.client.http.request(
                     case.method,

