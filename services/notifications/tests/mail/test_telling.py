@@ -185,7 +185,7 @@ def test_one_offer_in_full() -> None:
         "- Vastaa viimeistään: torstai 15.10.2026 klo 12.00\n\n"
         "Mitä voit tehdä nyt: kirjaudu palveluun ja ota pyyntö vastaan tai kieltäydy siitä."
         " Valinta on sinun, eikä kieltäytymistä tarvitse perustella.\n\n"
-        "Ensimmäisenä vastannut saa tehtävän. Jos et vastaa määräaikaan mennessä, pyyntö raukeaa.\n\n"
+        "Tehtävä annetaan siinä järjestyksessä, jossa pyyntöjä hyväksytään. Jos et vastaa määräaikaan mennessä, pyyntö raukeaa.\n\n"
         "Palvelu:\nhttps://kokemus.example.org/\n\n"
         "Ystävällisin terveisin\nItä-Uudenmaan hyvinvointialue\n\n"
         "Tämä on automaattinen viesti. Siihen ei voi vastata.\n"
