@@ -98,6 +98,9 @@ async def ids_of(stage: Stage, life: Life) -> dict[str, Any]:
     statement = await stage.value(
         "billing", "SELECT statement_id FROM statement WHERE area_id = $1 LIMIT 1", area
     )
+    event = await stage.value(
+        "notifications", "SELECT event_id FROM message WHERE area_id = $1 LIMIT 1", area
+    )
     expert, unit, session = (
         life.experts[1].expert_id,
         life.other_unit.unit_id,
@@ -108,6 +111,8 @@ async def ids_of(stage: Stage, life: Life) -> dict[str, Any]:
         "order_id": order,
         "order": order,
         "story": order,
+        "sought": session,
+        "event": event,
         "unit_id": unit,
         "unit": unit,
         "session_id": session,

@@ -15,6 +15,7 @@ from sqlmodel import col, select
 
 from chassis.columns import insert_one, listed, row_of, seen_as
 from chassis.database import Tx
+from chassis.stories import Numbered
 from dispatch.orders import tables
 from dispatch.orders.domain.orders import Need, Order, OrderState, Terms
 from dispatch.words.identities import AreaId, OrderId, PersonId, UnitId
@@ -34,6 +35,8 @@ _LOCK_OF = {
     """
     for thing in ("offer", "assignment", "session")
 }
+
+NUMBERED = (Numbered("order", 'SELECT area_id, order_id AS id, order_id::text AS story FROM "order"'),)
 
 
 async def add_order(tx: Tx, order: Order) -> None:

@@ -23,6 +23,7 @@ from chassis.columns import insert, insert_one, listed, names, seen_as
 from chassis.database import Tx
 from chassis.failures import Refusal
 from chassis.kinds import read, written
+from chassis.stories import Numbered
 from dispatch.sessions import tables
 from dispatch.sessions.domain.assignments import Assignment, has_seat
 from dispatch.sessions.domain.outcomes import KINDS, SessionState
@@ -67,6 +68,11 @@ _TAKEN = """
     WHERE area_id = $1 AND expert_id = ANY ($2::uuid[]) AND stands AND during && tstzrange($3, $4)
     ORDER BY expert_id, starts_at
 """
+
+NUMBERED = tuple(
+    Numbered(thing, f"SELECT area_id, {thing}_id AS id, order_id::text AS story FROM {thing}")
+    for thing in ("assignment", "session")
+)
 
 
 async def add_assignment(tx: Tx, area_id: str, assignment: Assignment) -> None:
