@@ -116,7 +116,7 @@ class _Server(uvicorn.Server):
 async def answer(app: ASGIApp, host: str, port: int, stop: asyncio.Event) -> None:
     """Answer requests until the event is set, then finish those under way."""
     config = uvicorn.Config(
-        app,
+        problems.ToldOnce(app),
         host=host,
         port=port,
         http=Door,
