@@ -83,6 +83,16 @@ async def test_an_orders_story_has_each_notice_and_statement_with_its_own_lines(
         assert fee["session_id"] == line["session_id"]
 
 
+async def test_a_line_stands_in_the_revisions_that_have_it_and_in_no_other(october: Office) -> None:
+    told = [step for step in await steps(october, order=OTHER_ORDER) if "lines" in step["facts"]]
+
+    assert [(step["what"], [line["amount_minor"] for line in step["facts"]["lines"]]) for step in told] == [
+        ("payment notice, revision 1", [5000]),
+        ("payment notice, revision 2", [0]),
+        ("statement", [0]),
+    ]
+
+
 async def test_each_names_the_event_that_told_it(october: Office) -> None:
     told = await steps(october)
 

@@ -10,5 +10,5 @@ from dispatch.offers.store import NUMBERED
 from dispatch.offers.tables import TABLES
 from dispatch.offers.timers import RINGS
 
-OFFERS = ("domain.offers", "store", "api.views")
+OFFERS = ("domain.offers", "tables", "store", "api.views")
 PART = Part(rings=RINGS, routers=(offers.router, orders.router), tables=TABLES, acts=ACTS, numbered=NUMBERED)

@@ -9,7 +9,7 @@ from dispatch.sessions.api import assignments, outcomes, sessions
 from dispatch.sessions.store import NUMBERED
 from dispatch.sessions.tables import TABLES
 
-OFFERS = ("domain.assignments", "domain.sessions", "store", "wire", "api.views")
+OFFERS = ("domain.assignments", "domain.sessions", "tables", "store", "wire", "api.views")
 PART = Part(
     routers=(assignments.router, sessions.router, outcomes.router),
     tables=TABLES,
