@@ -17,7 +17,12 @@ def test_a_whole_id_is_no_trace(text: str) -> None:
 
 
 def test_thirty_two_digits_are_an_id_or_a_trace() -> None:
-    assert number_of(WHOLE.hex) == Number(str(WHOLE), whole=WHOLE, trace=WHOLE.hex)
+    assert number_of(WHOLE.hex) == Number(WHOLE.hex, whole=WHOLE, trace=WHOLE.hex)
+
+
+@pytest.mark.parametrize("text", [str(WHOLE), WHOLE.hex, "ABCDEF12", "uusimaa:2026-10"])
+def test_what_a_number_is_called_is_the_same_number(text: str) -> None:
+    assert number_of(number_of(text).text) == number_of(text)
 
 
 @pytest.mark.parametrize("text", ["ABCDEF12", "abcdef12", " AbCdEf12 "])

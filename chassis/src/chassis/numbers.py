@@ -28,7 +28,7 @@ def number_of(text: str) -> Number:
     digits = written.lower()
     if _ID.fullmatch(digits):
         whole = UUID(digits)
-        return Number(str(whole), whole, trace=None if "-" in digits else digits)
+        return Number(digits, whole, trace=None if "-" in digits else digits)
     if _ENDING.fullmatch(digits):
         return Number(digits.upper(), ending=digits)
     return Number(written)

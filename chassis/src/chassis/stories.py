@@ -171,7 +171,7 @@ def _conditions(number: Number) -> list[tuple[str, object]]:
 def _in_what_was_said(number: Number) -> list[tuple[str, str, object]]:
     found: list[tuple[str, str, object]] = []
     if number.ending is None:
-        found.append(("story", "correlation_id = $2", number.text))
+        found.append(("story", "correlation_id = $2", str(number.whole or number.text)))
     else:
         found.append(("story", f"right(correlation_id, {ENDING_DIGITS}) = $2", number.ending))
     if number.whole is not None:

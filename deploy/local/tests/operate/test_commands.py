@@ -345,7 +345,7 @@ def test_a_journey_loses_no_fact_at_any_width(width: int) -> None:
     assert "…" not in text
     assert all(f"fact{number}=value" in flat for number in range(8))
     assert "topic=[bold]x[/y]" in text
-    assert "Order [/x] in uusimaa" in text
+    assert "Journey of [/x] in uusimaa" in text
     assert max(map(len, text.splitlines())) <= width
 
 

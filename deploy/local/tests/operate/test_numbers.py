@@ -70,6 +70,7 @@ class Platform:
 
     async def find_number(self, area: str, sought: str) -> NumberView:
         self.asked += 1
+        assert sought.upper() in {ORDER.upper(), "ABCDEF12", "4FD430C8", TRACE.upper()}, "as it was written"
         return NumberView(items=list(self.items))
 
     async def get_journey(self, area: str, story: str, *, event: list[UUID] | None = None) -> JourneyView:
@@ -98,7 +99,7 @@ def test_a_number_of_several_orders_lists_them_and_says_what_to_do(kokemus: Call
     told, data = kokemus(several, "4FD430C8"), kokemus(several, "4FD430C8", "--json")
 
     assert (told.exit_code, data.exit_code) == (ending.WRONG, ending.WRONG)
-    assert "4FD430C8 leads to 2 orders in ita-uusimaa, listed above" in flat(told.stderr)
+    assert "4FD430C8 leads to 2 journeys in ita-uusimaa, listed above" in flat(told.stderr)
     assert [f"{numbers.short(one)} ({one})" in flat(told.stdout) for one in (ORDER, OTHER)] == [True, True]
     assert f"statement {STATEMENT}" in flat(told.stdout)
     assert [one["story"] for one in json.loads(data.stdout)] == [ORDER, OTHER]
@@ -185,6 +186,7 @@ def test_eighty_columns_and_a_pipe_lose_nothing(kokemus: Callable[..., Any]) -> 
 
 def test_long_lists_are_cut_and_say_so() -> None:
     assert facts({"session_ids": [f"s{number}" for number in range(14)]}).endswith("s11, and 2 more]")
+    assert facts({"reason": "", "participants": 0, "missing": [], "fee": None}) == "participants=0 missing=[]"
     assert facts({"lines": [{"line_id": ORDER, "corrects": None}]}) == "lines=[{line_id=ABCDEF12}]"
 
 
@@ -193,6 +195,6 @@ def test_a_wide_window_shows_a_table() -> None:
     steps = [Step(AT, AT, "dispatch", "SessionHeld", "month=2026-10", TRACE)]
     Console(file=text, width=140).print(journeys.shown(steps, "uusimaa", Fit(ORDER, (("session", OTHER),))))
 
-    assert f"Order ABCDEF12 ({ORDER}) in uusimaa, by session {OTHER}" in text.getvalue()
+    assert f"Journey of ABCDEF12 ({ORDER}) in uusimaa, by session {OTHER}" in text.getvalue()
     assert TRACE[:8] in text.getvalue()
     assert TRACE not in text.getvalue()

@@ -1,13 +1,18 @@
-"""What is looked up on a running platform: an order's journey, every fee counted again."""
+"""What is looked up on a running platform: orders, the journey of one, every fee counted again."""
 
 import asyncio
-from typing import Annotated
+from datetime import datetime
+from typing import Annotated, Literal, TypeAlias
+from uuid import UUID
 
 import typer
 from rich.text import Text
 
-from kokemus.cli.base import AsJson, command, console, print_json, the_platform
+from kokemus.cli.base import AsJson, command, console, errors, print_json, the_platform
 from kokemus.operate import ending, moments
+
+State: TypeAlias = Literal["open", "partly_filled", "filled", "cancelled", "looking"]
+"""As dispatch lists orders; a test compares them."""
 
 
 @command()
@@ -45,6 +50,40 @@ def journey(
         )
     if not as_json:
         console.print(journeys.shown(steps, area, found[0]))
+
+
+@command()
+def orders(
+    area: Annotated[str, typer.Option(help="The area they belong to.")] = "ita-uusimaa",
+    unit: Annotated[UUID | None, typer.Option(help="Of this unit.")] = None,
+    expert: Annotated[UUID | None, typer.Option(help="Who holds a seat, or is being asked.")] = None,
+    day: Annotated[
+        datetime | None,
+        typer.Option(
+            formats=["%Y-%m-%d"], help="On which a session or a wished time starts, whatever became of it."
+        ),
+    ] = None,
+    state: Annotated[State | None, typer.Option(help="looking: for experts, open or partly filled.")] = None,
+    as_json: AsJson = False,
+) -> None:
+    """List orders, newest first, by what somebody knows of one; `kokemus journey` follows it.
+
+    You see what a coordinator of the area may see; what is found by an expert is logged as read.
+    """
+    from kokemus.operate import orders as finding
+
+    wanted = finding.Wanted(unit=unit, expert=expert, day=day and day.date(), state=state)
+    found = asyncio.run(finding.found(the_platform(), area, wanted))
+    if as_json:
+        print_json(finding.told(found.orders))
+    if not found.orders:
+        raise ending.NothingThere(f"No such order in {area}.")
+    if not as_json:
+        console.print(finding.shown(found.orders))
+    if found.more:
+        errors.print(
+            f"These are the newest {len(found.orders)}; there are more: ask for less.", style="yellow"
+        )
 
 
 @command()

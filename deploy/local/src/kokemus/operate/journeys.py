@@ -73,7 +73,9 @@ async def journey(there: Remote, area: str, order: str) -> list[Step]:
 def facts(body: Mapping[str, Any]) -> str:
     """Return facts as a person reads them: ids as mails have them, moments by the clock on the wall."""
     return " ".join(
-        f"{name}={_read(value)}" for name, value in body.items() if name not in DULL and value is not None
+        f"{name}={_read(value)}"
+        for name, value in body.items()
+        if name not in DULL and value is not None and value != ""
     )
 
 
@@ -96,7 +98,9 @@ def _local(at: datetime) -> str:
 
 def shown(steps: Sequence[Step], area: str, fit: Fit) -> Folding:
     """Return the steps as a person likes to read them, in local time: a table, or a list where it is narrow."""
-    title = Text(f"Order {name_of(fit.story)} in {area}" + (f", by {fit.said}" if fit.said else ""), "italic")
+    title = Text(
+        f"Journey of {name_of(fit.story)} in {area}" + (f", by {fit.said}" if fit.said else ""), "italic"
+    )
     note = Text(f"Of each trace the first {TRACE_DIGITS} digits; all of them with --json.", "dim")
     table = Table(show_edge=False, pad_edge=False)
     listed: list[RenderableType] = [title]

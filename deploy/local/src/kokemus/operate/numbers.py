@@ -64,7 +64,7 @@ def fitting(found: Iterable[FoundThing]) -> list[Fit]:
 
 def shown(found: Sequence[Fit]) -> Folding:
     """Return the stories that one number leads to, for a person to choose from."""
-    table = plain("order", "found by")
+    table = plain("journey of", "found by")
     listed: list[RenderableType] = []
     for fit in found:
         name, by = name_of(fit.story), fit.said or "itself"
@@ -83,7 +83,7 @@ def told(found: Sequence[Fit]) -> list[dict[str, Any]]:
 def several(found: Sequence[Fit], text: str, area: str) -> str:
     """Return what is said when a number leads to more than one story."""
     many = f"{FOUND_MAX} or more" if len(found) >= FOUND_MAX else str(len(found))
-    return f"{text} leads to {many} orders in {area}, listed above; follow one of them by its whole id."
+    return f"{text} leads to {many} journeys in {area}, listed above; follow one of them by its whole id."
 
 
 def nothing(text: str, area: str) -> str:
@@ -105,7 +105,7 @@ def nothing(text: str, area: str) -> str:
 
 def forgotten(fit: Fit, area: str) -> str:
     """Return what is said of an order that is known and of which nothing is kept that could be told."""
-    return f"Order {name_of(fit.story)} is known in {area}, and nothing that was said of it is kept any more."
+    return f"{name_of(fit.story)} is known in {area}, and nothing that was said of it is kept any more."
 
 
 def short(identity: str) -> str:
