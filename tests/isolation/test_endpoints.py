@@ -284,10 +284,11 @@ async def test_the_own_area_is_shown_so_that_the_other_cases_mean_something(
     ids, tokens = await ids_of(stage, theirs), tokens_of(stage, theirs)
     to_come = {"session_id": theirs.group.sessions[2].session_id}
     waiting = {"expert": theirs.experts[2].expert_id, "story": theirs.unit.unit_id}
+    numbers = [{"sought": ids[name]} for name in ("order_id", "unit_id", "message_id")]
     blind = []
     for endpoint in (one for one in every_endpoint if one.method == "GET" and one.has_area):
         shown = []
-        for more in ({}, to_come, waiting):
+        for more in ({}, to_come, waiting, *numbers):
             request = endpoint.request(theirs.area.area_id, ids | more)
             for token in tokens.values():
                 answer = await stage.send(
