@@ -15,6 +15,7 @@ import pytest
 from rich.console import Console
 from typer.testing import CliRunner
 
+from chassis import stories
 from kokemus import cli
 from kokemus.cli import base
 from kokemus.operate import ending, journeys, numbers
@@ -140,7 +141,8 @@ def test_an_order_of_which_nothing_is_kept_is_told_as_that(kokemus: Callable[...
 def test_who_told_of_a_notice_is_asked_about_the_event_that_said_it(kokemus: Callable[..., Any]) -> None:
     event = str(UUID(int=7))
     notice = {"at": AT.isoformat(), "what": "payment notice, revision 1", "facts": {"month": "2026-12"}}
-    mail = {"at": AT.isoformat(), "what": "message sent: payment_notice", "trace_id": TRACE}
+    mail: dict[str, Any] = {"at": AT.isoformat(), "what": "message sent: payment_notice", "trace_id": TRACE}
+    mail["facts"] = {"event_id": event}
     steps = [{**notice, "event_id": event}]
     platform = Platform(
         [thing("order")],
@@ -154,6 +156,11 @@ def test_who_told_of_a_notice_is_asked_about_the_event_that_said_it(kokemus: Cal
     assert "payment notice, revision 1" in told.stdout
     assert "message sent: payment_notice" in told.stdout
     assert f"trace {TRACE}" in told.stdout
+    assert told.stdout.count(f"event_id={numbers.short(event)}") == 2, "one is seen to tell of the other"
+
+
+def test_bounds_are_those_of_the_services() -> None:
+    assert (numbers.FOUND_MAX, journeys.EVENTS_MAX) == (stories.FOUND_MAX, stories.EVENTS_MAX)
 
 
 def test_eighty_columns_and_a_pipe_lose_nothing(kokemus: Callable[..., Any]) -> None:

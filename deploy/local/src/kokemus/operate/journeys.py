@@ -64,7 +64,9 @@ async def journey(there: Remote, area: str, order: str) -> list[Step]:
                 Step(event.at, event.recorded_at, name, what, facts(body), event.trace_id or "", body)
             )
         for step in one.steps:
-            at, body = datetime.fromisoformat(step["at"]), step.get("facts") or {}
+            at, body = datetime.fromisoformat(step["at"]), dict(step.get("facts") or {})
+            if step.get("event_id"):
+                body["event_id"] = step["event_id"]  # as the message that told of it has it
             # A service's own step follows from what was said at the same moment.
             steps.append(Step(at, LAST, name, step["what"], facts(body), step.get("trace_id") or "", body))
     return sorted(steps)
