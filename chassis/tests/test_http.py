@@ -350,8 +350,9 @@ class TestBodies:
         async def send(message: Any) -> None:
             sent.append(message)
 
-        scope = {"type": "http", "headers": [(b"content-length", str(BODY_MAX + 1).encode())]}
-        await Bounded(FastAPI())(scope, never, send)
+        app, length = FastAPI(), str(BODY_MAX + 1).encode()
+        scope = {"type": "http", "method": "POST", "app": app, "headers": [(b"content-length", length)]}
+        await Bounded(app)(scope, never, send)
 
         assert sent[0]["status"] == 413
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import replace
 from typing import Any
+from uuid import UUID, uuid4
 
 import httpx
 import pytest
@@ -12,9 +13,9 @@ import pytest
 from chassis.database import Tx
 from chassis.failures import Unprocessable
 from chassis.hearing import Heard
-from chassis.operations import Journey
 from chassis.running import Context, application
 from chassis.service import Service
+from chassis.stories import Journey, Numbered, Story
 from chassis.testing.sample.app import SERVICE
 from chassis.testing.sample.words import AREA, Counted
 from chassis.testing.sample.world import World
@@ -50,18 +51,105 @@ async def test_a_story_is_told_in_time_order_with_what_was_said_and_what_is_stil
 async def test_a_story_has_the_steps_that_the_service_knows(
     context: Context, operator: dict[str, str]
 ) -> None:
-    async def steps(tx: Tx, area: str, story: str) -> list[dict[str, Any]]:
-        return [{"at": "2026-10-14T12:00:00Z", "what": "webhook sent", "area": area, "story": story}]
+    async def later(tx: Tx, story: Story) -> list[dict[str, Any]]:
+        return [{"at": "2026-10-14T13:00:00Z", "what": "webhook sent", "story": story.id}]
 
-    journey: Journey = steps
-    service = Service(name="odd", migrations=SERVICE.migrations, journey=journey)
+    async def sooner(tx: Tx, story: Story) -> list[dict[str, Any]]:
+        return [{"at": "2026-10-14T12:00:00Z", "area": story.area, "events": list(map(str, story.events))}]
+
+    journeys: list[Journey] = [later, sooner]
+    service = Service(name="odd", migrations=SERVICE.migrations, journeys=journeys)
+    event = str(uuid4())
     transport = httpx.ASGITransport(app=application(service, context))
     async with httpx.AsyncClient(transport=transport, base_url="http://test") as client:
-        told = (await client.get(STORY, headers=operator)).json()
+        told = (await client.get(STORY, params={"event": [event]}, headers=operator)).json()
 
     assert told["steps"] == [
-        {"at": "2026-10-14T12:00:00Z", "what": "webhook sent", "area": AREA, "story": "yksi"}
+        {"at": "2026-10-14T12:00:00Z", "area": AREA, "events": [event]},
+        {"at": "2026-10-14T13:00:00Z", "what": "webhook sent", "story": "yksi"},
     ]
+
+
+class TestANumber:
+    """What somebody holds is looked for among the service's own things, in the operator's area."""
+
+    THING = UUID("0192f0c4-0000-7000-8000-0000abcdef12")
+    OTHER = UUID("0192f0c4-0000-7000-8000-1111abcdef12")
+
+    @pytest.fixture
+    async def told(self, context: Context, world: World) -> AsyncIterator[httpx.AsyncClient]:
+        """Give a client on a sample that has things with numbers, one of them in two stories."""
+        values = [(AREA, self.THING, "yksi"), (AREA, self.THING, "kaksi"), ("lappi", self.OTHER, "kolme")]
+        listed = ", ".join(f"('{area}', '{thing}'::uuid, '{story}')" for area, thing, story in values)
+        sql = f"SELECT * FROM (VALUES {listed}) AS kept (area_id, id, story)"
+        service = replace(SERVICE, parts=(), numbered=(Numbered("thing", sql),))
+        transport = httpx.ASGITransport(app=application(service, context))
+        async with httpx.AsyncClient(transport=transport, base_url="http://test") as client:
+            yield client
+
+    async def find(
+        self, client: httpx.AsyncClient, headers: dict[str, str], sought: object, area: str = AREA
+    ) -> list[dict[str, str]]:
+        answer = await client.get(f"/v1/operations/areas/{area}/numbers/{sought}", headers=headers)
+        assert answer.status_code == 200, answer.text
+        found: list[dict[str, str]] = answer.json()["items"]
+        return found
+
+    @pytest.mark.parametrize(
+        "sought", [str(THING), str(THING).upper(), THING.hex, "ABCDEF12", "abcdef12", "%20ABCDEF12%20"]
+    )
+    async def test_leads_to_every_story_of_the_thing(
+        self, told: httpx.AsyncClient, operator: dict[str, str], sought: str
+    ) -> None:
+        assert await self.find(told, operator, sought) == [
+            {"kind": "thing", "id": str(self.THING), "story": "kaksi"},
+            {"kind": "thing", "id": str(self.THING), "story": "yksi"},
+        ]
+
+    async def test_of_another_area_is_answered_like_one_that_nobody_has(
+        self, told: httpx.AsyncClient, operator: dict[str, str], token: Any, world: World
+    ) -> None:
+        assert await self.find(told, operator, self.OTHER) == []
+        assert await self.find(told, operator, uuid4()) == []
+        everywhere = token("*", "operator")
+        assert [one["story"] for one in await self.find(told, everywhere, "ABCDEF12", "lappi")] == ["kolme"]
+        closed = await told.get("/v1/operations/areas/lappi/numbers/ABCDEF12", headers=operator)
+        assert closed.status_code == 403
+        nobody = await told.get(f"/v1/operations/areas/{AREA}/numbers/1", headers=token(AREA, "coordinator"))
+        assert nobody.status_code == 403
+
+    async def test_of_a_story_an_event_or_a_trace_leads_to_what_was_said(
+        self, client: httpx.AsyncClient, operator: dict[str, str], world: World
+    ) -> None:
+        story, trace = str(uuid4()), "4bf92f3577b34da6a3ce929d0e0e4736"
+        await world.count(story, "kaksi")
+        async with world.database.transaction({AREA}) as tx:
+            await tx.execute(
+                "WITH gone AS (DELETE FROM outbox WHERE correlation_id = $1 RETURNING *)"
+                " INSERT INTO outbox_archive SELECT (jsonb_populate_record(NULL::outbox_archive, to_jsonb(gone)"
+                " || jsonb_build_object('published_at', now(), 'traceparent', $2::text))).* FROM gone",
+                story,
+                f"00-{trace}-00f067aa0ba902b7-01",
+            )
+            event = str(await tx.fetchval("SELECT event_id FROM outbox WHERE correlation_id = 'kaksi'"))
+
+        itself = {"kind": "story", "id": story, "story": story}
+        assert await self.find(client, operator, story) == [itself]
+        assert await self.find(client, operator, story[-8:].upper()) == [itself]
+        assert await self.find(client, operator, "kaksi") == [
+            {"kind": "story", "id": "kaksi", "story": "kaksi"}
+        ]
+        assert await self.find(client, operator, event) == [{"kind": "event", "id": event, "story": "kaksi"}]
+        (traced,) = await self.find(client, operator, trace)
+        assert (traced["kind"], traced["story"]) == ("trace", story)
+
+    @pytest.mark.parametrize("sought", ["x" * 300, "%00"])
+    async def test_that_cannot_be_one_is_refused(
+        self, client: httpx.AsyncClient, operator: dict[str, str], sought: str
+    ) -> None:
+        told = await client.get(f"/v1/operations/areas/{AREA}/numbers/{sought}", headers=operator)
+
+        assert told.status_code == 422
 
 
 async def test_a_story_of_another_area_is_not_told(

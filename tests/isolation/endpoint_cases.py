@@ -161,7 +161,7 @@ UUIDS = (
         "move_id",
         "objection_id",
     ),
-    *("message_id", "statement_id", "coordinator_id", "expert_ids[]", "story"),
+    *("message_id", "statement_id", "coordinator_id", "expert_ids[]", "story", "sought", "event"),
     *("expert", "unit", "session", "order", "person"),
 )
 """Names under which requests carry ids."""

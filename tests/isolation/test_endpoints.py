@@ -98,6 +98,9 @@ async def ids_of(stage: Stage, life: Life) -> dict[str, Any]:
     statement = await stage.value(
         "billing", "SELECT statement_id FROM statement WHERE area_id = $1 LIMIT 1", area
     )
+    event = await stage.value(
+        "notifications", "SELECT event_id FROM message WHERE area_id = $1 LIMIT 1", area
+    )
     expert, unit, session = (
         life.experts[1].expert_id,
         life.other_unit.unit_id,
@@ -108,6 +111,8 @@ async def ids_of(stage: Stage, life: Life) -> dict[str, Any]:
         "order_id": order,
         "order": order,
         "story": order,
+        "sought": session,
+        "event": event,
         "unit_id": unit,
         "unit": unit,
         "session_id": session,
@@ -330,10 +335,11 @@ async def test_the_own_area_is_shown_so_that_the_other_cases_mean_something(
     ids, tokens = await ids_of(stage, theirs), tokens_of(stage, theirs)
     to_come = {"session_id": theirs.group.sessions[2].session_id}
     waiting = {"expert": theirs.experts[2].expert_id, "story": theirs.unit.unit_id}
+    numbers = [{"sought": ids[name]} for name in ("order_id", "unit_id", "message_id")]
     blind = []
     for endpoint in (one for one in every_endpoint if one.method == "GET" and one.has_area):
         shown = []
-        for more in ({}, to_come, waiting):
+        for more in ({}, to_come, waiting, *numbers):
             request = endpoint.request(theirs.area.area_id, ids | more)
             for token in tokens.values():
                 answer = await stage.send(

@@ -100,6 +100,42 @@ def runs(process: psutil.Process) -> bool:
         return False
 
 
+async def followed(kokemus: Command, order: str, session: str, expert: str) -> None:
+    """Follow an order from whatever somebody holds of it; what nobody knows ends in its own way."""
+    steps = [
+        "OrderCreated",
+        "OfferMade",
+        "AssignmentAccepted",
+        "SessionScheduled",
+        "SessionHeld",
+        "FeeAssessed",
+        "payment notice, revision 1",
+        "settlement=paid",
+        "message sent: statement",
+    ]
+    for number in (order, order[-8:].upper(), session):
+        code, text = await kokemus("journey", number, "--area", "komentorivi")
+        assert code == 0, text
+        places = [text.index(step) for step in steps]
+        assert places == sorted(places), text
+        assert "offer_made" in text
+        assert "message sent: payment_notice" in text
+    code, text = await kokemus("journey", session, "--area", "komentorivi", "--json")
+    trace = next(step["trace_id"] for step in json.loads(text) if step["what"] == "SessionHeld")
+    code, text = await kokemus("journey", trace, "--area", "komentorivi")
+    assert (code, f"({order})" in text) == (0, True), text
+    for area in ("komentorivi", "lappi"):
+        unknown = "0" * 8 if area == "komentorivi" else session
+        code, text = await kokemus("journey", unknown, "--area", area)
+        assert (code, f"No service knows {unknown} in {area}" in text) == (3, True), text
+    code, text = await kokemus(
+        "orders", "--area", "komentorivi", "--expert", expert, "--day", "2026-10-17", "--json"
+    )
+    assert (code, [one["order_id"] for one in json.loads(text)]) == (0, [order])
+    code, text = await kokemus("orders", "--area", "komentorivi", "--state", "looking")
+    assert (code, text) == (3, "No such order in komentorivi.\n")
+
+
 async def verified(kokemus: Command) -> None:
     """Count fees again: what is as expected, what is not there and what is no month end each in their own way."""
     code, text = await kokemus("verify", "2026-10", "--area", "komentorivi", "--json")
@@ -141,19 +177,9 @@ async def test_the_platform_from_the_command_line(kokemus_at: Command) -> None:
         await work.sessions[0].held()
         await stage.settle()
 
-    code, text = await kokemus("journey", str(order.order_id), "--area", "komentorivi")
+    code, text = await kokemus("clock", "set", "2026-11-10T12:00:00+02:00")
     assert code == 0, text
-    steps = [
-        "OrderCreated",
-        "OfferMade",
-        "AssignmentAccepted",
-        "SessionScheduled",
-        "SessionHeld",
-        "FeeAssessed",
-    ]
-    places = [text.index(step) for step in steps]
-    assert places == sorted(places)
-    assert "offer_made" in text
+    await followed(kokemus, str(order.order_id), str(work.sessions[0].session_id), str(expert.expert_id))
     assert await kokemus("parked", "list") == (3, "Nothing is parked.\n")
 
     await verified(kokemus)

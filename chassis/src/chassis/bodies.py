@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from starlette.exceptions import HTTPException
+from starlette.requests import Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from chassis import problems
+from chassis.noting import note
 
 BODY_MAX = 256 * 1024
 """Bytes of a request body; the largest order with a year of sessions is a tenth of it."""
@@ -23,6 +25,7 @@ class Bounded:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
         elif _announced(scope) > BODY_MAX:
+            note(Request(scope), 413, "")
             await problems.problem(413, "Body too large", TOO_LARGE)(scope, receive, send)
         else:
             await self._app(scope, _counted(receive), send)

@@ -23,6 +23,7 @@ from chassis.database import Tx
 from chassis.failures import Forbidden, Invalid, Refusal, Unauthenticated
 from chassis.faults import point
 from chassis.headers import AREA
+from chassis.noting import CALLER
 from chassis.queries import refuse_unknown
 
 Endpoint = TypeVar("Endpoint", bound=Callable[..., Any])
@@ -193,6 +194,7 @@ def bearer(request: Request) -> str:
 async def signed_in(request: Request) -> Principal:
     """Return who asks; raise Unauthenticated when nobody known does."""
     principal: Principal = await request.app.state.context.verifier.principal(bearer(request))
+    request.scope[CALLER] = principal.subject
     refuse_unknown(request)
     return principal
 

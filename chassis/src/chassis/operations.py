@@ -1,4 +1,4 @@
-"""What operators need of every service: an order's story, and what is parked.
+"""What operators need of every service: what is parked, and what to do about it.
 
 What is said on a topic that tells of a person (contact points, experts and their topics, which tell of their
 health) is withheld: an operator sees that an event was said, when and under which key. What of it is parked is
@@ -7,41 +7,24 @@ shown when the operator asks for it with a reason, and that is logged (GDPR art.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from typing import Annotated, Any
 
-import msgspec
-from fastapi import APIRouter, Depends, Request
+from fastapi import APIRouter, Request
 from pydantic import BaseModel, Field
 
 from chassis import readings
 from chassis.acts import Act, Whose
 from chassis.asked import Asked
-from chassis.auth import Principal
 from chassis.clock import Clock
-from chassis.database import EVERY_AREA, Database, Tx
-from chassis.failures import Forbidden, Invalid, NotFound
-from chassis.headers import AREA
-from chassis.http import signed_in
-from chassis.told import JourneyView, ParkedInFull, ParkedList, RetriesAsked
-
-Journey = Callable[[Tx, str, str], Awaitable[list[dict[str, Any]]]]
-"""Given a transaction, an area and a story's id, tells a service's own steps: {at, what, trace_id, facts}."""
+from chassis.database import Database
+from chassis.failures import Invalid, NotFound
+from chassis.operators import Operator, within_reach
+from chassis.told import ParkedInFull, ParkedList, RetriesAsked
 
 REVEAL = Act("reveal a parked event", operator=Whose.AREA)
-STORY_MAX = 2000
 PARKED_MAX = 200
 
-_STORY = """
-    SELECT event_id, topic, type, key, sequence, said_at, created_at, causation_id, traceparent, payload,
-           NULL AS published_at
-    FROM outbox WHERE area_id = $1 AND correlation_id = $2
-    UNION ALL
-    SELECT event_id, topic, type, key, sequence, said_at, created_at, causation_id, traceparent, payload,
-           published_at
-    FROM outbox_archive WHERE area_id = $1 AND correlation_id = $2
-    ORDER BY said_at, created_at LIMIT $3
-"""
 _PARKED = """
     SELECT id, area_id, consumer, key, event_id, type, topic, partition, "offset", cause, cause_group,
            blocked, parked_at, retry_asked_at, attempts, skipped_because, settled_at
@@ -80,45 +63,13 @@ class Skip(BaseModel):
     reason: Annotated[str, Field(min_length=3, max_length=500)]
 
 
-async def operator_only(principal: Annotated[Principal, Depends(signed_in)]) -> Principal:
-    """Return who asks; raise Forbidden for who is no operator."""
-    if "operator" not in principal.roles:
-        raise Forbidden(f"your roles are {sorted(principal.roles)}, expected operator")
-    return principal
-
-
-operator_only.__dict__["roles"] = frozenset({"operator"})
-
-Operator = Annotated[Principal, Depends(operator_only)]
-
-
-def router(
-    database: Database, clock: Clock, journey: Journey | None, tells_of_a_person: Callable[[str], bool]
-) -> APIRouter:
+def router(database: Database, clock: Clock, tells_of_a_person: Callable[[str], bool]) -> APIRouter:
     """Return `/v1/operations/…`, for the role operator, within the areas of the token (`*`: all)."""
     routes = APIRouter(prefix="/v1/operations", tags=["operations"])
-    _tell_stories(routes, database, journey, tells_of_a_person)
     _list_parked(routes, database, tells_of_a_person)
     _show_parked(routes, database, clock, tells_of_a_person)
     _move_parked(routes, database)
     return routes
-
-
-def _tell_stories(
-    routes: APIRouter,
-    database: Database,
-    journey: Journey | None,
-    tells_of_a_person: Callable[[str], bool],
-) -> None:
-    @routes.get("/areas/{area}/journeys/{story}", response_model=JourneyView)
-    async def get_journey(area: str, story: str, operator: Operator) -> dict[str, Any]:
-        """Tell what this service said and did in a story, in time order."""
-        _within(operator, area)
-        async with database.transaction({area}) as tx:
-            rows = await tx.fetch(_STORY, area, story, STORY_MAX)
-            said = [_event(row, withheld=tells_of_a_person(row["topic"])) for row in rows]
-            steps = await journey(tx, area, story) if journey else []
-        return {"events": said, "steps": steps}
 
 
 def _list_parked(routes: APIRouter, database: Database, tells_of_a_person: Callable[[str], bool]) -> None:
@@ -185,21 +136,6 @@ def _move_parked(routes: APIRouter, database: Database) -> None:
         return {"asked": int(tag.split()[-1])}
 
 
-def _within(operator: Principal, area: str) -> None:
-    """Raise NotFound for what is no area's id, Forbidden for one that the token does not cover."""
-    if not AREA.fullmatch(area):
-        raise NotFound(f"{area[:60]!r} is no area's id, expected one such as 'ita-uusimaa'")
-    if area not in operator.areas and EVERY_AREA not in operator.areas:
-        raise Forbidden(f"your token does not cover area {area!r}")
-
-
-def within_reach(operator: Principal) -> set[str]:
-    """Return the areas of an operator's token, or that it is every area."""
-    if EVERY_AREA in operator.areas:
-        return {EVERY_AREA}
-    return {area for area in operator.areas if AREA.fullmatch(area)}
-
-
 def _subject(key: str) -> str:
     """Return the id in a key: whom an event of a person's topic is about."""
     return key.partition(":")[2] or key
@@ -208,19 +144,3 @@ def _subject(key: str) -> str:
 def _cause(row: Any, *, withheld: bool) -> dict[str, str]:  # noqa: ANN401 - a database row
     """Return why an event is parked; of a person's, without values that the cause may repeat."""
     return {"cause": row["cause_group"] if withheld else row["cause"]}
-
-
-def _event(row: Any, *, withheld: bool) -> dict[str, Any]:  # noqa: ANN401 - a database row
-    parts = row["traceparent"].split("-")
-    return {
-        "at": row["said_at"],
-        "recorded_at": row["created_at"],
-        "published_at": row["published_at"],
-        "type": row["type"],
-        "key": row["key"],
-        "sequence": row["sequence"],
-        "event_id": row["event_id"],
-        "caused_by": row["causation_id"],
-        "trace_id": parts[1] if len(parts) == 4 else None,  # noqa: PLR2004 - version, trace, span, flags
-        "body": None if withheld else msgspec.json.decode(row["payload"]),
-    }

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
     from chassis.acts import Act
     from chassis.health import Figures
-    from chassis.operations import Journey
     from chassis.service import Context, Job
+    from chassis.stories import Journey, Numbered
     from chassis.timers import Ring
 
 
@@ -60,6 +60,8 @@ class Part:
     acts: Sequence[Act] = ()
     jobs: Callable[[Context], Sequence[Job]] = lambda _: ()
     journey: Journey | None = None
+    numbered: Sequence[Numbered] = ()
+    """Its things that people hold numbers of."""
     figures: Figures | None = None
 
 

@@ -13,11 +13,12 @@ from fastapi.exceptions import RequestValidationError
 from opentelemetry import trace
 from starlette.exceptions import HTTPException
 from starlette.routing import Match
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from chassis.database import TRANSIENT
 from chassis.failures import Refusal, Refused
 from chassis.http import lacks_key, wrong_key
-from chassis.logging import Log
+from chassis.noting import note
 
 MEDIA_TYPE = "application/problem+json"
 _TITLES = {
@@ -30,7 +31,9 @@ _TITLES = {
 _HEADERS = {401: {"WWW-Authenticate": "Bearer"}, 503: {"Retry-After": "5"}}
 """RFC 6750 §3; RFC 9110 §10.2.3."""
 
-log = Log("chassis.problems")
+_TOLD = "_kokemus_told"
+"""Marks an exception that was answered and stands in the log."""
+
 _encode = msgspec.json.Encoder(enc_hook=str).encode
 
 
@@ -65,6 +68,21 @@ def _bytes(body: Mapping[str, object]) -> bytes:
         return json.dumps(body, default=str).encode()
 
 
+class ToldOnce:
+    """An app whose bugs, answered and in the log, end here: the server would write each a second time."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass the request on."""
+        try:
+            await self._app(scope, receive, send)
+        except Exception as bug:
+            if not hasattr(bug, _TOLD):
+                raise
+
+
 def install(app: FastAPI) -> None:
     """Make every error a problem+json."""
     app.add_exception_handler(Refused, _refused)
@@ -77,11 +95,12 @@ def install(app: FastAPI) -> None:
     app.add_exception_handler(Exception, _bug)
 
 
-async def _refused(_: Request, refusal: Exception) -> Response:
+async def _refused(request: Request, refusal: Exception) -> Response:
     kind = getattr(refusal, "code", "") or _kebab(type(refusal).__name__)
     title = getattr(refusal, "title", None) or kind.replace("-", " ").capitalize()
     status = int(getattr(refusal, "status", 409))
     headers = _HEADERS.get(status, {})
+    note(request, status, kind)
     return problem(
         status, title, str(refusal), kind=kind, facts=getattr(refusal, "facts", None), headers=headers
     )
@@ -97,6 +116,7 @@ async def _invalid(request: Request, invalid: Exception) -> Response:
     detail = f"{first['where']}: {first['message']}"
     if len(errors) > 1:
         detail += f" (and {len(errors) - 1} more, see errors)"
+    note(request, 422, "invalid")
     return problem(422, "Invalid request", detail, kind="invalid", facts={"errors": errors})
 
 
@@ -125,6 +145,7 @@ async def _http(request: Request, answer: Exception) -> Response:
     headers = dict(answer.headers or {})
     if answer.status_code == 405:  # noqa: PLR2004 - method not allowed
         headers["Allow"] = ", ".join(allowed(request))
+    note(request, answer.status_code, "")
     return problem(answer.status_code, title, str(answer.detail), headers=headers)
 
 
@@ -140,20 +161,21 @@ def allowed(request: Request) -> list[str]:
     ]
 
 
-async def _unstorable(_: Request, value: Exception) -> Response:
-    log.warning("http.unstorable", reason=type(value).__name__)
+async def _unstorable(request: Request, value: Exception) -> Response:
+    note(request, 422, "unstorable", reason=type(value).__name__)
     detail = "a value holds characters or numbers that cannot be kept, such as U+0000; leave them out"
     return problem(422, "Invalid request", detail, kind="unstorable")
 
 
-async def _busy(_: Request, passing: Exception) -> Response:
-    log.warning("http.busy", reason=type(passing).__name__, detail=str(passing)[:300])
+async def _busy(request: Request, passing: Exception) -> Response:
+    note(request, 503, "busy", reason=type(passing).__name__, detail=str(passing)[:300])
     detail = "not able to answer right now; nothing was changed; try again with the same Idempotency-Key"
     return problem(503, "Try again", detail, kind="busy", headers=_HEADERS[503])
 
 
-async def _bug(_: Request, bug: Exception) -> Response:
-    log.error("http.bug", exc_info=bug)
+async def _bug(request: Request, bug: Exception) -> Response:
+    note(request, 500, "bug", exc_info=bug)
+    setattr(bug, _TOLD, True)
     detail = "something went wrong on our side; nothing was changed; tell the operator the trace_id"
     return problem(500, "Internal error", detail, kind="bug")
 

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Depends
+from fastapi import APIRouter
 from pydantic import BaseModel, Field
 
 from chassis.auth import Principal
@@ -14,7 +14,7 @@ from chassis.clock import Clock
 from chassis.database import EVERY_AREA, NO_AREA, Database, Tx
 from chassis.failures import Forbidden, Invalid, NotFound, Refusal
 from chassis.http import Instant
-from chassis.operations import operator_only, within_reach
+from chassis.operators import Operator, within_reach
 from chassis.told import RepublishAsked, RepublishList, RepublishView
 
 LISTED_MAX = 50
@@ -34,8 +34,6 @@ _CANCEL = f"""
     UPDATE republish_request SET done_at = clock_timestamp(), ended_because = $2
     WHERE id = $1 AND done_at IS NULL RETURNING {_COLUMNS}
 """
-
-Operator = Annotated[Principal, Depends(operator_only)]
 
 
 class Republish(BaseModel):

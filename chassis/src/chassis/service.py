@@ -18,10 +18,10 @@ from chassis.database import Database
 from chassis.ears import Ear
 from chassis.health import Figures
 from chassis.noes import No
-from chassis.operations import Journey
 from chassis.part import Flow, Part
 from chassis.part import ears as part_ears
 from chassis.settings import ServiceSettings
+from chassis.stories import Journey, Numbered
 from chassis.timers import Ring
 
 
@@ -54,7 +54,9 @@ class Service:
     rings: Callable[[Context], Mapping[str, Ring]] = lambda _: {}
     routers: Callable[[Context], Sequence[APIRouter]] = lambda _: ()
     jobs: Callable[[Context], Sequence[Job]] = lambda _: ()
-    journey: Journey | None = None
+    journeys: Sequence[Journey] = ()
+    numbered: Sequence[Numbered] = ()
+    """Kinds of things that people hold numbers of."""
     figures: Figures | None = None
     says: Callable[[Context], Collection[str]] = lambda _: ()
     """The topics that it says."""
@@ -79,7 +81,8 @@ class Service:
             "rings": lambda _: rings,
             "routers": lambda _: [router for part in parts for router in part.routers],
             "jobs": lambda context: [job for part in parts for job in part.jobs(context)],
-            "journey": next((part.journey for part in parts if part.journey), None),
+            "journeys": [part.journey for part in parts if part.journey],
+            "numbered": [one for part in parts for one in part.numbered],
             "says": lambda _: {topic.name for topic in flow.said_by(self.name)},
             "tells_of_a_person": flow.tells_of_a_person,
             "figures": next((part.figures for part in parts if part.figures), None),

@@ -14,7 +14,7 @@ from fastapi.telemetry import TelemetryConfig
 from opentelemetry.instrumentation.fastapi import FastAPIInstrumentor
 from starlette.types import ASGIApp
 
-from chassis import docs, health, openapi, operations, problems, republishing, telemetry
+from chassis import docs, health, openapi, operations, problems, republishing, stories, telemetry
 from chassis.announcing import Announcer
 from chassis.bodies import Bounded
 from chassis.door import Door
@@ -48,8 +48,9 @@ def application(service: Service, context: Context) -> FastAPI:
     for router in service.routers(context):
         app.include_router(router)
     app.include_router(
-        operations.router(context.database, context.clock, service.journey, service.tells_of_a_person)
+        stories.router(context.database, service.journeys, service.numbered, service.tells_of_a_person)
     )
+    app.include_router(operations.router(context.database, context.clock, service.tells_of_a_person))
     app.include_router(republishing.router(context.database, context.clock, service.says(context)))
     app.include_router(health.router(lambda: health.api_status(context.database)))
     app.include_router(docs.router(app.title))
@@ -115,7 +116,7 @@ class _Server(uvicorn.Server):
 async def answer(app: ASGIApp, host: str, port: int, stop: asyncio.Event) -> None:
     """Answer requests until the event is set, then finish those under way."""
     config = uvicorn.Config(
-        app,
+        problems.ToldOnce(app),
         host=host,
         port=port,
         http=Door,

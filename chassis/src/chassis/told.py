@@ -30,8 +30,27 @@ class JourneyView(TypedDict):
 
     events: list[SaidEvent]
     steps: Annotated[
-        list[dict[str, Any]], Field(description="What it did besides: at, what, trace_id, facts")
+        list[dict[str, Any]],
+        Field(
+            description="What it did besides: at, what, trace_id, facts; event_id where another story's event told it"
+        ),
     ]
+
+
+class FoundThing(TypedDict):
+    """Something that has a number, and a story it has a part in."""
+
+    kind: Annotated[
+        str, Field(examples=["session"], description="A story as a whole, an event and a trace too")
+    ]
+    id: str
+    story: Annotated[str, Field(description="To be followed as a journey; an order's is its id")]
+
+
+class NumberView(TypedDict):
+    """What of a service's own has a number: one item for each story."""
+
+    items: list[FoundThing]
 
 
 class ParkedView(TypedDict):

@@ -425,6 +425,8 @@ class OrderView(Struct, frozen=True, kw_only=True):
     created_at: dt.datetime
 
 
+OrdersIn: TypeAlias = Literal["open", "partly_filled", "filled", "cancelled", "looking"]
+
 OutcomeKind: TypeAlias = Literal[
     "held", "cancelled", "no_show", "expert_ill", "expert_withdrew", "group_ended"
 ]
@@ -644,11 +646,15 @@ class Dispatch(Operations):
         self,
         area: str,
         *,
-        state: OrderState | None = None,
+        state: OrdersIn | None = None,
         unit: UUID | None = None,
+        expert: UUID | None = None,
+        day: dt.date | None = None,
         work_form: WorkForm | None = None,
         limit: int | None = None,
         after: str | None = None,
+        purpose: str | None = None,
+        x_purpose: str | None = None,
     ) -> Pages[OrderView, OrderPage]:
         """List orders, newest first: a coordinator sees the area's, an orderer the own units'."""
         return Pages(
@@ -656,7 +662,17 @@ class Dispatch(Operations):
             Asked(
                 method="GET",
                 path=f"/v1/areas/{quoted(area)}/orders",
-                query={"state": state, "unit": unit, "work_form": work_form, "limit": limit, "after": after},
+                query={
+                    "state": state,
+                    "unit": unit,
+                    "expert": expert,
+                    "day": day,
+                    "work_form": work_form,
+                    "limit": limit,
+                    "after": after,
+                    "purpose": purpose,
+                },
+                headers={"X-Purpose": x_purpose},
             ),
             OrderPage,
         )

@@ -20,12 +20,28 @@ class CauseView(Struct, frozen=True, kw_only=True):
     keys: int
 
 
+class FoundThing(Struct, frozen=True, kw_only=True):
+    """Something that has a number, and a story it has a part in."""
+
+    kind: str
+    """A story as a whole, an event and a trace too"""
+    id: str
+    story: str
+    """To be followed as a journey; an order's is its id"""
+
+
 class JourneyView(Struct, frozen=True, kw_only=True):
     """What a service said and did in a story, in time order."""
 
     events: list[SaidEvent]
     steps: list[dict[str, Any]]
-    """What it did besides: at, what, trace_id, facts"""
+    """What it did besides: at, what, trace_id, facts; event_id where another story's event told it"""
+
+
+class NumberView(Struct, frozen=True, kw_only=True):
+    """What of a service's own has a number: one item for each story."""
+
+    items: list[FoundThing]
 
 
 class ParkedInFull(Struct, frozen=True, kw_only=True):
@@ -193,11 +209,24 @@ class Operations:
     def __init__(self, asking: Asking) -> None:
         self._asking = asking
 
-    async def get_journey(self, area: str, story: str) -> Result[JourneyView]:
+    async def get_journey(
+        self, area: str, story: str, *, event: list[UUID] | None = None
+    ) -> Result[JourneyView]:
         """Tell what this service said and did in a story, in time order."""
         return await self._asking.ask(
-            Asked(method="GET", path=f"/v1/operations/areas/{quoted(area)}/journeys/{quoted(story)}"),
+            Asked(
+                method="GET",
+                path=f"/v1/operations/areas/{quoted(area)}/journeys/{quoted(story)}",
+                query={"event": event},
+            ),
             JourneyView,
+        )
+
+    async def find_number(self, area: str, sought: str) -> Result[NumberView]:
+        """Tell what of this service's own has a number, and in which stories; nothing: no such thing here."""
+        return await self._asking.ask(
+            Asked(method="GET", path=f"/v1/operations/areas/{quoted(area)}/numbers/{quoted(sought)}"),
+            NumberView,
         )
 
     async def list_parked(

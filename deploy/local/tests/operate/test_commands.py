@@ -25,8 +25,10 @@ from chassis.acts import Act
 from chassis.clock import SharedClock
 from chassis.failures import Refusal
 from kokemus import cli
-from kokemus.operate import ending, journeys, moments, remote, roles, showing, verifying
+from kokemus.cli import base
+from kokemus.operate import ending, journeys, moments, numbers, remote, roles, showing, verifying
 from kokemus.operate.journeys import Step
+from kokemus.operate.numbers import Fit
 from kokemus.platform import background
 from kokemus.platform.background import STATE
 from kokemus.platform.running import SERVICES
@@ -155,7 +157,7 @@ def test_a_fault_of_ours_keeps_its_trace(kokemus: Kokemus, monkeypatch: pytest.M
     def broken() -> None:
         raise KeyError("ours")
 
-    monkeypatch.setattr(cli, "remote", broken)
+    monkeypatch.setattr(base, "remote", broken)
 
     assert isinstance(kokemus("status").raised, KeyError)
 
@@ -202,10 +204,10 @@ def test_what_found_nothing_ends_with_its_own_code(
     home: Path, kokemus: Kokemus, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     pretend(home)
-    monkeypatch.setattr(journeys, "journey", answering([]))
+    monkeypatch.setattr(numbers, "fits", answering([]))
     monkeypatch.setattr(remote.Remote, "ask_all", answering({"billing": ParkedList(items=[], groups=[])}))
 
-    says(kokemus("journey", "[/x]"), ending.NOTHING, "No service knows an order [/x]")
+    says(kokemus("journey", "[/x]"), ending.NOTHING, "No service knows [/x] in ita-uusimaa")
     says(kokemus("parked", "list"), ending.NOTHING, "Nothing is parked")
     assert json.loads(kokemus("journey", "x", "--json").out) == []
     assert json.loads(kokemus("parked", "list", "--json").out) == {"billing": {"items": [], "groups": []}}
@@ -337,13 +339,13 @@ STEP = Step(
 
 @pytest.mark.parametrize("width", [40, 80, 119, 120, 220])
 def test_a_journey_loses_no_fact_at_any_width(width: int) -> None:
-    text = printed(journeys.shown([STEP], "uusimaa", "[/x]"), width)
+    text = printed(journeys.shown([STEP], "uusimaa", Fit("[/x]")), width)
 
     flat = " ".join(text.split())
     assert "…" not in text
     assert all(f"fact{number}=value" in flat for number in range(8))
     assert "topic=[bold]x[/y]" in text
-    assert "Order [/x] in uusimaa" in text
+    assert "Journey of [/x] in uusimaa" in text
     assert max(map(len, text.splitlines())) <= width
 
 
@@ -351,6 +353,7 @@ def test_a_journey_as_data_has_every_fact(
     home: Path, kokemus: Kokemus, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     pretend(home)
+    monkeypatch.setattr(numbers, "fits", answering([Fit("x")]))
     monkeypatch.setattr(journeys, "journey", answering([STEP]))
 
     (told,) = json.loads(kokemus("journey", "x", "--json").out)

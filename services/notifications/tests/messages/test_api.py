@@ -27,6 +27,8 @@ from notifications_mail_trap import MailTrap
 
 from chassis.clock import SteppedClock
 from chassis.database import Database
+from chassis.numbers import number_of
+from notifications.words.identities import reference
 
 LOG = f"/v1/areas/{AREA}/messages"
 
@@ -253,6 +255,40 @@ async def test_questions_that_mean_nothing_are_answered_clearly(
     answer = await api.get(LOG, params=asked, headers=token(AREA, "coordinator"))
     assert (answer.status_code, answer.headers["content-type"]) == (422, "application/problem+json")
     assert words in answer.json()["detail"]
+
+
+@pytest.mark.usefixtures("a_log")
+async def test_what_mails_carry_and_a_message_have_numbers(api: Any, token: Any) -> None:
+    operator = token(AREA, "operator")
+    found = {one["template"]: one for one in await items(api, token(AREA, "coordinator"))}
+    message = found["offer_made"]["message_id"]
+
+    for sought in (message, message[-8:], message[-8:].upper()):
+        told = (await api.get(f"/v1/operations/areas/{AREA}/numbers/{sought}", headers=operator)).json()
+        assert told["items"] == [{"kind": "message", "id": message, "story": str(ORDER)}]
+    assert number_of(reference(ORDER)).ending == str(ORDER)[-8:]
+    elsewhere = await api.get(
+        f"/v1/operations/areas/lappi/numbers/{message}", headers=token("lappi", "operator")
+    )
+    assert elsewhere.json()["items"] == []
+
+
+@pytest.mark.usefixtures("a_log")
+async def test_who_was_told_of_an_event_of_another_story_is_told_when_it_is_asked_for(
+    api: Any, token: Any
+) -> None:
+    found = {one["template"]: one for one in await items(api, token(AREA, "coordinator"))}
+    asked = {"event": [found["statement"]["event_id"]]}
+
+    told = await api.get(
+        f"/v1/operations/areas/{AREA}/journeys/{ORDER}", params=asked, headers=token(AREA, "operator")
+    )
+
+    assert {step["what"] for step in told.json()["steps"]} == {
+        "message sent: offer_made",
+        "message failed: offer_accepted",
+        "message sent: statement",
+    }
 
 
 @pytest.mark.usefixtures("a_log")

@@ -18,6 +18,7 @@ from kokemus.demo.play.played import Played
 from kokemus.demo.progress import Shown
 from kokemus.demo.story import Scenario
 from kokemus.operate import journeys, verifying
+from kokemus.operate.numbers import Fit
 from kokemus.operate.remote import Remote, remote
 from kokemus.platform import background
 from kokemus_client import Client
@@ -123,7 +124,7 @@ async def _journey(there: Remote, played: Played) -> ConsoleRenderable | None:
     if order is None:
         return None
     area = played.scenario.orders[JOURNEYED].area
-    return journeys.shown(await journeys.journey(there, area, str(order)), area, str(order))
+    return journeys.shown(await journeys.journey(there, area, str(order)), area, Fit(str(order)))
 
 
 async def _events(there: Remote) -> dict[str, int]:

@@ -123,6 +123,12 @@ class Remote:
 
         return Client(self.urls, self.token("operator", areas=[EVERY_AREA], roles=["operator"]))
 
+    def as_coordinator(self, area: str) -> Client:
+        """Return a client of somebody who coordinates an area, and sees what a coordinator may see."""
+        from kokemus_client import Client
+
+        return Client(self.urls, self.token("operator", areas=[area], roles=["coordinator"]))
+
     async def rows(self, service: str, sql: str, *, area: str = EVERY_AREA) -> list[asyncpg.Record]:
         """Return what a service's app role reads while it works for an area."""
         import asyncpg

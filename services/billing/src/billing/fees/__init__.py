@@ -7,6 +7,7 @@ from billing.fees import acts, api, tables, wire
 from billing.fees.handlers.assess_fees import assess_fees
 from billing.fees.handlers.follow_agreements import follow_agreements
 from billing.fees.handlers.tell_steps import tell_steps
+from billing.fees.store.lines import NUMBERED
 from chassis.part import Hears, Part
 
 OFFERS = (
@@ -26,4 +27,5 @@ PART = Part(
     tables=(tables.Agreement, tables.Assignment, tables.Session, tables.FeeLine),
     acts=(acts.READ_FEES, acts.PREVIEW_CANCELLATION),
     journey=tell_steps,
+    numbered=NUMBERED,
 )

@@ -2,6 +2,8 @@
 
 from billing.month import acts, api, tables, timers
 from billing.month.handlers.notice_month import tell_new_units
+from billing.month.handlers.tell_steps import tell_steps
+from billing.month.store.stated import NUMBERED
 from chassis.part import Hears, Part
 from contracts.registry import UnitRegistered
 
@@ -11,5 +13,7 @@ PART = Part(
     rings=timers.RINGS,
     routers=(api.router,),
     tables=(tables.Month, tables.PaymentNotice, tables.Statement, tables.StatementLine),
+    journey=tell_steps,
+    numbered=NUMBERED,
     acts=(acts.READ_MONTHS, acts.CLOSE_MONTH, acts.READ_STATEMENTS),
 )

@@ -2,10 +2,40 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+from typing import Any
+from uuid import UUID
+
+import msgspec
+
 from billing.month.domain.statements import Notice, Run, Statement
+from chassis.stories import SaidBefore
 from contracts import billing as said
 from contracts import flow, terms
-from contracts.envelope import Message
+from contracts.envelope import Message, type_name
+
+IssuedName = tuple[UUID, int | None]
+"""What an event of a notice or statement is about: its id and, of a notice, the revision."""
+_NOTICED, _STATED = type_name(said.PaymentNoticeIssued), type_name(said.StatementIssued)
+ISSUED = (_NOTICED, _STATED)
+"""Types of the events that say what was issued."""
+
+
+def name_of(row: Mapping[str, Any]) -> IssuedName:
+    """Return what a row is of, as the event that said it names it."""
+    return (row["notice_id"], row["revision"]) if "notice_id" in row else (row["statement_id"], None)
+
+
+def by_name(events: Iterable[SaidBefore]) -> dict[IssuedName, SaidBefore]:
+    """Return events of these types by what each said."""
+    found: dict[IssuedName, SaidBefore] = {}
+    for event in events:
+        if event.type == _NOTICED:
+            notice = msgspec.json.decode(event.payload, type=said.PaymentNoticeIssued)
+            found[notice.notice_id, notice.revision] = event
+        else:
+            found[msgspec.json.decode(event.payload, type=said.StatementIssued).statement_id, None] = event
+    return found
 
 
 def notice_issued(area: str, notice: Notice, sequence: int) -> Message:

@@ -7,8 +7,9 @@ and may object. A proposed move lapses by itself when its session has changed si
 from chassis.part import Part
 from dispatch.moves.acts import ACTS
 from dispatch.moves.api import moves
+from dispatch.moves.store import NUMBERED
 from dispatch.moves.tables import TABLES
 from dispatch.moves.timers import RINGS
 
 OFFERS = ("domain.moves", "store", "api.views")
-PART = Part(rings=RINGS, routers=(moves.router,), tables=TABLES, acts=ACTS)
+PART = Part(rings=RINGS, routers=(moves.router,), tables=TABLES, acts=ACTS, numbered=NUMBERED)

@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlmodel import col, select
 
 from chassis.database import Tx
+from chassis.stories import Numbered
 from dispatch.moves import tables
 from dispatch.moves.domain.moves import Consent, Move, MoveState
 from dispatch.words.identities import ExpertId, MoveId, OrderId, PersonId, SessionId, UnitId
@@ -17,6 +18,8 @@ from dispatch.words.terms import Span
 
 MOVES_MAX = 500
 """Moves shown of one session or order at once."""
+
+NUMBERED = (Numbered("move", "SELECT area_id, move_id AS id, order_id::text AS story FROM move"),)
 
 
 async def add_move(tx: Tx, area_id: str, move: Move) -> None:

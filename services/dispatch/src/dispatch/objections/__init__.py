@@ -7,7 +7,8 @@ correction, which is said of the session like any other.
 from chassis.part import Part
 from dispatch.objections.acts import ACTS
 from dispatch.objections.api import objections
+from dispatch.objections.store import NUMBERED
 from dispatch.objections.tables import TABLES
 
 OFFERS = ("store", "api.views")
-PART = Part(routers=(objections.router,), tables=TABLES, acts=ACTS)
+PART = Part(routers=(objections.router,), tables=TABLES, acts=ACTS, numbered=NUMBERED)

@@ -9,10 +9,15 @@ from uuid import UUID
 from sqlmodel import col, select
 
 from chassis.database import Tx
+from chassis.stories import Numbered
 from dispatch.objections import tables
 from dispatch.objections.domain.objections import About, Objection, ObjectionState
 from dispatch.words.identities import ExpertId, ObjectionId, OrderId, PersonId, SessionId, UnitId
 from dispatch.words.reports import Report, ReportedAs
+
+NUMBERED = (
+    Numbered("objection", "SELECT area_id, objection_id AS id, order_id::text AS story FROM objection"),
+)
 
 
 async def add_objection(tx: Tx, area_id: str, objection: Objection) -> None:

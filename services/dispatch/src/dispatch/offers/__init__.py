@@ -6,8 +6,9 @@ A yes takes a seat: the assignment and its sessions follow in the same transacti
 from chassis.part import Part
 from dispatch.offers.acts import ACTS
 from dispatch.offers.api import offers, orders
+from dispatch.offers.store import NUMBERED
 from dispatch.offers.tables import TABLES
 from dispatch.offers.timers import RINGS
 
-OFFERS = ("domain.offers", "store", "api.views")
-PART = Part(rings=RINGS, routers=(offers.router, orders.router), tables=TABLES, acts=ACTS)
+OFFERS = ("domain.offers", "tables", "store", "api.views")
+PART = Part(rings=RINGS, routers=(offers.router, orders.router), tables=TABLES, acts=ACTS, numbered=NUMBERED)

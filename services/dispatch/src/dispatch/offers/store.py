@@ -15,6 +15,7 @@ from sqlmodel import and_, col, select
 
 from chassis.columns import insert, listed, row_of, seen_as
 from chassis.database import Tx
+from chassis.stories import Numbered
 from dispatch.offers import tables
 from dispatch.offers.domain.offers import Offer, OfferState, WithdrawalReason, is_being_asked
 from dispatch.orders.domain.orders import Order
@@ -37,6 +38,8 @@ _LIVE = f"""
     SELECT {listed(tables.Offer)} FROM offer
     WHERE area_id = $1 AND order_id = $2 AND state IN ('open', 'accepted') ORDER BY offer_id
 """
+
+NUMBERED = (Numbered("offer", "SELECT area_id, offer_id AS id, order_id::text AS story FROM offer"),)
 
 
 async def add_offers(tx: Tx, area_id: str, offers: Sequence[Offer]) -> None:

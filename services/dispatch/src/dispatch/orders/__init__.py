@@ -7,6 +7,7 @@ and announces through it.
 from chassis.part import Part
 from dispatch.orders.acts import ACTS
 from dispatch.orders.api import orders
+from dispatch.orders.store import NUMBERED
 from dispatch.orders.tables import TABLES
 
 OFFERS = (
@@ -20,4 +21,4 @@ OFFERS = (
     "api.bodies",
     "api.views",
 )
-PART = Part(routers=(orders.router,), tables=TABLES, acts=ACTS)
+PART = Part(routers=(orders.router,), tables=TABLES, acts=ACTS, numbered=NUMBERED)

@@ -6,15 +6,12 @@ does these, and they are benchmarked; lists and details are plain reads.
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from dataclasses import dataclass
 from typing import Literal
 from uuid import UUID
 
-from sqlmodel import col, select
-
 from chassis.columns import insert_one, listed, row_of, seen_as
 from chassis.database import Tx
+from chassis.stories import Numbered
 from dispatch.orders import tables
 from dispatch.orders.domain.orders import Need, Order, OrderState, Terms
 from dispatch.words.identities import AreaId, OrderId, PersonId, UnitId
@@ -34,6 +31,8 @@ _LOCK_OF = {
     """
     for thing in ("offer", "assignment", "session", "move", "objection")
 }
+
+NUMBERED = (Numbered("order", 'SELECT area_id, order_id AS id, order_id::text AS story FROM "order"'),)
 
 
 async def add_order(tx: Tx, order: Order) -> None:
@@ -107,32 +106,6 @@ async def order_of(tx: Tx, area_id: str, order_id: OrderId) -> Order | None:
     """Return an order, not locked: to be shown, not changed."""
     row = await (await tx.session()).get(tables.Order, (area_id, order_id))
     return order_from(row) if row else None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OrdersWanted:
-    """Which orders to list; None does not narrow."""
-
-    units: Collection[UUID] | None = None
-    state: OrderState | None = None
-    work_form: WorkForm | None = None
-    after: UUID | None = None
-
-
-async def listed_orders(tx: Tx, area_id: str, wanted: OrdersWanted, *, limit: int) -> list[Order]:
-    """Return orders, newest first."""
-    order = tables.Order
-    found = select(order).where(order.area_id == area_id)
-    if wanted.units is not None:
-        found = found.where(col(order.unit_id).in_(wanted.units))
-    if wanted.state is not None:
-        found = found.where(order.state == wanted.state)
-    if wanted.work_form is not None:
-        found = found.where(order.work_form == wanted.work_form)
-    if wanted.after is not None:
-        found = found.where(order.order_id < wanted.after)
-    rows = await (await tx.session()).exec(found.order_by(col(order.order_id).desc()).limit(limit))
-    return [order_from(row) for row in rows]
 
 
 def order_from(row: tables.Order) -> Order:

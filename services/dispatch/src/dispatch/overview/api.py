@@ -1,14 +1,21 @@
-"""An order over HTTP with all that follows from it."""
+"""Orders over HTTP with all that follows from them: found by it, and shown with it."""
 
 from __future__ import annotations
 
+from datetime import date
+from enum import StrEnum
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Depends, Response
+from fastapi import APIRouter, Depends, Query, Response
+from pydantic import AfterValidator
 
+from chassis.acts import Whose
+from chassis.cursors import LIMIT_DEFAULT, After, Cursor, Limit
 from chassis.http import Answer, Call, may
 from dispatch.known.api import PURPOSE
+from dispatch.known.domain.local_times import day_span
+from dispatch.known.store import area_known
 from dispatch.moves.api.views import MoveView, move_view
 from dispatch.moves.domain.moves import as_of
 from dispatch.moves.store import moves_of
@@ -17,16 +24,21 @@ from dispatch.objections.store import ObjectionsWanted, objections
 from dispatch.offers.api.views import OfferView, offer_view
 from dispatch.offers.store import offers_of_order
 from dispatch.orders.acts import SEE_ORDERS
-from dispatch.orders.api.views import OrderView, order_view, tag
+from dispatch.orders.api.bodies import FIRST_MOMENT, LAST_MOMENT
+from dispatch.orders.api.views import OrderPage, OrderView, order_view, tag
+from dispatch.orders.domain.orders import LOOKING, OrderState
 from dispatch.orders.handlers.reaching import shown_order
+from dispatch.overview.store import OrdersWanted, listed_orders
 from dispatch.sessions.api.views import AssignmentView, SessionView, assignment_view, session_view
 from dispatch.sessions.store import assignments_of_order, sessions_of_order
 from dispatch.words.identities import OrderId
+from dispatch.words.terms import WorkForm
 
 OBJECTIONS_MAX = 500
 """Objections shown of one order at once."""
 
 router = APIRouter(prefix="/v1/areas/{area}/orders", tags=["orders"])
+CURSOR = Cursor[tuple[UUID]]("orders", UUID)
 
 
 class OrderInFull(OrderView):
@@ -37,6 +49,69 @@ class OrderInFull(OrderView):
     sessions: list[SessionView]
     moves: list[MoveView]
     objections: list[ObjectionView]
+
+
+class OrdersIn(StrEnum):
+    """In which state the orders of a list are; `looking`: those that look for experts."""
+
+    OPEN = OrderState.OPEN.value
+    PARTLY_FILLED = OrderState.PARTLY_FILLED.value
+    FILLED = OrderState.FILLED.value
+    CANCELLED = OrderState.CANCELLED.value
+    LOOKING = "looking"
+
+    @property
+    def states(self) -> frozenset[OrderState]:
+        """The states that are meant."""
+        return LOOKING if self is OrdersIn.LOOKING else frozenset({OrderState(self.value)})
+
+
+def _in_our_times(day: date) -> date:
+    if not FIRST_MOMENT.date() <= day < LAST_MOMENT.date():
+        message = "expected a day between the years 2000 and 2200"
+        raise ValueError(message)
+    return day
+
+
+Day = Annotated[date, AfterValidator(_in_our_times)]
+
+
+@router.get("", response_model=OrderPage, dependencies=PURPOSE)
+async def list_orders(  # noqa: PLR0913, PLR0917 - one parameter for each filter
+    call: Annotated[Call, Depends(may(SEE_ORDERS))],
+    state: OrdersIn | None = None,
+    unit: Annotated[UUID | None, Query(description="One unit; left out: all that you may see")] = None,
+    expert: Annotated[UUID | None, Query(description="Who holds a seat, or an offer that is open")] = None,
+    day: Annotated[
+        Day | None,
+        Query(
+            description="Area's calendar day on which a session or a wished time starts, whatever became of it"
+        ),
+    ] = None,
+    work_form: WorkForm | None = None,
+    limit: Limit = LIMIT_DEFAULT,
+    after: After = None,
+) -> Response:
+    """List orders, newest first: a coordinator sees the area's, an orderer the own units'."""
+    units = None if Whose.AREA in call.asked.reach else call.asked.by.units
+    if unit is not None:
+        call.asked.check(f"unit {unit}", unit_id=unit)
+        units = frozenset({unit})
+    (place,) = CURSOR.place(after) or (None,)
+    async with call.transaction() as tx:
+        wanted = OrdersWanted(
+            units=units,
+            expert_id=expert,
+            states=None if state is None else state.states,
+            work_form=work_form,
+            starts_in=None if day is None else day_span(day, (await area_known(tx, call.area)).zone),
+            after=place,
+        )
+        found = await listed_orders(tx, call.area, wanted, limit=limit + 1)
+        if expert is not None and found:
+            await call.log_reads(tx, "work", about=[expert])
+    page = CURSOR.page(found, limit, lambda order: (order.order_id,))
+    return Answer({"items": [order_view(order) for order in page.items], "next": page.next}).response()
 
 
 @router.get("/{order_id}", response_model=OrderInFull, dependencies=PURPOSE)

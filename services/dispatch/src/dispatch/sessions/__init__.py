@@ -6,6 +6,7 @@ An outcome is said once and corrected by one revision more; a moved session is r
 from chassis.part import Part
 from dispatch.sessions.acts import ACTS
 from dispatch.sessions.api import assignments, outcomes, sessions
+from dispatch.sessions.store import NUMBERED
 from dispatch.sessions.tables import TABLES
 from dispatch.sessions.timers import RINGS
 
@@ -13,6 +14,7 @@ OFFERS = (
     "domain.assignments",
     "domain.outcomes",
     "domain.sessions",
+    "tables",
     "store",
     "wire",
     "handlers.own_time",
@@ -21,5 +23,9 @@ OFFERS = (
     "api.views",
 )
 PART = Part(
-    rings=RINGS, routers=(assignments.router, sessions.router, outcomes.router), tables=TABLES, acts=ACTS
+    rings=RINGS,
+    routers=(assignments.router, sessions.router, outcomes.router),
+    tables=TABLES,
+    acts=ACTS,
+    numbered=NUMBERED,
 )

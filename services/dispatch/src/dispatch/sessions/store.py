@@ -23,6 +23,7 @@ from chassis.columns import insert, insert_one, listed, names, seen_as
 from chassis.database import Tx
 from chassis.failures import Refusal
 from chassis.kinds import read, written
+from chassis.stories import Numbered
 from chassis.timers import set_timers
 from dispatch.policies.store import reporting_policy
 from dispatch.sessions import tables
@@ -74,6 +75,10 @@ _TAKEN = """
     ORDER BY expert_id, starts_at
 """
 
+NUMBERED = tuple(
+    Numbered(thing, f"SELECT area_id, {thing}_id AS id, order_id::text AS story FROM {thing}")
+    for thing in ("assignment", "session")
+)
 # No session lasts longer than a day: its start is bounded on both sides, which the index answers.
 _OWN_TIME = """
     SELECT EXISTS (

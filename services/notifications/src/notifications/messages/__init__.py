@@ -8,6 +8,7 @@ from contracts.registry import ContactPointSet
 from notifications.messages import acts, api
 from notifications.messages.handlers.count_unsent import count_unsent
 from notifications.messages.handlers.follow_contacts import follow_contacts
+from notifications.messages.store.delivery_log import NUMBERED
 from notifications.messages.tables import Message
 
 OFFERS: tuple[str, ...] = ("domain", "store.sending", "store.writing")
@@ -17,5 +18,6 @@ PART = Part(
     tables=(Message,),
     acts=acts.ACTS,
     journey=api.journey,
+    numbered=NUMBERED,
     figures=count_unsent,
 )

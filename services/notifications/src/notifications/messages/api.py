@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Annotated
+from typing import Annotated, Any
 from uuid import UUID
 
 from fastapi import APIRouter, Depends, Query, Response
@@ -17,6 +17,7 @@ from chassis.database import Tx
 from chassis.failures import Invalid
 from chassis.http import Answer, Call, Instant, may, repeatable
 from chassis.queries import TAKES_PURPOSE
+from chassis.stories import Story
 from notifications.messages import acts
 from notifications.messages.domain import State
 from notifications.messages.handlers.retry_message import retry_message as queue_again
@@ -133,10 +134,11 @@ async def retry_message(call: ByRetrier, message_id: UUID) -> Response:
     return await call.once(work)
 
 
-async def journey(tx: Tx, area: str, story: str) -> list[dict[str, object]]:
+async def journey(tx: Tx, story: Story) -> list[dict[str, Any]]:
     """Tell what became of the messages of a story, in time order, without addresses."""
-    found = await delivery_log.entries(tx, area, Wanted(correlation=story), limit=JOURNEY_MAX)
-    steps: list[dict[str, object]] = [
+    wanted = Wanted(correlation=story.id, events=story.events)
+    found = await delivery_log.entries(tx, story.area, wanted, limit=JOURNEY_MAX)
+    steps: list[dict[str, Any]] = [
         {
             "at": one.sent_at or one.happened_at,
             "what": f"message {one.state}: {one.template}",

@@ -6,8 +6,9 @@ from typing import Any
 
 from billing.fees.store import lines
 from chassis.database import Tx
+from chassis.stories import Story
 
 
-async def tell_steps(tx: Tx, area: str, story: str) -> list[dict[str, Any]]:
+async def tell_steps(tx: Tx, story: Story) -> list[dict[str, Any]]:
     """Return what was decided about an order's sessions, oldest first; nothing for another kind of story."""
-    return await lines.steps(tx, area, order_id=story)
+    return await lines.steps(tx, story.area, order_id=story.id)

@@ -20,6 +20,7 @@ from billing.words.sessions import ExpertId, UnitId
 from billing.words.times import Month
 from chassis.columns import listed
 from chassis.database import Tx
+from chassis.stories import Numbered
 
 LINES_MAX = 5000
 """Lines of one statement or notice; ten sessions a day for a year are fewer."""
@@ -76,6 +77,13 @@ _STEPS = """
     WHERE session.area_id = $1 AND session.order_id::text = $2
     ORDER BY line.decided_at, line.line_id LIMIT $3
 """
+
+NUMBERED = (
+    Numbered(
+        "fee_line",
+        f"SELECT line.area_id, line.line_id AS id, session.order_id::text AS story FROM fee_line AS line {_SESSION}",
+    ),
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ and is refused. In October one comes twice: its offset tells which of the two is
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
@@ -150,6 +150,14 @@ def shown(at: datetime, zone: ZoneInfo) -> str:
     comes_twice = local.replace(fold=0).utcoffset() != local.replace(fold=1).utcoffset()
     which = f" (UTC{local:%z})" if comes_twice else ""
     return f"{clock}{which} on {local:%A} {local.day} {local:%B %Y}"
+
+
+def day_span(day: date, zone: ZoneInfo) -> Span:
+    """Return a calendar day of the zone: 23, 24 or 25 hours from its midnight to the next."""
+    begins, ends = (
+        datetime.combine(one, time(), zone).astimezone(UTC) for one in (day, day + timedelta(days=1))
+    )
+    return Span(begins, ends)
 
 
 def local_dates(spans: Iterable[Span], zone: ZoneInfo) -> tuple[date, ...]:

@@ -1,30 +1,23 @@
-"""Orders over HTTP: what workers ask for."""
+"""Orders over HTTP: what workers ask for; they are listed and shown in `overview`."""
 
 from __future__ import annotations
 
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Depends, Query, Response
+from fastapi import APIRouter, Depends, Response
 
-from chassis.acts import Whose
-from chassis.cursors import LIMIT_DEFAULT, After, Cursor, Limit
 from chassis.database import Tx
 from chassis.http import Answer, Call, edits, may
 from dispatch.known.api import once
-from dispatch.orders import store
-from dispatch.orders.acts import AGREE_TERMS, PLACE_ORDERS, SEE_ORDERS
+from dispatch.orders.acts import AGREE_TERMS, PLACE_ORDERS
 from dispatch.orders.api.bodies import OrderBody, TermsBody
-from dispatch.orders.api.views import OrderPage, OrderView, order_answer, order_view
-from dispatch.orders.domain.orders import OrderState
+from dispatch.orders.api.views import OrderView, order_answer
 from dispatch.orders.handlers.agree_terms import agree_terms
 from dispatch.orders.handlers.place_order import place_order
-from dispatch.orders.store import OrdersWanted
 from dispatch.words.identities import OrderId
-from dispatch.words.terms import WorkForm
 
 router = APIRouter(prefix="/v1/areas/{area}/orders", tags=["orders"])
-CURSOR = Cursor[tuple[UUID]]("orders", UUID)
 
 
 @router.post("", status_code=201, response_model=OrderView, operation_id="place_order")
@@ -39,28 +32,6 @@ async def post_order(call: Annotated[Call, Depends(may(PLACE_ORDERS))], body: Or
         call.asked.check(f"unit {body.unit_id}", unit_id=body.unit_id)
 
     return await once(call, work, within=within)
-
-
-@router.get("", response_model=OrderPage)
-async def list_orders(
-    call: Annotated[Call, Depends(may(SEE_ORDERS))],
-    state: OrderState | None = None,
-    unit: Annotated[UUID | None, Query(description="One unit; left out: all that you may see")] = None,
-    work_form: WorkForm | None = None,
-    limit: Limit = LIMIT_DEFAULT,
-    after: After = None,
-) -> Response:
-    """List orders, newest first: a coordinator sees the area's, an orderer the own units'."""
-    units = None if Whose.AREA in call.asked.reach else call.asked.by.units
-    if unit is not None:
-        call.asked.check(f"unit {unit}", unit_id=unit)
-        units = frozenset({unit})
-    (place,) = CURSOR.place(after) or (None,)
-    wanted = OrdersWanted(units=units, state=state, work_form=work_form, after=place)
-    async with call.transaction() as tx:
-        found = await store.listed_orders(tx, call.area, wanted, limit=limit + 1)
-    page = CURSOR.page(found, limit, lambda order: (order.order_id,))
-    return Answer({"items": [order_view(order) for order in page.items], "next": page.next}).response()
 
 
 @router.put("/{order_id}/terms", response_model=OrderView, operation_id="agree_terms")

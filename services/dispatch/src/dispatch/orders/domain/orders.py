@@ -28,6 +28,10 @@ class OrderState(StrEnum):
     CANCELLED = "cancelled"
 
 
+LOOKING = frozenset({OrderState.OPEN, OrderState.PARTLY_FILLED})
+"""States of an order that looks for experts."""
+
+
 class OrderHappening(StrEnum):
     """What can happen to an order."""
 

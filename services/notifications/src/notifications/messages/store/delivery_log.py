@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -11,9 +11,12 @@ from sqlalchemy import func, or_, tuple_
 from sqlmodel import col, select
 
 from chassis.database import Tx
+from chassis.stories import Numbered
 from notifications.messages.domain import State
 from notifications.messages.tables import Message
 from notifications.words.identities import MessageId
+
+NUMBERED = (Numbered("message", "SELECT area_id, message_id AS id, correlation_id AS story FROM message"),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,6 +26,8 @@ class Wanted:
     person: UUID | None = None
     event_type: str | None = None
     correlation: str | None = None
+    """Of a story; with events, also what was told of these."""
+    events: Collection[UUID] = ()
     state: str | None = None
     since: datetime | None = None
     until: datetime | None = None
@@ -45,7 +50,11 @@ async def entries(
         name = func.split_part(Message.event_type, ".", 2)
         asked = asked.where(or_(col(Message.event_type) == named, name == named))
     if wanted.correlation:
-        asked = asked.where(Message.correlation_id == wanted.correlation)
+        of_story, of_events = (
+            col(Message.correlation_id) == wanted.correlation,
+            col(Message.event_id).in_(wanted.events),
+        )
+        asked = asked.where(or_(of_story, of_events) if wanted.events else of_story)
     if wanted.state:
         asked = asked.where(Message.state == wanted.state)
     if wanted.since:
