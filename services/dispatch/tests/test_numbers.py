@@ -21,11 +21,19 @@ async def test_every_id_of_an_orders_life_leads_to_the_order(desk: Desk, short: 
     accepted = await desk.assigned()
     assignment, (session, *_) = accepted["assignment"], accepted["sessions"]
     order_id = assignment["order_id"]
+    where = f"/sessions/{session['session_id']}"
+    move = (await desk.post(f"{where}/moves", desk.in_days(9))).json()
+    await desk.post(f"{where}/cancellation", {"cancelled_by": "client"})
+    objection = (
+        await desk.post(f"{where}/objections", {"words": "Ei pidä paikkaansa."}, by=desk.expert())
+    ).json()
     ids = {
         "order": order_id,
         "offer": accepted["offer"]["offer_id"],
         "assignment": assignment["assignment_id"],
         "session": session["session_id"],
+        "move": move["move_id"],
+        "objection": objection["objection_id"],
     }
 
     for kind, whole in ids.items():

@@ -68,7 +68,7 @@ async def test_by_the_day_of_a_wished_time_on_the_areas_calendar(
 async def test_by_the_day_that_a_session_was_moved_to_and_the_one_it_was_moved_from(desk: Desk) -> None:
     session = await desk.a_session(times=[HOURS])
     moved = {"starts_at": "2026-11-02T12:00:00+02:00", "ends_at": "2026-11-02T13:00:00+02:00"}
-    answer = await desk.post(f"/sessions/{session['session_id']}/move", {**moved, "expert_agrees": True})
+    answer = await desk.post(f"/sessions/{session['session_id']}/move", {**moved, "consent": "by_phone"})
     assert answer.status_code == 201, answer.text
 
     assert await found(desk, day="2026-11-02") == {session["order_id"]}

@@ -105,7 +105,10 @@ async def test_the_same_expert_in_two_areas_is_two_experts(desk: Desk) -> None:
     assert [one["expert_id"] for one in listed.json()["items"]] == [str(AINO), str(EERO)]
     assert [one["assignments_lately"] for one in listed.json()["items"]] == [0, 0]
     (offer_id,) = await desk.offer(order_id, area=ELSEWHERE)
-    await desk.accept(offer_id, area=ELSEWHERE)
+    answer = await desk.post(f"/offers/{offer_id}/acceptance", by=desk.expert(area=ELSEWHERE), area=ELSEWHERE)
+    refused(answer, 409, "you-are-busy-then")  # said to the expert alone
+    again = await desk.get(f"/orders/{order_id}/candidates", area=ELSEWHERE)
+    assert again.json()["items"] == listed.json()["items"][1:], "one is being asked, as before"
 
 
 async def test_orders_wait_for_their_area_and_unit(database: Any, desk: Desk) -> None:
