@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import re
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from typing import Any, cast
@@ -22,6 +23,8 @@ from kokemus_client import Client, Patience
 from kokemus_client.dispatch import (
     AcceptedView,
     AssignmentView,
+    MoveView,
+    ObjectionView,
     OfferMadeView,
     OffersMade,
     OrderView,
@@ -71,7 +74,7 @@ class FakePlatform:
 
 
 class FakeServices:
-    """Answers yes to everything, with the ids that a yes has; `no` makes it refuse paths that end so."""
+    """Answers yes to everything, with the ids that a yes has; `no` makes it refuse paths that end so (a pattern)."""
 
     def __init__(self, platform: FakePlatform) -> None:
         self.platform = platform
@@ -97,7 +100,7 @@ class FakeServices:
         if request.method == "POST":
             self.keys.append(request.headers["Idempotency-Key"])
         for end, status in self.no.items():
-            if path.endswith(end):
+            if re.search(f"{end}$", path):
                 return httpx.Response(status, json={"detail": "the platform's reason"})
         return self._yes(path, body, by)
 
@@ -117,8 +120,13 @@ class FakeServices:
                 return yes(OffersMade(items=made), 201)
             case ["offers", offer_id, "acceptance"]:
                 return self._accepted(self._order_of[offer_id], offer_id)
-            case ["sessions", session, "move"]:
-                return yes(an_answer(SessionView, session_id=uuid5(UUID(session), "moved")), 201)
+            case ["sessions", about, "move" | "moves" | "objections" as what] | [
+                "moves",
+                about,
+                "acceptance" as what,
+            ]:
+                kind, name = MADE[what]
+                return yes(an_answer(kind, **{name: uuid5(UUID(about), what)}), 201)
             case ["assignments", assignment, "end-group"]:
                 ended = an_answer(SessionView, session_id=uuid5(UUID(assignment), "2"))
                 return yes(SessionList(items=[ended]))
@@ -144,12 +152,22 @@ class FakeServices:
         return yes(an_answer(AcceptedView, assignment=seat, sessions=sessions), 201)
 
 
+MADE: Mapping[str, tuple[type[msgspec.Struct], str]] = {
+    "move": (SessionView, "session_id"),
+    "moves": (MoveView, "move_id"),
+    "acceptance": (SessionView, "session_id"),
+    "objections": (ObjectionView, "objection_id"),
+}
+"""What a request about a session or a move makes, by the end of its path, and what its id is called."""
+
 REST: Mapping[str, type[msgspec.Struct]] = {
     "staff": StaffView,
     "units": UnitView,
     "experts": ExpertView,
     "agreements": AgreementView,
     "ita-uusimaa": AreaView,
+    "decline": MoveView,
+    "answer": ObjectionView,
 }
 """What else is answered, by the end of its path."""
 
@@ -237,6 +255,90 @@ def test_experts_speak_for_themselves_and_workers_for_their_unit(
     assert who["acceptance"] == who["held"] == ["expert"]
     assert who["cancellation"] == who["move"] == who["correction"] == who["end-group"] == ["orderer"]
     assert who["offers"] == who["staff"] == ["coordinator"]
+
+
+TURNS = """
+  - at: 2026-10-28 10:00
+    propose_move: {session: tuesdays/4, to: "2026-11-02 09:00 for 1 h"}
+  - at: 2026-10-28 11:00
+    accept_move: {session: tuesdays/4}
+  - at: 2026-10-28 12:00
+    propose_move: {session: tuesdays/4b, to: "2026-11-03 09:00 for 1 h"}
+  - at: 2026-10-28 13:00
+    decline_move: {session: tuesdays/4b}
+  - at: 2026-10-29 10:00
+    object: {session: tuesdays/1, words: I was there.}
+  - at: 2026-10-29 11:00
+    answer_objection: {session: tuesdays/1, upheld: yes, words: We looked.}
+"""
+
+
+@pytest.fixture
+def turns(small_text: str) -> Scenario:
+    return read(f"{small_text}{TURNS}", name="turns.yaml")
+
+
+def test_a_move_is_proposed_by_the_worker_and_answered_by_the_expert(
+    run: Run, services: FakeServices, turns: Scenario
+) -> None:
+    played = run(turns)
+
+    who = [(path.split("/"), body, by["roles"]) for _, path, body, by in services.asked]
+    proposed = [(parts[1], body["starts_at"], roles) for parts, body, roles in who if parts[-1] == "moves"]
+    first, moved = str(played.sessions["tuesdays/4"]), str(played.sessions["tuesdays/4b"])
+    assert proposed == [
+        (first, "2026-11-02T09:00:00+02:00", ["orderer"]),
+        (moved, "2026-11-03T09:00:00+02:00", ["orderer"]),
+    ]
+    move, other = (str(played.moves[name]) for name in ("tuesdays/4", "tuesdays/4b"))
+    answers = [(parts, roles) for parts, _, roles in who if parts[0] == "moves"]
+    assert answers == [(["moves", move, "acceptance"], ["expert"]), (["moves", other, "decline"], ["expert"])]
+    assert moved == str(uuid5(UUID(move), "acceptance")), (
+        "the session that replaces it is known by its new name"
+    )
+
+
+def test_an_expert_objects_in_words_and_the_coordinator_answers_that_objection(
+    run: Run, services: FakeServices, turns: Scenario
+) -> None:
+    played = run(turns)
+
+    said = [
+        (path, body, by["roles"])
+        for _, path, body, by in services.asked
+        if path.endswith(("/objections", "/answer"))
+    ]
+    session, objection = played.sessions["tuesdays/1"], played.objections["tuesdays/1"]
+    assert said == [
+        (f"sessions/{session}/objections", {"words": "I was there."}, ["expert"]),
+        (f"objections/{objection}/answer", {"upheld": True, "words": "We looked."}, ["coordinator"]),
+    ]
+
+
+def test_what_is_corrected_with_a_reason_the_coordinator_says(
+    run: Run, services: FakeServices, small_text: str
+) -> None:
+    run(read(small_text.replace("to: ill}", "to: ill, because: Found late.}"), name="small.yaml"))
+
+    ((body, roles),) = [
+        (body, by["roles"]) for _, path, body, by in services.asked if path.endswith("/correction")
+    ]
+    assert (body["reason"], roles) == ("Found late.", ["coordinator"])
+
+
+def test_an_expert_whose_acceptance_of_a_move_is_refused_can_decline_it(
+    run: Run, services: FakeServices, small_text: str
+) -> None:
+    services.no["moves/.*/acceptance"] = 409
+    proposed, accepted, *_ = TURNS.split("  - at: 2026-10-28 1")[1:]
+    answers = f"{accepted}    refused: for the test\n  - at: 2026-10-28 11:05\n    decline_move: {{session: tuesdays/4}}\n"
+    text = f"{small_text}\n  - at: 2026-10-28 1{proposed}  - at: 2026-10-28 1{answers}"
+
+    played = run(read(text, name="small.yaml"))
+
+    assert [(refusal.step.about, refusal.status) for refusal in played.refusals] == [("tuesdays", 409)]
+    assert f"moves/{played.moves['tuesdays/4']}/decline" in [path for _, path, _, _ in services.asked]
+    assert "tuesdays/4b" not in played.sessions
 
 
 def test_the_doubled_hour_is_told_apart_by_its_offset(
@@ -329,6 +431,7 @@ def test_what_goes_wrong_with_a_step_that_the_file_does_not_write_out_says_so(
         ("at: 2026-10-01 11:00\n    offer: {order: tuesdays, to: eero}\n  - at: 2026-10-01 12:00\n    accept: {order: tuesdays, expert: eero}", "eero got the seat"),
         ("at: 2026-10-02 09:00\n    agree_fee: {order: tuesdays, expert: eero, fee: 9 €}", "eero has not accepted 'tuesdays'"),
         ("at: 2026-10-01 10:30\n    ill: {session: tuesdays/1}", "nobody has agreed to do 'tuesdays/1' by then"),
+        ("at: 2026-10-01 10:30\n    object: {session: tuesdays/1, words: No.}", "nobody has agreed to do 'tuesdays/1' by then"),
     ],
 )  # fmt: skip
 def test_a_step_on_what_is_not_there_yet_ends_the_play_in_one_sentence_with_its_line(

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -11,12 +11,17 @@ from kokemus.demo.marked import FileIsWrong
 from kokemus.demo.scenario import from_file, read
 from kokemus.demo.story import (
     Accept,
+    AcceptMove,
+    AnswerObjection,
     Correct,
+    DeclineMove,
     EndGroup,
     MakeOffers,
     Move,
+    Object,
     PlaceOrder,
     Preview,
+    ProposeMove,
     Register,
     Report,
     Scenario,
@@ -112,6 +117,110 @@ def test_an_expert_without_an_agreement_signs_none(small: Scenario) -> None:
     ]
 
     assert signed == ["aino"]
+
+
+PROPOSED = """
+  - at: 2026-10-28 10:00
+    propose_move: {session: tuesdays/4, to: "2026-11-02 09:00 for 1 h"}
+"""
+OBJECTED = """
+  - at: 2026-10-28 10:00
+    object: {session: tuesdays/1, words: I was there.}
+"""
+
+
+def followed(text: str, before: str, event: str) -> Scenario:
+    """Return the small scenario with one more event after another."""
+    return read(f"{text}{before}  - at: 2026-10-28 11:00\n    {event}\n", name="small.yaml")
+
+
+def test_a_proposed_move_that_is_accepted_gives_the_session_its_new_time(small_text: str) -> None:
+    scenario = followed(small_text, PROPOSED, "accept_move: {session: tuesdays/4}")
+
+    proposed, accepted = (step for step in scenario.steps if isinstance(step, ProposeMove | AcceptMove))
+    assert isinstance(accepted, AcceptMove)
+    assert (proposed.at.hour, accepted.called) == (8, "tuesdays/4b")
+    moved = scenario.sessions["tuesdays/4b"]
+    assert (moved.span.starts_at, moved.replaces) == (datetime(2026, 11, 2, 7, tzinfo=UTC), "tuesdays/4")
+    reports = [step.session for step in scenario.steps if isinstance(step, Report)]
+    assert ("tuesdays/4" in reports, "tuesdays/4b" in reports) == (False, True)
+
+
+@pytest.mark.parametrize(
+    ("before", "event"),
+    [
+        (PROPOSED, "decline_move: {session: tuesdays/4}"),
+        (PROPOSED, "accept_move: {session: tuesdays/4}\n    refused: for the test"),
+        (PROPOSED, "preview_cancellation: {session: tuesdays/4, now: 0 €, later: 50 €}"),
+    ],
+)
+def test_a_proposed_move_that_nobody_accepts_moves_nothing(small_text: str, before: str, event: str) -> None:
+    scenario = followed(small_text, before, event)
+
+    assert "tuesdays/4b" not in scenario.sessions
+    assert [
+        step.outcome.kind
+        for step in scenario.steps
+        if isinstance(step, Report) and step.session == "tuesdays/4"
+    ] == ["held"]
+
+
+def test_a_move_whose_acceptance_is_refused_can_still_be_declined(small_text: str) -> None:
+    refused = f"{PROPOSED}  - at: 2026-10-28 10:30\n    accept_move: {{session: tuesdays/4}}\n    refused: for the test\n"
+
+    scenario = followed(small_text, refused, "decline_move: {session: tuesdays/4}")
+
+    assert [type(step) for step in scenario.steps if isinstance(step, AcceptMove | DeclineMove)] == [
+        AcceptMove,
+        DeclineMove,
+    ]
+
+
+@pytest.mark.parametrize(("said", "upheld"), [("yes", True), ("no", False)])
+def test_an_objection_is_answered_in_words_and_changes_nothing(
+    small_text: str, said: str, upheld: bool
+) -> None:
+    answer = f"answer_objection: {{session: tuesdays/1, upheld: {said}, words: We looked.}}"
+
+    scenario = followed(small_text, OBJECTED, answer)
+
+    raised, answered = (step for step in scenario.steps if isinstance(step, Object | AnswerObjection))
+    assert isinstance(answered, AnswerObjection)
+    assert (raised.words, answered.words, answered.upheld) == ("I was there.", "We looked.", upheld)
+    assert sum(isinstance(step, Correct) for step in scenario.steps) == 1, "the small scenario's own"
+
+
+@pytest.mark.parametrize(
+    ("before", "event", "told"),
+    [
+        ("", "accept_move: {session: tuesdays/4}", "37: nobody has proposed to move 'tuesdays/4' by then"),
+        ("", "decline_move: {session: tuesdays/4}", "37: nobody has proposed to move 'tuesdays/4' by then"),
+        (PROPOSED, "accept_move: {session: tuesdays/4, as: tuesdays/1}", "40: there is a session 'tuesdays/1' already"),
+        ("", 'propose_move: {session: tuesdays/4, to: "2026-11-02 09:00 for 1 h, weekly x2"}', "38: .* are several times"),
+        ("", "propose_move: {session: tuesdays/4}", "38: .* lacks 'to'"),
+        ("", "answer_objection: {session: tuesdays/1, upheld: yes, words: x}", "37: nobody has objected to what was said of 'tuesdays/1' by then"),
+        (OBJECTED, "answer_objection: {session: tuesdays/1, upheld: perhaps, words: x}", "41: unknown answer: 'perhaps'; expected one of no, yes"),
+        (OBJECTED, "answer_objection: {session: tuesdays/1, upheld: yes}", "41: .* lacks 'words'"),
+        ("", "object: {session: tuesdays/1}", "38: .* lacks 'words'"),
+    ],
+)  # fmt: skip
+def test_an_answer_to_nothing_and_a_slip_in_a_turn_are_told_with_their_line(
+    small_text: str, before: str, event: str, told: str
+) -> None:
+    with pytest.raises(FileIsWrong, match=told):
+        followed(small_text, before, event)
+
+
+@pytest.mark.parametrize(
+    ("before", "event"),
+    [
+        (PROPOSED, "decline_move: {session: tuesdays/4}"),
+        (OBJECTED, "answer_objection: {session: tuesdays/1, upheld: no, words: x}"),
+    ],
+)
+def test_what_was_answered_is_not_answered_again(small_text: str, before: str, event: str) -> None:
+    with pytest.raises(FileIsWrong, match="by then"):
+        followed(small_text, f"{before}  - at: 2026-10-28 10:30\n    {event}\n", event)
 
 
 # --- what is refused, with its line ---
@@ -306,3 +415,49 @@ def test_the_demo_writes_to_reserved_domains_only(two_months: Scenario) -> None:
 def test_the_demo_asks_what_cancelling_would_cost(two_months: Scenario) -> None:
     assert any(isinstance(step, Preview) for step in two_months.steps)
     assert kinds(two_months, "taken-back").count(Accept) == 1
+
+
+def test_the_demo_has_a_move_that_is_accepted_and_one_that_is_declined(two_months: Scenario) -> None:
+    proposed = [step.session for step in two_months.steps if isinstance(step, ProposeMove)]
+    accepted = [
+        step.session for step in two_months.steps if isinstance(step, AcceptMove) and not step.refused
+    ]
+    declined = [step.session for step in two_months.steps if isinstance(step, DeclineMove)]
+
+    assert sorted(proposed) == sorted([*accepted, *declined])
+    assert accepted
+    assert declined
+
+
+def test_the_demo_moves_a_session_that_was_cancelled(two_months: Scenario) -> None:
+    cancelled = {
+        step.session
+        for step in two_months.steps
+        if isinstance(step, Report) and step.outcome.kind == "cancelled"
+    }
+
+    assert any(isinstance(step, Move) and step.session in cancelled for step in two_months.steps)
+
+
+def test_the_demo_has_an_objection_that_is_upheld_and_put_right(two_months: Scenario) -> None:
+    (objected,) = [step for step in two_months.steps if isinstance(step, Object)]
+    (answered,) = [step for step in two_months.steps if isinstance(step, AnswerObjection)]
+
+    assert (answered.session, answered.upheld) == (objected.session, True)
+    assert [
+        isinstance(step, Correct) and step.session == objected.session and step.at > answered.at
+        for step in two_months.steps
+    ].count(True) == 1
+
+
+def test_the_demo_waits_for_both_reminders_of_the_one_session_that_is_forgotten(two_months: Scenario) -> None:
+    waits = {step.at for step in two_months.steps if isinstance(step, Wait)}
+    late = {
+        session: {session.span.ends_at + timedelta(days=1), session.span.ends_at + timedelta(days=7)}
+        for step in two_months.steps
+        if isinstance(step, Report)
+        and step.at > (session := two_months.sessions[step.session]).span.ends_at + timedelta(days=7)
+    }
+
+    assert [session.key for session in late] == ["immigrant-pairs/3"]
+    assert all(moments <= waits for moments in late.values())

@@ -3,7 +3,8 @@
 Step
   of the registry    Register
   of an order        PlaceOrder  AgreeTerms  MakeOffers  Accept  AcceptAtOnce  Decline  TakeBack  AgreeFee
-  of a session       Move  Report  EndGroup  Correct  Preview
+  of a session       Move  ProposeMove  AcceptMove  DeclineMove
+                     Report  EndGroup  Correct  Object  AnswerObjection  Preview
   of nobody          Wait
 
 Times are UTC. Sessions, experts and units have the names of the file; `ids` gives what the file decides.
@@ -26,6 +27,7 @@ from kokemus_client.dispatch import (
     MoveRecordBody,
     NoShowSaid,
     OrderBody,
+    ProposedMoveBody,
     TermsBody,
 )
 from kokemus_client.registry import AgreementBody, AreaBody, NewExpertBody, NewStaffBody, NewUnitBody
@@ -219,6 +221,25 @@ class Move(OfSession):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ProposeMove(OfSession):
+    """The orderer proposes another time, which is the expert's to accept or decline."""
+
+    to: ProposedMoveBody
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AcceptMove(OfSession):
+    """The expert agrees to the time that was proposed."""
+
+    called: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeclineMove(OfSession):
+    """The expert says no to the time that was proposed, without a reason."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Report(OfSession):
     """Somebody says what became of a session."""
 
@@ -230,6 +251,23 @@ class Correct(OfSession):
     """What was said of a session was wrong; this is what became of it."""
 
     outcome: Outcome
+    because: str = ""
+    """Why only now; then it is the coordinator who says it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Object(OfSession):
+    """The expert says, in words of their own, that what was reported of a session is wrong."""
+
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnswerObjection(OfSession):
+    """The coordinator answers; what was wrong is put right by a step of its own."""
+
+    words: str
+    upheld: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

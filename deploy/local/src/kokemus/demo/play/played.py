@@ -36,6 +36,10 @@ class Played:
     offers: dict[tuple[str, str], UUID] = field(default_factory=dict)
     assignments: dict[tuple[str, str], UUID] = field(default_factory=dict)
     sessions: dict[str, UUID] = field(default_factory=dict)
+    moves: dict[str, UUID] = field(default_factory=dict)
+    """The last move that was proposed of a session."""
+    objections: dict[str, UUID] = field(default_factory=dict)
+    """The last objection to what was reported of a session."""
     meant: dict[tuple[str, str], str] = field(default_factory=dict)
     """Who the name given after a race means, by area."""
     refusals: list[Refusal] = field(default_factory=list)

@@ -1,14 +1,28 @@
-"""The steps in the life of a session: moved, what became of it, what cancelling it would cost."""
+"""The steps in the life of a session: moved, what became of it, objections, what cancelling it would cost."""
 
 from collections.abc import Awaitable
 from typing import assert_never
 
+from msgspec import UNSET
+
 from kokemus.demo.play.speaking import Speaker
-from kokemus.demo.story import Correct, Move, OfSession, Preview, Report
-from kokemus_client import Result
+from kokemus.demo.story import (
+    AcceptMove,
+    AnswerObjection,
+    Correct,
+    DeclineMove,
+    Move,
+    Object,
+    OfSession,
+    Preview,
+    ProposeMove,
+    Report,
+)
+from kokemus_client import Client, Result
 from kokemus_client.dispatch import (
     AbsenceBody,
     AbsenceSaid,
+    AnswerBody,
     CancellationBody,
     CancelledSaid,
     CorrectionBody,
@@ -17,6 +31,7 @@ from kokemus_client.dispatch import (
     HeldSaid,
     NoShowBody,
     NoShowSaid,
+    ObjectionBody,
     SessionView,
 )
 
@@ -30,23 +45,74 @@ async def take(speaker: Speaker, step: OfSession) -> None:
             moved = await speaker.told(step, orderer.dispatch.record_move(area, session, to, key=key))
             if moved is not None:
                 speaker.played.sessions[called] = moved.session_id
+        case ProposeMove() | AcceptMove() | DeclineMove():
+            await _proposed(speaker, step)
+        case Object() | AnswerObjection():
+            await _objected(speaker, step)
         case Report():
             await speaker.told(step, _reported(speaker, step))
-        case Correct(outcome=outcome):
-            body = CorrectionBody(outcome=outcome)
-            read = await speaker.tag(orderer.dispatch.get_session(area, session))
-            said = orderer.dispatch.correct_outcome(area, session, body, if_match=read, key=key)
-            await speaker.told(step, said)
+        case Correct(outcome=outcome, because=because):
+            body = CorrectionBody(outcome=outcome, reason=because or UNSET)
+            who = (speaker.coordinator(area) if because else orderer).dispatch
+            read = await speaker.tag(who.get_session(area, session))
+            await speaker.told(step, who.correct_outcome(area, session, body, if_match=read, key=key))
         case Preview():
             await _preview(speaker, step)
         case _:
             raise AssertionError(step)
 
 
+async def _proposed(speaker: Speaker, step: ProposeMove | AcceptMove | DeclineMove) -> None:
+    """Propose a move as the orderer, or answer one as the expert."""
+    area, key = step.area, speaker.key(step)
+    expert = _expert(speaker, step).dispatch
+    match step:
+        case ProposeMove(to=to):
+            asked = speaker.orderer(step.order).dispatch.propose_move(
+                area, speaker.session(step), to, key=key
+            )
+            proposed = await speaker.told(step, asked)
+            if proposed is not None:
+                speaker.played.moves[step.session] = proposed.move_id
+        case AcceptMove(called=called):
+            moved = await speaker.told(step, expert.accept_move(area, speaker.move(step), key=key))
+            if moved is not None:
+                speaker.played.sessions[called] = moved.session_id
+        case DeclineMove():
+            await speaker.told(step, expert.decline_move(area, speaker.move(step), key=key))
+        case _:
+            assert_never(step)
+
+
+async def _objected(speaker: Speaker, step: Object | AnswerObjection) -> None:
+    """Object as the expert, or answer as the coordinator."""
+    area, key = step.area, speaker.key(step)
+    match step:
+        case Object(words=words):
+            body = ObjectionBody(words=words)
+            asked = _expert(speaker, step).dispatch.raise_objection(
+                area, speaker.session(step), body, key=key
+            )
+            raised = await speaker.told(step, asked)
+            if raised is not None:
+                speaker.played.objections[step.session] = raised.objection_id
+        case AnswerObjection(words=words, upheld=upheld):
+            answer = AnswerBody(upheld=upheld, words=words)
+            coordinator = speaker.coordinator(area).dispatch
+            said = coordinator.answer_objection(area, speaker.objection(step), answer, key=key)
+            await speaker.told(step, said)
+        case _:
+            assert_never(step)
+
+
+def _expert(speaker: Speaker, step: OfSession) -> Client:
+    return speaker.expert(step.area, speaker.scenario.sessions[step.session].expert)
+
+
 def _reported(speaker: Speaker, step: Report) -> Awaitable[Result[SessionView]]:
     """Say what became of a session: the expert what they know best, else the orderer."""
     area, session, key = step.area, speaker.session(step), speaker.key(step)
-    expert = speaker.expert(area, speaker.scenario.sessions[step.session].expert).dispatch
+    expert = _expert(speaker, step).dispatch
     orderer = speaker.orderer(step.order).dispatch
     match step.outcome:
         case HeldSaid(participants=came):

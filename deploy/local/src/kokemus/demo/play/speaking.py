@@ -113,6 +113,16 @@ class Speaker:
         told = f"nobody has agreed to do {step.session!r} by then"
         return self._made(step, self.played.sessions, step.session, told)
 
+    def move(self, step: OfSession) -> UUID:
+        """Return the platform's id of the move that was proposed of the session."""
+        told = f"nobody has proposed to move {step.session!r} by then"
+        return self._made(step, self.played.moves, step.session, told)
+
+    def objection(self, step: OfSession) -> UUID:
+        """Return the platform's id of the objection to what was reported of the session."""
+        told = f"nobody has objected to what was said of {step.session!r} by then"
+        return self._made(step, self.played.objections, step.session, told)
+
     def _made(self, step: Step, made: Mapping[Key, UUID], key: Key, otherwise: str) -> UUID:
         """Return the id of what an earlier step made; raise WentWrong when none did, so nothing can be asked."""
         if key not in made:

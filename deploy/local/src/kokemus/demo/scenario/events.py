@@ -10,7 +10,7 @@ from kokemus.demo import story, wall_times
 from kokemus.demo.marked import Fields, Mistake, one_of, unknown
 from kokemus.demo.scenario import words
 from kokemus.demo.scenario.reading import Reading
-from kokemus.demo.wall_times import MINUTE
+from kokemus.demo.wall_times import MINUTE, Span
 from kokemus_client.dispatch import (
     AbsenceSaid,
     CancelledSaid,
@@ -21,11 +21,13 @@ from kokemus_client.dispatch import (
     MoveRecordBody,
     NoShowSaid,
     OutcomeKind,
+    ProposedMoveBody,
     TermsBody,
 )
 
 RUNNERS = ("quicker", "slower")
 REASONS: tuple[EndReason, ...] = get_args(EndReason)
+YES_OR_NO = ("yes", "no")
 CANCELLERS: tuple[Canceller, ...] = get_args(Canceller)
 
 
@@ -184,19 +186,58 @@ def _end_group(event: _Event, inner: Fields) -> story.Step:
 
 def _move(event: _Event, inner: Fields) -> story.Step:
     session, common = event.of_session(inner)
+    span = _one_time(event, inner)
+    starts_at, ends_at = event.reading.local(span)
+    body = MoveRecordBody(starts_at=starts_at, ends_at=ends_at, consent="by_phone")
+    return story.Move(**common, to=body, called=_replaced(event, inner, session, span))
+
+
+def _propose_move(event: _Event, inner: Fields) -> story.Step:
+    session, common = event.of_session(inner)
+    span = _one_time(event, inner)
+    if not event.refused:
+        event.reading.proposed[session.key] = span
+    starts_at, ends_at = event.reading.local(span)
+    return story.ProposeMove(**common, to=ProposedMoveBody(starts_at=starts_at, ends_at=ends_at))
+
+
+def _accept_move(event: _Event, inner: Fields) -> story.Step:
+    session, common = event.of_session(inner)
+    span = _answered(event, session)
+    return story.AcceptMove(**common, called=_replaced(event, inner, session, span))
+
+
+def _decline_move(event: _Event, inner: Fields) -> story.Step:
+    session, common = event.of_session(inner)
+    _answered(event, session)
+    return story.DeclineMove(**common)
+
+
+def _one_time(event: _Event, inner: Fields) -> Span:
     to = inner.word("to")
     found = list(wall_times.spans(to, event.reading.zone))
     if len(found) != 1:
         raise to.wrong(f"{to!r} are several times; a session is moved to one")
+    return found[0]
+
+
+def _answered(event: _Event, session: story.Session) -> Span:
+    """Return the proposed time that is answered here, and what is refused leaves open."""
+    proposed = event.reading.proposed
+    if session.key not in proposed:
+        raise Mistake(event.line, f"nobody has proposed to move {session.key!r} by then: say `propose_move`")
+    return proposed[session.key] if event.refused else proposed.pop(session.key)
+
+
+def _replaced(event: _Event, inner: Fields, session: story.Session, span: Span) -> str:
+    """Keep the session that replaces a moved one, and return its name."""
     called = inner.word_or_none("as") or _next_name(session.key)
     if called in event.reading.sessions:
         raise Mistake(event.line, f"there is a session {called!r} already; give another name with `as`")
     if not event.refused:
         event.reading.told.add(session.key)
-        event.reading.sessions[called] = replace(session, key=called, span=found[0], replaces=session.key)
-    starts_at, ends_at = event.reading.local(found[0])
-    body = MoveRecordBody(starts_at=starts_at, ends_at=ends_at, consent="by_phone")
-    return story.Move(**common, to=body, called=called)
+        event.reading.sessions[called] = replace(session, key=called, span=span, replaces=session.key)
+    return called
 
 
 def _next_name(session: str) -> str:
@@ -217,7 +258,8 @@ def _correct(event: _Event, inner: Fields) -> story.Step:
     kind = _OUTCOMES[one_of(inner.word("to"), _OUTCOMES, "outcome")]
     if kind == "cancelled":
         inner.word("known")  # when it was known is no longer plain from when it is said
-    return story.Correct(**common, outcome=_outcome(event, inner, kind, session))
+    because = str(inner.word_or_none("because") or "")
+    return story.Correct(**common, outcome=_outcome(event, inner, kind, session), because=because)
 
 
 def _outcome(event: _Event, inner: Fields, kind: OutcomeKind, session: story.Session) -> story.Outcome:
@@ -237,6 +279,26 @@ def _outcome(event: _Event, inner: Fields, kind: OutcomeKind, session: story.Ses
             return GroupEndedSaid(kind=kind, end_reason=one_of(inner.word("reason"), REASONS, "reason"))
         case "expert_ill" | "expert_withdrew":
             return AbsenceSaid(kind=kind)
+
+
+def _object(event: _Event, inner: Fields) -> story.Step:
+    session, common = event.of_session(inner)
+    if not event.refused:
+        event.reading.objected.add(session.key)
+    return story.Object(**common, words=str(inner.word("words")))
+
+
+def _answer_objection(event: _Event, inner: Fields) -> story.Step:
+    session, common = event.of_session(inner)
+    objected = event.reading.objected
+    if session.key not in objected:
+        raise Mistake(
+            event.line, f"nobody has objected to what was said of {session.key!r} by then: say `object`"
+        )
+    if not event.refused:
+        objected.discard(session.key)
+    upheld = one_of(inner.word("upheld"), YES_OR_NO, "answer") == "yes"
+    return story.AnswerObjection(**common, words=str(inner.word("words")), upheld=upheld)
 
 
 def _preview(event: _Event, inner: Fields) -> story.Step:
@@ -264,9 +326,14 @@ _VERBS: Mapping[str, Callable[[_Event, Fields], story.Step]] = {
     "take_back": _take_back,
     "agree_fee": _agree_fee,
     "move": _move,
+    "propose_move": _propose_move,
+    "accept_move": _accept_move,
+    "decline_move": _decline_move,
     **{verb: partial(_report, kind=_OUTCOMES[verb]) for verb in _OUTCOMES if verb != "end_group"},
     "end_group": _end_group,
     "correct": _correct,
+    "object": _object,
+    "answer_objection": _answer_objection,
     "preview_cancellation": _preview,
 }
 _KINDS = (*_VERBS, "wait")

@@ -43,6 +43,10 @@ class Reading:
     """Orders that could not be read."""
     told: set[str] = field(default_factory=set)
     """Sessions of which the file says what became of them, or that they were moved."""
+    proposed: dict[str, Span] = field(default_factory=dict)
+    """The times to which sessions might be moved, which nobody has answered yet."""
+    objected: set[str] = field(default_factory=set)
+    """Sessions of which somebody says that what was reported is wrong, which nobody has answered yet."""
     called: set[str] = field(default_factory=set)
     """Names given after a race: whoever was quicker, whoever was slower."""
 
