@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from time import monotonic
 from typing import Any
 
@@ -12,9 +13,10 @@ import pytest
 import pytest_asyncio
 from rich.console import Console
 
-from kokemus.demo import doors, scenario, staging
+from kokemus.demo import doors, scenario, staging, turns
 from kokemus.demo.report import Findings
 from kokemus.demo.staging import DEFAULT
+from kokemus.demo.story import AcceptMove
 from kokemus.machine.scratch import temporary_data
 from kokemus.operate import verifying
 from kokemus.operate.remote import Remote, remote
@@ -78,6 +80,38 @@ async def test_the_statements_equal_the_hand_written_ones_to_the_cent(demo: Demo
 async def test_every_fee_counted_again_from_the_events_is_the_ledgers(demo: Demo) -> None:
     assert demo.found.verified_differences == 0, demo.found.verified
     assert demo.found.verified.endswith("0 differences")
+
+
+async def test_what_people_came_back_to_is_told_with_what_became_of_it(demo: Demo) -> None:
+    told: dict[str, list[str]] = {}
+    for turn in demo.found.turns:
+        told.setdefault(turn.session, []).append(turn.told.partition(". ")[0])
+
+    assert told == {
+        "immigrant-pairs/3": [turns.REMINDED[1], turns.REMINDED[2], "Fatima Kaukometsä says: held"],
+        "prison-release/3": [
+            "Maija Koskivirta proposes to move it to 2026-11-05 15:00",
+            "Jalmari Kahtiainen: declined",
+        ],
+        "tampere-training/1": [
+            "Petri Osastola proposes to move it to 2026-11-25 10:00",
+            "Ritva Työkaveri: accepted",
+        ],
+        "opioid-wednesdays/3": [
+            "Eero Havunneva objects: The client changed their mind and came",
+            "Outi Malmivaara: upheld",
+            "Maija Koskivirta corrects it: held",
+        ],
+    }
+    reminded = [turn.at for turn in demo.found.turns if turn.told in turns.REMINDED.values()]
+    assert reminded == [datetime(2026, 10, 28, 9, tzinfo=UTC), datetime(2026, 11, 3, 9, tzinfo=UTC)]
+
+
+async def test_who_works_for_two_areas_cannot_agree_to_be_in_both_at_once(demo: Demo) -> None:
+    (no,) = [one for one in demo.found.played.refusals if isinstance(one.step, AcceptMove)]
+
+    assert no.told.startswith("you have agreed to something else at that time")
+    assert "mallila" not in no.told
 
 
 async def test_no_area_sees_anything_of_another(demo: Demo) -> None:

@@ -23,6 +23,7 @@ from kokemus.demo.progress import Shown
 from kokemus.demo.report import Findings
 from kokemus.demo.scenario import read
 from kokemus.demo.story import Report, Scenario, Wait
+from kokemus.demo.turns import Turn
 from kokemus.operate.remote import Remote
 from kokemus_client import Client
 from kokemus_client.billing import (
@@ -205,6 +206,31 @@ def test_refusals_events_latency_and_documents_are_shown(shown: Callable[..., st
     assert "dispatch.SessionHeld.v1  " in told
     assert "p50 40 ms, p99 120 ms" in told
     assert "http://x/docs" in told
+
+
+def test_turns_are_shown_within_a_hundred_columns_and_a_session_named_once(
+    played: Played, opened: Accounts
+) -> None:
+    told = io.StringIO()
+    words = "The client changed their mind and came, and [bold]then[/bold] we talked for the whole hour."
+    said = [
+        Turn("tuesdays/2", datetime(2026, 10, 25, 1, 30, tzinfo=UTC), f"Aino Malli objects: {words}"),
+        Turn("tuesdays/2", datetime(2026, 10, 26, 8, tzinfo=UTC), "Outi Malli: rejected. No."),
+    ]
+    found = Findings(played=played, books=opened, differences=[], seen=[], turns=said)
+
+    report.show(Console(file=told, width=100), found)
+
+    section = told.getvalue().partition("Reminded, proposed, objected")[2].partition("\n\n")[0]
+    lines = section.splitlines()[2:]
+    assert max(map(len, lines)) <= 100
+    assert [line.split()[0] for line in lines].count("tuesdays/2") == 1
+    assert "2026-10-25 03:30 (second)  Aino Malli objects: The client" in lines[0]
+    assert "[bold]then[/bold]" in section, "what people write is no markup"
+
+
+def test_what_nobody_came_back_to_has_no_section(shown: Callable[..., str]) -> None:
+    assert "Reminded" not in shown()
 
 
 def test_progress_tells_notes_refusals_and_what_happens_by_itself(small_text: str) -> None:

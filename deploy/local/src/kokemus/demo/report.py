@@ -22,6 +22,7 @@ from kokemus.demo.doors import FORBIDDEN, NOT_FOUND, Seen
 from kokemus.demo.language import Language
 from kokemus.demo.play.played import Played
 from kokemus.demo.story import Preview
+from kokemus.demo.turns import Turn
 from kokemus.demo.wall_times import written
 
 WAITS_MAX = 20
@@ -42,6 +43,8 @@ class Findings:
     differences: Sequence[str]
     """What is otherwise than the expected file says."""
     seen: Sequence[Seen]
+    turns: Sequence[Turn] = ()
+    """What was said in turn of sessions that somebody came back to, a session's together."""
     journey: ConsoleRenderable | None = None
     events: Mapping[str, int] | None = None
     """How many events of each type were said."""
@@ -62,6 +65,8 @@ def show(console: Console, found: Findings, *, language: Language = "fi") -> Non
     _headed(console, "Statements", statements(found.books, found.played, words))
     _headed(console, "Not stated yet", [unstated(found.books, words)])
     _headed(console, "Refused, as it should be", [refusals(found.played)])
+    if found.turns:
+        _headed(console, "Reminded, proposed, objected", [in_turn(found.turns, found.played.scenario.zone)])
     _headed(console, "What cancelling would have cost", map(previewed, found.played.previews))
     _headed(console, "What the areas see of each other", [sight(found.seen)])
     if found.journey is not None:
@@ -152,6 +157,19 @@ def refusals(played: Played) -> Table:
     for one in played.refusals:
         when = written(one.step.at, played.scenario.zone)
         table.add_row(when, one.step.about, str(one.status), one.told)
+    return table
+
+
+def in_turn(turns: Iterable[Turn], zone: ZoneInfo) -> Table:
+    """Return what was said of each session in turn, its name once."""
+    table = _table("session", "when", "what is said")
+    table.columns[0].style = "cyan"
+    for column in table.columns[:2]:
+        column.no_wrap = True
+    before = ""
+    for one in turns:
+        table.add_row("" if one.session == before else one.session, written(one.at, zone), Text(one.told))
+        before = one.session
     return table
 
 

@@ -11,7 +11,7 @@ from rich.console import Console, ConsoleRenderable
 
 from billing.audit.domain.verdict import Verdict
 from chassis.failures import Refusal
-from kokemus.demo import accounts, books, doors, report, scenario
+from kokemus.demo import accounts, books, doors, report, scenario, turns
 from kokemus.demo.language import Language
 from kokemus.demo.play import play
 from kokemus.demo.play.played import Played
@@ -76,6 +76,7 @@ async def found_out(
         await there.settle()
         with console.status("Reading the statements, trying doors …"):
             told = await books.opened(played, there, client, language=language)
+            said = await turns.taken(played, there, client)
             seen = await doors.tried(played, there, client)
     with console.status("Counting every fee again …"):
         differences: list[str] = []
@@ -87,6 +88,7 @@ async def found_out(
             books=told,
             differences=differences,
             seen=seen,
+            turns=said,
             journey=await _journey(there, played),
             events=await _events(there),
             latency_ms=await _latency_ms(there),
