@@ -3,7 +3,8 @@
 import ast
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 import sqlalchemy as sa
 
@@ -78,12 +79,22 @@ class Kept:
 
 
 def protection_faults(
-    table: Kept, *, platform: Collection[str] = (), append_only: Collection[str] = ()
+    table: Kept,
+    *,
+    platform: Collection[str] = (),
+    append_only: Collection[str] = (),
+    decided: Mapping[str, tuple[str, str]] = MappingProxyType({}),
 ) -> Iterator[str]:
     """Give what is wrong with how a table is protected.
 
-    Tables of the `platform` are open to work on every area at once; `append_only` ones are never changed.
+    Tables of the `platform` are open to work on every area at once; `append_only` ones are never changed. A table
+    may have a second policy that was `decided` on, exactly as it is written there.
     """
+    if table.name in decided and decided[table.name] in table.policies:
+        others = tuple(one for one in table.policies if one != decided[table.name])
+        table = replace(table, policies=others)
+    elif table.name in decided:
+        yield f"{table.name} lacks the policy that was decided on: {decided[table.name]}"
     if not (table.enabled and table.forced):
         yield f"{table.name}: row-level security is not enabled and forced"
     yield from _policy_faults(table, platform)

@@ -20,7 +20,7 @@ SERVICES = pytest.mark.parametrize("name", repo.SERVICES)
 
 APPEND_ONLY = {
     "registry": set[str](),
-    "dispatch": {"outcome"},
+    "dispatch": {"outcome", "reporting_policy"},
     "billing": {
         "cancellation_policy",
         "fee_line",
@@ -203,6 +203,20 @@ async def kept_by(migrated: Any, name: str) -> list[Kept]:
     ]
 
 
+DECIDED = {
+    "dispatch": {
+        "session": (
+            (
+                "(expert_id = (( SELECT NULLIF(current_setting('kokemus.expert'::text, true), ''::text) AS \"nullif\"))"
+                "::uuid)"
+            ),
+            "",
+        )
+    }
+}
+"""Policies beside the area's, by table: an expert sees the own time everywhere while accepting (ADR 0024)."""
+
+
 @SERVICES
 async def test_every_migrated_table_is_protected(migrated: Any, name: str) -> None:
     platform = OWN_TABLES | OPEN_TO_EVERY_AREA.get(name, set())
@@ -211,7 +225,9 @@ async def test_every_migrated_table_is_protected(migrated: Any, name: str) -> No
     assert [
         fault
         for table in tables
-        for fault in schemas.protection_faults(table, platform=platform, append_only=append_only)
+        for fault in schemas.protection_faults(
+            table, platform=platform, append_only=append_only, decided=DECIDED.get(name, {})
+        )
     ] == []
     assert append_only <= {table.name for table in tables}
 
@@ -226,6 +242,15 @@ async def test_the_app_role_owns_nothing_and_passes_by_nothing(migrated: Any, na
     (role,) = await asked(migrated, name, _ROLE)
     assert {right: has for right, has in role.items() if has} == {}
     assert [row[0] for row in await asked(migrated, name, _OWNED)] == []
+
+
+def test_a_policy_that_was_decided_on_is_there_as_it_was_decided() -> None:
+    second = ("(expert_id = me)", "")
+    table = replace(GOOD, policies=(*GOOD.policies, second))
+
+    assert list(schemas.protection_faults(table, decided={"fee_line": second})) == []
+    for other in (GOOD, replace(GOOD, policies=(*GOOD.policies, ("true", "")))):
+        assert list(schemas.protection_faults(other, decided={"fee_line": second}))
 
 
 GOOD = Kept(

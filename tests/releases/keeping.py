@@ -38,7 +38,7 @@ def main(version: str) -> None:
         asyncio.run(_keep(platform, folder))
     commit = subprocess.run(["git", "rev-parse", "HEAD"], check=True, capture_output=True, text=True)
     (folder / "commit").write_text(commit.stdout, encoding="utf-8")
-    print(f"kept in {folder}: {', '.join(sorted(one.name for one in folder.iterdir()))}")  # noqa: T201
+    sys.stdout.write(f"kept in {folder}: {', '.join(sorted(one.name for one in folder.iterdir()))}\n")
 
 
 async def _keep(platform: Platform, folder: Path) -> None:
