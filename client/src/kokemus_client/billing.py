@@ -41,7 +41,11 @@ class ExpertTotal(Struct, frozen=True, kw_only=True):
 
 
 class FeeView(Struct, frozen=True, kw_only=True):
-    """What a session earns: the line that counts, how it came about, what it waits for if it does."""
+    """What a session earns: the line that counts, how it came about, what it waits for if it does.
+
+    `reported_at` and `reported_as` are of the last known outcome; a line has among its facts those it was decided
+    by.
+    """
 
     session_id: UUID
     order_id: UUID
@@ -52,6 +56,8 @@ class FeeView(Struct, frozen=True, kw_only=True):
     ends_at: dt.datetime
     agreed_fee: MoneyView | None
     state: Literal["waits", "assessed", "no_outcome"]
+    reported_at: dt.datetime | None
+    reported_as: str | None
     fee: LineView | None
     pending: WaitingView | None
     history: list[LineView]

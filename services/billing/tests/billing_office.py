@@ -102,7 +102,7 @@ def session_scheduled(
     )
 
 
-def _ids(session_id: UUID) -> dict[str, UUID]:
+def _ids(session_id: UUID) -> dict[str, Any]:
     return {"order_id": ORDER, "session_id": session_id, "expert_id": EXPERT, "unit_id": UNIT}
 
 
