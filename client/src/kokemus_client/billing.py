@@ -19,7 +19,10 @@ Basis: TypeAlias = Literal["per_hour", "per_session", "agreed", "none"]
 
 
 class ClosedView(Struct, frozen=True, kw_only=True):
-    """How far a month is, and when it is noticed, closed and paid."""
+    """How far a month is, and when it is noticed, closed and paid.
+
+    `open_sessions` counts those that ended by its end, in it or before, and have no outcome as it is read.
+    """
 
     month: str
     state: MonthState
@@ -28,6 +31,7 @@ class ClosedView(Struct, frozen=True, kw_only=True):
     pay_date: dt.date
     noticed_at: dt.datetime | None
     closed_at: dt.datetime | None
+    open_sessions: int
 
 
 DayKind: TypeAlias = Literal["calendar", "business"]
@@ -136,6 +140,7 @@ class MonthView(Struct, frozen=True, kw_only=True):
     pay_date: dt.date
     noticed_at: dt.datetime | None
     closed_at: dt.datetime | None
+    open_sessions: int
     before_opening: bool
     total: MoneyView
     line_count: int
@@ -155,6 +160,7 @@ class NoticeInFull(Struct, frozen=True, kw_only=True):
     coordinator_id: UUID
     total: MoneyView
     line_count: int
+    open_sessions: int
     issued_at: dt.datetime
     lines: list[LineView]
 
@@ -178,7 +184,29 @@ class NoticeView(Struct, frozen=True, kw_only=True):
     coordinator_id: UUID
     total: MoneyView
     line_count: int
+    open_sessions: int
     issued_at: dt.datetime
+
+
+class OpenSessionPage(Struct, frozen=True, kw_only=True):
+    """Sessions without an outcome, those that ended first before others."""
+
+    items: list[OpenSessionView]
+    next: str | None
+
+
+class OpenSessionView(Struct, frozen=True, kw_only=True):
+    """A session that has ended and has no outcome, and the month it was worked in."""
+
+    session_id: UUID
+    order_id: UUID
+    expert_id: UUID
+    unit_id: UUID
+    work_form: str
+    starts_at: dt.datetime
+    ends_at: dt.datetime
+    agreed_fee: MoneyView | None
+    work_month: str
 
 
 PaidBy: TypeAlias = Literal["area", "orderer"]
@@ -556,6 +584,29 @@ class Billing(Operations):
                 headers={"X-Purpose": x_purpose},
             ),
             NoticeInFull,
+        )
+
+    def list_open_sessions(
+        self,
+        area: str,
+        month: str,
+        *,
+        unit: UUID | None = None,
+        after: str | None = None,
+        limit: int | None = None,
+        purpose: str | None = None,
+        x_purpose: str | None = None,
+    ) -> Pages[OpenSessionView, OpenSessionPage]:
+        """List the sessions that ended by a month's end and have no outcome, of earlier months too, oldest first."""
+        return Pages(
+            self._asking,
+            Asked(
+                method="GET",
+                path=f"/v1/areas/{quoted(area)}/months/{quoted(month)}/open-sessions",
+                query={"unit": unit, "after": after, "limit": limit, "purpose": purpose},
+                headers={"X-Purpose": x_purpose},
+            ),
+            OpenSessionPage,
         )
 
     def list_statements(

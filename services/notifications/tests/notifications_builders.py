@@ -294,6 +294,8 @@ def everything_told() -> list[Any]:
         a_withdrawn_expert(),
         a_notice(),
         a_notice(revision=2),
+        a_notice(open_sessions=2),
+        a_notice(total=Money(amount_minor=0), line_count=0, open_sessions=1),
         a_statement(),
     ]
 

@@ -19,6 +19,7 @@ OFFERS = (
     "handlers.saying",
     "store.books",
     "store.lines",
+    "store.open_sessions",
     "wire",
 )
 PART = Part(

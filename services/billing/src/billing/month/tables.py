@@ -41,6 +41,7 @@ class PaymentNotice(Table, table=True):
             "area_id", "month", "unit_id", "revision", name="uq_payment_notice_one_per_revision"
         ),
         sa.CheckConstraint("revision > 0", name="revisions_begin_at_1"),
+        sa.CheckConstraint("open_sessions >= 0", name="open_sessions_are_counted"),
         {"comment": "What units were told they pay (palkkionmaksuilmoitus); append-only."},
     )
 
@@ -53,6 +54,9 @@ class PaymentNotice(Table, table=True):
     currency: Words
     line_ids: Ids
     issued_at: Moment
+    open_sessions: int = Field(
+        sa_column_kwargs={"server_default": "0", **said("Of the unit, without an outcome when it was issued")}
+    )
 
 
 class Statement(Table, table=True):

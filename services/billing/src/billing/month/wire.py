@@ -48,6 +48,7 @@ def notice_issued(area: str, notice: Notice, sequence: int) -> Message:
         revision=notice.revision,
         total=terms.Money(amount_minor=notice.total.minor, currency=notice.total.currency),
         line_count=len(notice.line_ids),
+        open_sessions=notice.open_sessions,
     )
     return flow.say(event, area=area, sequence=sequence)
 

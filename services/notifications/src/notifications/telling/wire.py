@@ -168,6 +168,7 @@ def _month(body: PaymentNoticeIssued | StatementIssued) -> tuple[Mapping[Role, P
                 total_minor=body.total.amount_minor,
                 currency=body.total.currency,
                 line_count=body.line_count,
+                open_sessions=body.open_sessions,
                 revision=body.revision,
             )
         case StatementIssued():

@@ -10,16 +10,21 @@ from zoneinfo import ZoneInfo
 from typing_extensions import TypedDict
 
 from billing.calendar import is_banking_day
-from billing.fees.api.views import LineView, MoneyView, money
+from billing.fees.api.views import LineView, MoneyView, SessionView, money, session
 from billing.fees.store.lines import KeptLine
 from billing.month import tables
 from billing.month.domain.calendar import CALENDAR
 from billing.month.domain.statements import MonthState, Run, Settlement, Totals
-from billing.month.store import KeptNotice
+from billing.month.store.notices import KeptNotice
+from billing.words import times
+from billing.words.sessions import AgreedSession
 
 
 class ClosedView(TypedDict):
-    """How far a month is, and when it is noticed, closed and paid."""
+    """How far a month is, and when it is noticed, closed and paid.
+
+    `open_sessions` counts those that ended by its end, in it or before, and have no outcome as it is read.
+    """
 
     month: str
     state: MonthState
@@ -28,6 +33,20 @@ class ClosedView(TypedDict):
     pay_date: date
     noticed_at: datetime | None
     closed_at: datetime | None
+    open_sessions: int
+
+
+class OpenSessionView(SessionView):
+    """A session that has ended and has no outcome, and the month it was worked in."""
+
+    work_month: str
+
+
+class OpenSessionPage(TypedDict):
+    """Sessions without an outcome, those that ended first before others."""
+
+    items: list[OpenSessionView]
+    next: str | None
 
 
 class ExpertTotal(TypedDict):
@@ -66,6 +85,7 @@ class NoticeView(TypedDict):
     coordinator_id: UUID
     total: MoneyView
     line_count: int
+    open_sessions: int
     issued_at: datetime
 
 
@@ -113,7 +133,7 @@ class StatementPage(TypedDict):
     next: str | None
 
 
-def run(shown: Run, zone: ZoneInfo) -> ClosedView:
+def run(shown: Run, zone: ZoneInfo, *, open_sessions: int) -> ClosedView:
     """Show how far a month is."""
     return {
         "month": shown.month,
@@ -123,13 +143,20 @@ def run(shown: Run, zone: ZoneInfo) -> ClosedView:
         "pay_date": shown.pay_date or CALENDAR.pay_date(shown.month, is_banking_day),
         "noticed_at": None if shown.noticed_at is None else shown.noticed_at.astimezone(zone),
         "closed_at": None if shown.closed_at is None else shown.closed_at.astimezone(zone),
+        "open_sessions": open_sessions,
     }
 
 
-def month(shown: Run, sums: Totals, zone: ZoneInfo, *, before_opening: bool) -> MonthView:
+def open_session(one: AgreedSession, zone: ZoneInfo) -> OpenSessionView:
+    """Show a session without an outcome."""
+    day = times.local_date(one.starts_at, zone)
+    return {**session(one, zone), "work_month": times.month_of(day)}
+
+
+def month(shown: Run, sums: Totals, zone: ZoneInfo, *, before_opening: bool, open_sessions: int) -> MonthView:
     """Show a month with its sums."""
     return {
-        **run(shown, zone),
+        **run(shown, zone, open_sessions=open_sessions),
         "before_opening": before_opening,
         "total": money(sums.whole),
         "line_count": sums.line_count,
@@ -151,6 +178,7 @@ def notice(kept: KeptNotice, zone: ZoneInfo) -> NoticeView:
         "coordinator_id": one.coordinator_id,
         "total": money(one.total),
         "line_count": len(one.line_ids),
+        "open_sessions": one.open_sessions,
         "issued_at": kept.issued_at.astimezone(zone),
     }
 
