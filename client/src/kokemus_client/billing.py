@@ -62,6 +62,7 @@ class FeeView(Struct, frozen=True, kw_only=True):
     state: Literal["waits", "assessed", "no_outcome"]
     reported_at: dt.datetime | None
     reported_as: str | None
+    objection_open: bool
     fee: LineView | None
     pending: WaitingView | None
     history: list[LineView]
@@ -131,7 +132,10 @@ MonthState: TypeAlias = Literal["open", "noticed", "closed"]
 
 
 class MonthView(Struct, frozen=True, kw_only=True):
-    """A month with what it adds up to; the experts' and the units' sums both make the whole."""
+    """A month with what it adds up to; the experts' and the units' sums both make the whole.
+
+    `open_objections` counts those to what was reported of sessions that ended by its end.
+    """
 
     month: str
     state: MonthState
@@ -144,6 +148,7 @@ class MonthView(Struct, frozen=True, kw_only=True):
     before_opening: bool
     total: MoneyView
     line_count: int
+    open_objections: int
     experts: list[ExpertTotal]
     units: list[UnitTotal]
 

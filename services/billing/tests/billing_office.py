@@ -132,6 +132,30 @@ def moved(session_id: UUID = SESSION, *, to: UUID, starts_at: datetime = STARTS)
     )
 
 
+def objection_raised(
+    name: str = "objection", session_id: UUID = SESSION, *, about: str = "outcome"
+) -> dispatch.ObjectionRaised:
+    return dispatch.ObjectionRaised(
+        **_ids(session_id),
+        objection_id=an_id(name),
+        about=about,
+        raised_by=EXPERT,
+        raised_as="expert",
+    )
+
+
+def objection_answered(
+    name: str = "objection", session_id: UUID = SESSION, *, state: str = "rejected"
+) -> dispatch.ObjectionAnswered:
+    return dispatch.ObjectionAnswered(
+        **_ids(session_id),
+        objection_id=an_id(name),
+        raised_by=EXPERT,
+        raised_as="expert",
+        state=state,
+    )
+
+
 def agreed_order() -> list[Event]:
     """Return what leads to one agreed session."""
     return [assignment_accepted(), session_scheduled()]

@@ -28,7 +28,7 @@ APPEND_ONLY = {
     "statement",
     "statement_line",
 }
-KEPT = {"area", "unit", "agreement", "assignment", "session", "month"}
+KEPT = {"area", "unit", "agreement", "assignment", "session", "session_objection", "month"}
 
 
 async def test_the_migrated_schema_is_the_declared_one(database: Database) -> None:

@@ -107,6 +107,23 @@ class Session(Table, table=True):
     )
 
 
+class SessionObjection(Table, table=True):
+    """What somebody says was reported wrongly of a session."""
+
+    __table_args__ = (
+        a_code("state"),
+        sa.Index(
+            "ix_session_objection_open", "session_id", "area_id", postgresql_where=sa.text("state = 'open'")
+        ),
+        {"comment": "Objections to what was reported of sessions, as dispatch said them (huomautus)."},
+    )
+
+    objection_id: UUID = Field(primary_key=True)
+    session_id: UUID
+    raised_as: Words
+    state: Words
+
+
 class FeeLine(Table, table=True):
     """A line of the ledger of fees."""
 

@@ -54,6 +54,9 @@ OF_ORDERS: tuple[type[Event], ...] = (
 )
 """What of an order's life concerns billing."""
 
+OF_OBJECTIONS: tuple[type[Event], ...] = (dispatch.ObjectionRaised, dispatch.ObjectionAnswered)
+"""What is said against what was reported of a session."""
+
 OF_AGREEMENTS: tuple[type[Event], ...] = (registry.AgreementSigned, registry.AgreementEnded)
 """What of an expert's life concerns billing."""
 
@@ -197,6 +200,19 @@ _READ: Mapping[type[Event], Callable[[str, Any, datetime], tuple[Happening, ...]
         said.MonthClosed: _month_closed,
     }
 )
+
+
+def objection(
+    area: str, event: dispatch.ObjectionRaised | dispatch.ObjectionAnswered
+) -> Mapping[str, object]:
+    """Return an objection as it is kept: open when it is raised."""
+    return {
+        "area_id": area,
+        "objection_id": event.objection_id,
+        "session_id": event.session_id,
+        "raised_as": event.raised_as,
+        "state": event.state if isinstance(event, dispatch.ObjectionAnswered) else "open",
+    }
 
 
 def _utc(instant: datetime, name: str) -> datetime:

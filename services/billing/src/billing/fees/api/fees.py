@@ -16,6 +16,7 @@ from billing.fees.domain.fees import Pending
 from billing.fees.handlers.preview_cancellation import preview_cancellation
 from billing.fees.store import lines, sessions
 from billing.fees.store.lines import LineFilter
+from billing.fees.store.objections import is_objected_to
 from billing.words import times
 from billing.words.sessions import SessionId
 from chassis.cursors import LIMIT_DEFAULT, After, Cursor, Limit
@@ -68,8 +69,9 @@ async def get_fee(call: ByReader, session_id: UUID, language: Language = None) -
             raise call.asked.unknown(what)
         call.asked.check(what, expert_id=state.agreed.expert_id)
         history = await lines.history(tx, call.area, session_id)
+        objection_open = await is_objected_to(tx, call.area, session_id)
         await call.log_reads(tx, "fee of a session", about=[state.agreed.expert_id])
-    return Answer(views.fee(state, history, tells)).response()
+    return Answer(views.fee(state, history, tells, objection_open=objection_open)).response()
 
 
 @router.get(

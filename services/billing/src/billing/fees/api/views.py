@@ -100,6 +100,7 @@ class FeeView(SessionView):
     state: Literal["waits", "assessed", "no_outcome"]
     reported_at: datetime | None
     reported_as: str | None
+    objection_open: bool
     fee: LineView | None
     pending: WaitingView | None
     history: list[LineView]
@@ -218,7 +219,7 @@ def waiting(state: SessionState, tells: Teller) -> WaitingView:
     }
 
 
-def fee(state: SessionState, history: list[KeptLine], tells: Teller) -> FeeView:
+def fee(state: SessionState, history: list[KeptLine], tells: Teller, *, objection_open: bool) -> FeeView:
     """Show what a session earns and how that came about."""
     shown = [line(one, tells) for one in history]
     current = None if state.line is None else state.line.line_id
@@ -228,6 +229,7 @@ def fee(state: SessionState, history: list[KeptLine], tells: Teller) -> FeeView:
         "state": "waits" if state.missing else "assessed" if current else "no_outcome",
         "reported_at": None if report is None else report.at.astimezone(tells.zone),
         "reported_as": None if report is None else report.role,
+        "objection_open": objection_open,
         "fee": next((one for one in shown if one["line_id"] == current), None),
         "pending": waiting(state, tells) if state.missing else None,
         "history": shown,

@@ -6,9 +6,10 @@ from typing import Annotated
 
 from fastapi import APIRouter, Depends, Response
 
-from billing.areas.store import Area, area_of
+from billing.areas.store import area_of
 from billing.fees.api.asking import MonthPath
 from billing.fees.store.lines import lines_of
+from billing.fees.store.objections import open_objections
 from billing.fees.store.open_sessions import open_by_unit
 from billing.month import acts
 from billing.month.api import views
@@ -20,7 +21,6 @@ from billing.month.handlers.notice_month import NO_FEES_YET
 from billing.month.store import runs
 from billing.policies.store import currency_of
 from billing.words import times
-from billing.words.times import Month
 from chassis.database import Tx
 from chassis.http import Answer, Call, may, repeatable
 from chassis.queries import TAKES_PURPOSE
@@ -40,11 +40,20 @@ async def get_month(call: ByOffice, month: MonthPath) -> Response:
         run = await runs.run_of(tx, call.area, named)
         lines = await lines_of(tx, call.area, named)
         currency = await currency_of(tx, call.area) or NO_FEES_YET
-        is_open = await _open_sessions(tx, area, named, call)
+        ended_by = CALENDAR.ended_by(named, area.zone, now=call.now)
+        sessions = await open_by_unit(tx, call.area, ended_by=ended_by)
+        objections = await open_objections(tx, call.area, ended_by=ended_by)
         await call.log_reads(tx, "monthly totals", about=[one.expert_id for one in lines])
     before_opening = run.state is MonthState.OPEN and named <= area.closed_through
     sums = statements.totals(lines, currency=currency)
-    shown = views.month(run, sums, area.zone, before_opening=before_opening, open_sessions=is_open)
+    shown = views.month(
+        run,
+        sums,
+        area.zone,
+        before_opening=before_opening,
+        open_sessions=sum(sessions.values()),
+        open_objections=objections,
+    )
     return Answer(shown).response()
 
 
@@ -58,11 +67,8 @@ async def post_close(call: ByClerk, month: MonthPath) -> Response:
         because = call.asked.cause(f"{call.area}:{named}")
         run = await close_month(tx, call.area, named, now=call.now, because=because)
         area = await area_of(tx, call.area)
-        return Answer(views.run(run, area.zone, open_sessions=await _open_sessions(tx, area, named, call)))
+        ended_by = CALENDAR.ended_by(named, area.zone, now=call.now)
+        sessions = await open_by_unit(tx, call.area, ended_by=ended_by)
+        return Answer(views.run(run, area.zone, open_sessions=sum(sessions.values())))
 
     return await call.once(work)
-
-
-async def _open_sessions(tx: Tx, area: Area, month: Month, call: Call) -> int:
-    ended_by = CALENDAR.ended_by(month, area.zone, now=call.now)
-    return sum((await open_by_unit(tx, area.area, ended_by=ended_by)).values())

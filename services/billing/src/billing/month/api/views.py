@@ -64,11 +64,15 @@ class UnitTotal(TypedDict):
 
 
 class MonthView(ClosedView):
-    """A month with what it adds up to; the experts' and the units' sums both make the whole."""
+    """A month with what it adds up to; the experts' and the units' sums both make the whole.
+
+    `open_objections` counts those to what was reported of sessions that ended by its end.
+    """
 
     before_opening: bool
     total: MoneyView
     line_count: int
+    open_objections: int
     experts: list[ExpertTotal]
     units: list[UnitTotal]
 
@@ -153,13 +157,22 @@ def open_session(one: AgreedSession, zone: ZoneInfo) -> OpenSessionView:
     return {**session(one, zone), "work_month": times.month_of(day)}
 
 
-def month(shown: Run, sums: Totals, zone: ZoneInfo, *, before_opening: bool, open_sessions: int) -> MonthView:
+def month(
+    shown: Run,
+    sums: Totals,
+    zone: ZoneInfo,
+    *,
+    before_opening: bool,
+    open_sessions: int,
+    open_objections: int,
+) -> MonthView:
     """Show a month with its sums."""
     return {
         **run(shown, zone, open_sessions=open_sessions),
         "before_opening": before_opening,
         "total": money(sums.whole),
         "line_count": sums.line_count,
+        "open_objections": open_objections,
         "experts": [{"expert_id": one, "total": money(of)} for one, of in sums.experts.items()],
         "units": [{"unit_id": one, "total": money(of)} for one, of in sums.units.items()],
     }
