@@ -15,6 +15,15 @@ from kokemus_client.operations import Operations
 from kokemus_client.pages import Pages
 from kokemus_client.results import Result
 
+
+class AnswerBody(Struct, frozen=True, kw_only=True):
+    """Whether an objection is right, and why."""
+
+    upheld: bool
+    words: str
+    """For people; kept by billing alone, and in no event"""
+
+
 Basis: TypeAlias = Literal["per_hour", "per_session", "agreed", "none"]
 
 
@@ -134,7 +143,8 @@ MonthState: TypeAlias = Literal["open", "noticed", "closed"]
 class MonthView(Struct, frozen=True, kw_only=True):
     """A month with what it adds up to; the experts' and the units' sums both make the whole.
 
-    `open_objections` counts those to what was reported of sessions that ended by its end.
+    `open_objections` counts those to what was reported of sessions that ended by its end. Of each unit's last
+    notice it says whether the unit has yet to approve it, and whether it objects; neither holds up the close.
     """
 
     month: str
@@ -149,6 +159,8 @@ class MonthView(Struct, frozen=True, kw_only=True):
     total: MoneyView
     line_count: int
     open_objections: int
+    unapproved_notices: list[NoticeRef]
+    objected_notices: list[NoticeRef]
     experts: list[ExpertTotal]
     units: list[UnitTotal]
 
@@ -167,6 +179,9 @@ class NoticeInFull(Struct, frozen=True, kw_only=True):
     line_count: int
     open_sessions: int
     issued_at: dt.datetime
+    approved_at: dt.datetime | None
+    approved_by: UUID | None
+    open_objections: int
     lines: list[LineView]
 
 
@@ -177,8 +192,19 @@ class NoticeList(Struct, frozen=True, kw_only=True):
     next: None
 
 
+class NoticeRef(Struct, frozen=True, kw_only=True):
+    """Which notice, at which revision."""
+
+    notice_id: UUID
+    unit_id: UUID
+    revision: int
+
+
 class NoticeView(Struct, frozen=True, kw_only=True):
-    """A unit's payment notice (palkkionmaksuilmoitus)."""
+    """A unit's payment notice (palkkionmaksuilmoitus) at a revision, which the unit approves or objects to.
+
+    An approval is of this revision alone; objections stay open from one revision to the next.
+    """
 
     notice_id: UUID
     revision: int
@@ -191,6 +217,43 @@ class NoticeView(Struct, frozen=True, kw_only=True):
     line_count: int
     open_sessions: int
     issued_at: dt.datetime
+    approved_at: dt.datetime | None
+    approved_by: UUID | None
+    open_objections: int
+
+
+class ObjectionBody(Struct, frozen=True, kw_only=True):
+    """What is wrong with the notice."""
+
+    words: str
+    """For people; kept by billing alone, and in no event"""
+
+
+class ObjectionPage(Struct, frozen=True, kw_only=True):
+    """Objections to notices as they were raised."""
+
+    items: list[ObjectionView]
+    next: str | None
+
+
+ObjectionState: TypeAlias = Literal["open", "upheld", "rejected", "withdrawn"]
+
+
+class ObjectionView(Struct, frozen=True, kw_only=True):
+    """What a unit says is wrong in a notice (huomautus), and what was answered."""
+
+    objection_id: UUID
+    notice_id: UUID
+    month: str
+    unit_id: UUID
+    revision: int
+    words: str
+    raised_by: UUID
+    raised_at: dt.datetime
+    state: ObjectionState
+    answer: str | None
+    settled_by: UUID | None
+    settled_at: dt.datetime | None
 
 
 class OpenSessionPage(Struct, frozen=True, kw_only=True):
@@ -560,7 +623,7 @@ class Billing(Operations):
         )
 
     async def list_notices(self, area: str, month: str, *, unit: UUID | None = None) -> Result[NoticeList]:
-        """List a month's payment notices by unit, the last revision of each first."""
+        """List a month's payment notices by unit, the last revision of each first: the area's, to a unit its own."""
         return await self._asking.ask(
             Asked(
                 method="GET",
@@ -580,7 +643,7 @@ class Billing(Operations):
         purpose: str | None = None,
         x_purpose: str | None = None,
     ) -> Result[NoticeInFull]:
-        """Show a unit's last notice with its lines and their reasons."""
+        """Show a unit's last notice with its lines and their reasons; its ETag is what an approval names."""
         return await self._asking.ask(
             Asked(
                 method="GET",
@@ -589,6 +652,80 @@ class Billing(Operations):
                 headers={"X-Purpose": x_purpose},
             ),
             NoticeInFull,
+        )
+
+    async def approve_notice(
+        self, area: str, notice_id: UUID, *, if_match: str, key: str | None = None
+    ) -> Result[NoticeView]:
+        """Approve a payment notice of the own unit at the revision that you read; a revised one needs it again."""
+        return await self._asking.ask(
+            Asked(
+                method="POST",
+                path=f"/v1/areas/{quoted(area)}/notices/{quoted(notice_id)}/approval",
+                headers={"If-Match": if_match},
+                key=key,
+            ),
+            NoticeView,
+        )
+
+    async def object_to_notice(
+        self, area: str, notice_id: UUID, body: ObjectionBody, *, key: str | None = None
+    ) -> Result[ObjectionView]:
+        """Object to a payment notice of the own unit: say what is wrong, and wait for the answer."""
+        return await self._asking.ask(
+            Asked(
+                method="POST",
+                path=f"/v1/areas/{quoted(area)}/notices/{quoted(notice_id)}/objections",
+                body=body,
+                key=key,
+            ),
+            ObjectionView,
+        )
+
+    def list_objections(
+        self,
+        area: str,
+        *,
+        state: ObjectionState | None = None,
+        after: str | None = None,
+        limit: int | None = None,
+    ) -> Pages[ObjectionView, ObjectionPage]:
+        """List objections to notices in the order in which they were raised: the area's, to a unit its own."""
+        return Pages(
+            self._asking,
+            Asked(
+                method="GET",
+                path=f"/v1/areas/{quoted(area)}/objections",
+                query={"state": state, "after": after, "limit": limit},
+            ),
+            ObjectionPage,
+        )
+
+    async def answer_objection(
+        self, area: str, objection_id: UUID, body: AnswerBody, *, key: str | None = None
+    ) -> Result[ObjectionView]:
+        """Uphold or reject an open objection, and say why; who raised it is told by mail."""
+        return await self._asking.ask(
+            Asked(
+                method="POST",
+                path=f"/v1/areas/{quoted(area)}/objections/{quoted(objection_id)}/answer",
+                body=body,
+                key=key,
+            ),
+            ObjectionView,
+        )
+
+    async def withdraw_objection(
+        self, area: str, objection_id: UUID, *, key: str | None = None
+    ) -> Result[ObjectionView]:
+        """Take back an open objection that you raised."""
+        return await self._asking.ask(
+            Asked(
+                method="POST",
+                path=f"/v1/areas/{quoted(area)}/objections/{quoted(objection_id)}/withdrawal",
+                key=key,
+            ),
+            ObjectionView,
         )
 
     def list_open_sessions(

@@ -248,11 +248,13 @@ class Office:
         *roles: str,
         area: str = AREA,
         key: str | None = None,
+        read: str | None = None,
         **claims: Any,
     ) -> httpx.Response:
-        """Tell as somebody with these roles (a clerk unless named)."""
+        """Tell as somebody with these roles (a clerk unless named), who read the version with a tag."""
         headers = self.token(area, *(roles or ("billing_clerk",)), **claims)
         headers |= {"Idempotency-Key": key or str(uuid4())}
+        headers |= {} if read is None else {"If-Match": read}
         return await self.client.post(f"/v1/areas/{area}/{path}", json=body, headers=headers)
 
 

@@ -22,6 +22,7 @@ from notifications_builders import (
     a_notice,
     a_statement,
     an_acceptance,
+    an_answered_notice_objection,
     an_illness,
     an_offer,
     everything_told,
@@ -257,6 +258,25 @@ def test_a_notice_of_nothing_asks_for_no_approval(language: str, word: str) -> N
     assert word in words.text(letter_of(a_notice(), language))[1]
     nothing = a_notice(line_count=0, open_sessions=1)
     assert word not in words.text(letter_of(nothing, language))[1]
+
+
+ANSWERS = {
+    "upheld": ("on hyväksytty", "har godkänts", "was upheld"),
+    "rejected": ("pysyy ennallaan", "ändras inte", "stays as it is"),
+    "withdrawn": ("on peruttu", "har återtagits", "was taken back"),
+}
+
+
+@pytest.mark.parametrize("state", ANSWERS)
+def test_who_objected_to_a_notice_is_told_what_became_of_it(state: str) -> None:
+    for language, sentence in zip(("fi", "sv", "en"), ANSWERS[state], strict=True):
+        _, text = words.text(letter_of(an_answered_notice_objection(state), language))
+        assert sentence in text
+        assert all(
+            other[("fi", "sv", "en").index(language)] not in text
+            for name, other in ANSWERS.items()
+            if name != state
+        )
 
 
 def test_a_mail_has_its_headers_and_both_forms() -> None:

@@ -12,8 +12,15 @@ PART = Part(
     hears=(Hears((UnitRegistered,), tell_new_units),),
     rings=timers.RINGS,
     routers=api.ROUTERS,
-    tables=(tables.Month, tables.PaymentNotice, tables.Statement, tables.StatementLine),
+    tables=(
+        tables.Month,
+        tables.PaymentNotice,
+        tables.NoticeApproval,
+        tables.NoticeObjection,
+        tables.Statement,
+        tables.StatementLine,
+    ),
     journey=tell_steps,
     numbered=NUMBERED,
-    acts=(acts.READ_MONTHS, acts.READ_OPEN_SESSIONS, acts.CLOSE_MONTH, acts.READ_STATEMENTS),
+    acts=acts.ACTS,
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -14,6 +15,7 @@ from billing.fees.api.views import LineView, MoneyView, SessionView, money, sess
 from billing.fees.store.lines import KeptLine
 from billing.month import tables
 from billing.month.domain.calendar import CALENDAR
+from billing.month.domain.objections import Objection, ObjectionState
 from billing.month.domain.statements import MonthState, Run, Settlement, Totals
 from billing.month.store.notices import KeptNotice
 from billing.words import times
@@ -66,19 +68,25 @@ class UnitTotal(TypedDict):
 class MonthView(ClosedView):
     """A month with what it adds up to; the experts' and the units' sums both make the whole.
 
-    `open_objections` counts those to what was reported of sessions that ended by its end.
+    `open_objections` counts those to what was reported of sessions that ended by its end. Of each unit's last notice it
+    says whether the unit has yet to approve it, and whether it objects; neither holds up the close.
     """
 
     before_opening: bool
     total: MoneyView
     line_count: int
     open_objections: int
+    unapproved_notices: list[NoticeRef]
+    objected_notices: list[NoticeRef]
     experts: list[ExpertTotal]
     units: list[UnitTotal]
 
 
 class NoticeView(TypedDict):
-    """A unit's payment notice (palkkionmaksuilmoitus)."""
+    """A unit's payment notice (palkkionmaksuilmoitus) at a revision, which the unit approves or objects to.
+
+    An approval is of this revision alone; objections stay open from one revision to the next.
+    """
 
     notice_id: UUID
     revision: int
@@ -91,12 +99,47 @@ class NoticeView(TypedDict):
     line_count: int
     open_sessions: int
     issued_at: datetime
+    approved_at: datetime | None
+    approved_by: UUID | None
+    open_objections: int
 
 
 class NoticeInFull(NoticeView):
     """A notice with its lines and their reasons."""
 
     lines: list[LineView]
+
+
+class NoticeRef(TypedDict):
+    """Which notice, at which revision."""
+
+    notice_id: UUID
+    unit_id: UUID
+    revision: int
+
+
+class ObjectionView(TypedDict):
+    """What a unit says is wrong in a notice (huomautus), and what was answered."""
+
+    objection_id: UUID
+    notice_id: UUID
+    month: str
+    unit_id: UUID
+    revision: int
+    words: str
+    raised_by: UUID
+    raised_at: datetime
+    state: ObjectionState
+    answer: str | None
+    settled_by: UUID | None
+    settled_at: datetime | None
+
+
+class ObjectionPage(TypedDict):
+    """Objections to notices as they were raised."""
+
+    items: list[ObjectionView]
+    next: str | None
 
 
 class NoticeList(TypedDict):
@@ -157,30 +200,40 @@ def open_session(one: AgreedSession, zone: ZoneInfo) -> OpenSessionView:
     return {**session(one, zone), "work_month": times.month_of(day)}
 
 
+@dataclass(frozen=True, slots=True)
+class StillOpen:
+    """What is open in a month as it is read: sessions without an outcome, objections, each unit's last notice."""
+
+    sessions: int
+    objections: int
+    notices: Sequence[KeptNotice]
+
+
 def month(
-    shown: Run,
-    sums: Totals,
-    zone: ZoneInfo,
-    *,
-    before_opening: bool,
-    open_sessions: int,
-    open_objections: int,
+    shown: Run, sums: Totals, zone: ZoneInfo, *, before_opening: bool, still_open: StillOpen
 ) -> MonthView:
-    """Show a month with its sums."""
+    """Show a month with its sums and what is still open in it."""
     return {
-        **run(shown, zone, open_sessions=open_sessions),
+        **run(shown, zone, open_sessions=still_open.sessions),
         "before_opening": before_opening,
         "total": money(sums.whole),
         "line_count": sums.line_count,
-        "open_objections": open_objections,
+        "open_objections": still_open.objections,
+        "unapproved_notices": [_ref(one) for one in still_open.notices if one.approval is None],
+        "objected_notices": [_ref(one) for one in still_open.notices if one.open_objections],
         "experts": [{"expert_id": one, "total": money(of)} for one, of in sums.experts.items()],
         "units": [{"unit_id": one, "total": money(of)} for one, of in sums.units.items()],
     }
 
 
+def _ref(kept: KeptNotice) -> NoticeRef:
+    one = kept.notice
+    return {"notice_id": one.notice_id, "unit_id": one.unit_id, "revision": one.revision}
+
+
 def notice(kept: KeptNotice, zone: ZoneInfo) -> NoticeView:
     """Show a notice."""
-    one = kept.notice
+    one, approval = kept.notice, kept.approval
     return {
         "notice_id": one.notice_id,
         "revision": one.revision,
@@ -193,6 +246,27 @@ def notice(kept: KeptNotice, zone: ZoneInfo) -> NoticeView:
         "line_count": len(one.line_ids),
         "open_sessions": one.open_sessions,
         "issued_at": kept.issued_at.astimezone(zone),
+        "approved_at": None if approval is None else approval.approved_at.astimezone(zone),
+        "approved_by": None if approval is None else approval.approved_by,
+        "open_objections": kept.open_objections,
+    }
+
+
+def objection(one: Objection, zone: ZoneInfo) -> ObjectionView:
+    """Show an objection to a notice."""
+    return {
+        "objection_id": one.objection_id,
+        "notice_id": one.notice_id,
+        "month": one.month,
+        "unit_id": one.unit_id,
+        "revision": one.revision,
+        "words": one.words,
+        "raised_by": one.raised_by,
+        "raised_at": one.raised_at.astimezone(zone),
+        "state": one.state,
+        "answer": one.answer,
+        "settled_by": one.settled_by,
+        "settled_at": None if one.settled_at is None else one.settled_at.astimezone(zone),
     }
 
 
