@@ -18,7 +18,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, time, timedelta
 from typing import Any
 from urllib.parse import urlsplit
@@ -266,6 +266,8 @@ class Area:
         body = NewUnitBody(name=f"Yksikkö {cost_centre}", cost_centre=cost_centre, coordinator_id=named.id)
         unit_id = (await self.client.registry.post_unit(self.area_id, body)).expect().unit_id
         token = self.stage.token(orderer.id, self.area_id, roles=["orderer"], units=[unit_id])
+        named_token = self.stage.token(named.id, self.area_id, roles=["unit_coordinator"], units=[unit_id])
+        named = replace(named, token=named_token)
         return Unit(self, unit_id, named, orderer, token)
 
     async def expert(self, expert_id: UUID | None = None, *, agreement: bool = True) -> Expert:

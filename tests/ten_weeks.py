@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from uuid import UUID
 
-from kokemus_client.billing import PolicyBody, PriceBody, ScheduleBody
+from kokemus_client.billing import ObjectionBody, PolicyBody, PriceBody, ScheduleBody
 from kokemus_client.dispatch import AbsenceSaid, NoShowSaid, ReportingPolicyBody
 from kokemus_client.registry import EndBody
 from tests.life import FORMS, HELSINKI, Area, Expert, Offer, Order, Stage, Unit, Work
@@ -34,6 +34,9 @@ class Life:
     objection_id: UUID = field(init=False)
     """Nobody has answered it."""
     move_id: UUID = field(init=False)
+    notice_id: UUID = field(init=False)
+    notice_objection_id: UUID = field(init=False)
+    """Nobody has answered it either."""
 
 
 async def platform_lives(stage: Stage, *area_ids: str, shared: bool = True) -> list[Life]:
@@ -142,10 +145,25 @@ async def _another_week(life: Life) -> None:
 
 
 async def _two_months_on(life: Life) -> None:
-    """Correct what has been stated; leave an offer and a proposed move open."""
+    """Correct what has been stated, check notices; leave an offer and a proposed move open."""
     stage = life.area.stage
     life.move_id = await life.group.sessions[2].proposed(stage.day(40, 14))
+    await _checked(life, month=f"{stage.day(-65):%Y-%m}")
     await life.done.sessions[4].corrected(AbsenceSaid(kind="expert_ill"))
     words = f"Vapaata tekstiä {life.area.area_id}"
     life.order = await life.area.order(life.unit, [stage.day(30), stage.day(31)], words=words)
     (life.offer,) = await life.order.offer(life.experts[1])
+
+
+async def _checked(life: Life, *, month: str) -> None:
+    """Let one unit approve its notice of a month, and the other object to its own."""
+    stage, area_id = life.area.stage, life.area.area_id
+    mine, theirs = (stage.client.by(unit.named.token).billing for unit in (life.unit, life.other_unit))
+    notice = (await mine.get_notice(area_id, month, life.unit.unit_id)).expect()
+    read = f'"{notice.revision}"'
+    (await mine.approve_notice(area_id, notice.notice_id, if_match=read)).expect()
+    other = (await theirs.get_notice(area_id, month, life.other_unit.unit_id)).expect()
+    words = f"Huomautus sanoin {area_id}"
+    life.area.names.add(words)
+    objection = (await theirs.object_to_notice(area_id, other.notice_id, ObjectionBody(words=words))).expect()
+    life.notice_id, life.notice_objection_id = other.notice_id, objection.objection_id

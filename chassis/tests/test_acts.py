@@ -8,7 +8,7 @@ from uuid import UUID
 import pytest
 
 from chassis.acts import Act, Whose
-from chassis.asked import Asked
+from chassis.asked import Asked, Own
 from chassis.auth import Principal
 from chassis.failures import Forbidden, NotFound, Refusal
 
@@ -79,6 +79,19 @@ def test_a_list_of_anothers_is_refused_to_who_reaches_the_own_only() -> None:
     assert asking.expert_asked(MINE) == MINE
     with pytest.raises(Forbidden):
         asking.expert_asked(ANOTHERS)
+
+
+def test_a_list_is_narrowed_to_what_is_within_reach() -> None:
+    assert asked("coordinator", "expert", expert_id=MINE).own is None
+    assert asked("expert", expert_id=MINE).own == Own(MINE, frozenset())
+    assert asked("orderer", expert_id=MINE).own == Own(None, frozenset({MY_UNIT}))
+    assert asked("orderer", "expert", expert_id=MINE).own == Own(MINE, frozenset({MY_UNIT}))
+    assert asked("partner", expert_id=MINE).own == Own(None, frozenset())
+
+
+def test_who_reaches_the_own_units_may_ask_for_any_expert_of_theirs() -> None:
+    assert asked("orderer").expert_asked(None) is None
+    assert asked("orderer").expert_asked(ANOTHERS) == ANOTHERS
 
 
 @pytest.mark.parametrize("read", [None, {"3"}, {"2", "3"}])

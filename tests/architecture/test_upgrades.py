@@ -42,6 +42,7 @@ SAMPLES: Mapping[tuple[str, str], Mapping[str, str]] = {
     },
     ("billing", "fee_schedule"): {"paid_by": "'area'"},
     ("billing", "month"): {"state": "'open'", "month": "'2026-10'"},
+    ("billing", "notice_objection"): {"state": "'open'", "month": "'2026-10'"},
     ("billing", "session"): {
         "ends_at": "now() + interval '1 hour'",
         "outcome": "'{}'",

@@ -10,7 +10,7 @@ from uuid import UUID, uuid5
 
 METHODS = ("get", "post", "put", "delete", "patch")
 REGISTERED = ("units", "staff", "experts")
-ROLES = ("coordinator", "orderer", "expert", "billing_clerk", "operator", "partner")
+ROLES = ("coordinator", "orderer", "unit_coordinator", "expert", "billing_clerk", "operator", "partner")
 A_UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 _NOWHERE = UUID("6ba7b812-9dad-11d1-80b4-00c04fd430c8")
 
@@ -162,6 +162,7 @@ UUIDS = (
         "objection_id",
     ),
     *("message_id", "statement_id", "coordinator_id", "expert_ids[]", "story", "sought", "event"),
+    "notice_id",
     *("expert", "unit", "session", "order", "person"),
 )
 """Names under which requests carry ids."""

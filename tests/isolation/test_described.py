@@ -22,7 +22,7 @@ from schemathesis.specs.openapi.checks import (
 )
 
 from kokemus.platform.running import SERVICES
-from tests.isolation.test_endpoints import Lives, ids_of, parked_of, tokens_of
+from tests.isolation.test_endpoints import Lives, ids_of, own_of, tokens_of
 from tests.life import Stage, Tell
 
 pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.timeout(900)]
@@ -64,7 +64,7 @@ def drawn(operation: Any, mode: GenerationMode, how_many: int) -> list[Any]:
 @pytest.mark.parametrize("service", SERVICES)
 async def test_every_answer_is_as_described(stage: Stage, lives: Lives, tell: Tell, service: str) -> None:
     life = lives[0]
-    real = await ids_of(stage, life) | (await parked_of(stage, life))[service] | {"area": life.area.area_id}
+    real = await ids_of(stage, life) | (await own_of(stage, life))[service] | {"area": life.area.area_id}
     tokens = tokens_of(stage, life)
     described = schemathesis.openapi.from_dict(await stage.ask(service, "GET", "/openapi.json"))
     wrong, statuses, number = [], Counter[int](), 0

@@ -130,16 +130,19 @@ async def ids_of(stage: Stage, life: Life) -> dict[str, Any]:
         "person_id": life.unit.named.id,
         "coordinator_id": life.unit.named.id,
         "statement_id": statement,
+        "notice_id": life.notice_id,
         "month": "2026-10",
         "number": 999_999,
         "key": f"{area}:{order}",
     }
 
 
-async def parked_of(stage: Stage, life: Life) -> dict[str, dict[str, Any]]:
-    """Return, for each service, what has an id of that service's own: an event of the area that is parked."""
+async def own_of(stage: Stage, life: Life) -> dict[str, dict[str, Any]]:
+    """Return, for each service, what has an id of that service's own: an event that is parked, an objection."""
     sql = "SELECT coalesce(min(id), 999999) FROM parked_event WHERE area_id = $1"
-    return {name: {"parked_id": await stage.value(name, sql, life.area.area_id)} for name in SERVICES}
+    own = {name: {"parked_id": await stage.value(name, sql, life.area.area_id)} for name in SERVICES}
+    own["billing"]["objection_id"] = life.notice_objection_id
+    return own
 
 
 def tokens_of(stage: Stage, life: Life) -> dict[str, str]:
@@ -147,6 +150,7 @@ def tokens_of(stage: Stage, life: Life) -> dict[str, str]:
     area = life.area.area_id
     more: Mapping[str, Mapping[str, Any]] = {
         "orderer": {"units": [life.unit.unit_id]},
+        "unit_coordinator": {"units": [life.unit.unit_id]},
         "expert": {"expert_id": life.experts[1].expert_id},
     }
     tokens = {
@@ -163,7 +167,7 @@ async def test_nobody_is_answered_without_a_good_token(
     stage: Stage, lives: Lives, every_endpoint: list[Endpoint], secrets: Seen, tell: Tell
 ) -> None:
     theirs = lives[1]
-    area, ids, parked = theirs.area.area_id, await ids_of(stage, theirs), await parked_of(stage, theirs)
+    area, ids, own = theirs.area.area_id, await ids_of(stage, theirs), await own_of(stage, theirs)
     issuer, stranger = stage.platform.issuer, Issuer(stage.platform.issuer.url)
 
     def token(by: Issuer = issuer, **claims: Any) -> str:
@@ -180,7 +184,7 @@ async def test_nobody_is_answered_without_a_good_token(
     }
     before, wrong = secrets.cases, []
     for endpoint in every_endpoint:
-        request = endpoint.request(area, ids | parked[endpoint.service])
+        request = endpoint.request(area, ids | own[endpoint.service])
         for what, shown in bad.items():
             answer = await stage.send(
                 endpoint.service,
@@ -233,7 +237,7 @@ async def test_ids_of_another_area_are_answered_like_ids_that_nobody_has(
     stage: Stage, lives: Lives, every_endpoint: list[Endpoint], secrets: Seen, tell: Tell
 ) -> None:
     ours, theirs = lives
-    foreign, parked = await ids_of(stage, theirs), await parked_of(stage, theirs)
+    foreign, own = await ids_of(stage, theirs), await own_of(stage, theirs)
     before, wrong, kept, number = secrets.cases, [], await everything_of(stage, theirs), 0
     understood: Counter[str] = Counter()
     tokens = tokens_of(stage, ours)
@@ -241,7 +245,7 @@ async def test_ids_of_another_area_are_answered_like_ids_that_nobody_has(
         for role, token in tokens.items():
             answers = []
             number += 1
-            for ids in (foreign | parked[endpoint.service], ids_of_nobody(number)):
+            for ids in (foreign | own[endpoint.service], ids_of_nobody(number)):
                 request = endpoint.request(ours.area.area_id, ids)
                 answer = await stage.send(
                     endpoint.service,
@@ -292,13 +296,13 @@ async def test_what_is_not_ones_own_is_answered_like_what_is_not_there(
         for role, claims in more.items()
     }
     kept, wrong, cases = await everything_of(stage, life), [], 0
-    parked = await parked_of(stage, life)
+    own = await own_of(stage, life)
     for endpoint in every_endpoint:
         for number, (role, token) in enumerate(tokens.items()):
             if str(endpoint) in OF_THE_WHOLE_AREA.get(role, ()):
                 continue
             answers, cases = [], cases + 1
-            for known in (ids | parked[endpoint.service], ids_of_nobody(1000 * cases + number)):
+            for known in (ids | own[endpoint.service], ids_of_nobody(1000 * cases + number)):
                 request = endpoint.request(area, known)
                 answer = await stage.send(
                     endpoint.service,

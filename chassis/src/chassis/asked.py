@@ -18,6 +18,14 @@ def _untold() -> str:
 
 
 @dataclass(frozen=True, slots=True)
+class Own:
+    """What a list is narrowed to for somebody who does not reach all of the area's: any of these."""
+
+    expert_id: UUID | None
+    units: frozenset[UUID]
+
+
+@dataclass(frozen=True, slots=True)
 class Asked:
     """A person's request without what it is about."""
 
@@ -68,11 +76,21 @@ class Asked:
     def expert_asked(self, expert_id: UUID | None) -> UUID | None:
         """Return whose things a list shows: those asked for, or the own where the reach is no wider.
 
-        Raise Forbidden when another's are asked for by somebody who reaches the own only.
+        Raise Forbidden when another's are asked for by somebody who reaches the own only. Where the own units' are
+        reached, the list is narrowed to those (`own`).
         """
-        if Whose.AREA in self.reach:
+        if self.reach - {Whose.OWN}:
             return expert_id
         own = self.by.expert_id
         if own is None or expert_id not in {None, own}:
             raise Forbidden(f"you may {self.act.name} of your own only", asked=expert_id)
         return own
+
+    @property
+    def own(self) -> Own | None:
+        """Return what lists are narrowed to for this person; None: they show all of the area's."""
+        reach = self.reach
+        if Whose.AREA in reach:
+            return None
+        expert_id = self.by.expert_id if Whose.OWN in reach else None
+        return Own(expert_id, self.by.units if Whose.OWN_UNIT in reach else frozenset())

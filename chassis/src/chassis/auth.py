@@ -6,7 +6,7 @@ import asyncio
 from dataclasses import dataclass
 from time import monotonic
 from typing import Any
-from uuid import UUID
+from uuid import NAMESPACE_URL, UUID, uuid5
 
 import httpx
 import jwt
@@ -46,6 +46,14 @@ class Principal:
     roles: frozenset[str]
     units: frozenset[UUID]
     expert_id: UUID | None
+
+    @property
+    def person_id(self) -> UUID:
+        """Return the id of who asks: the subject itself when it is a UUID, else one that follows from it."""
+        try:
+            return UUID(self.subject)
+        except ValueError:
+            return uuid5(NAMESPACE_URL, f"kokemus:person:{self.subject}")
 
 
 class KeySet:

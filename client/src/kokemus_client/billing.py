@@ -15,11 +15,23 @@ from kokemus_client.operations import Operations
 from kokemus_client.pages import Pages
 from kokemus_client.results import Result
 
+
+class AnswerBody(Struct, frozen=True, kw_only=True):
+    """Whether an objection is right, and why."""
+
+    upheld: bool
+    words: str
+    """For people; kept by billing alone, and in no event"""
+
+
 Basis: TypeAlias = Literal["per_hour", "per_session", "agreed", "none"]
 
 
 class ClosedView(Struct, frozen=True, kw_only=True):
-    """How far a month is, and when it is noticed, closed and paid."""
+    """How far a month is, and when it is noticed, closed and paid.
+
+    `open_sessions` counts those that ended by its end, in it or before, and have no outcome as it is read.
+    """
 
     month: str
     state: MonthState
@@ -28,6 +40,7 @@ class ClosedView(Struct, frozen=True, kw_only=True):
     pay_date: dt.date
     noticed_at: dt.datetime | None
     closed_at: dt.datetime | None
+    open_sessions: int
 
 
 DayKind: TypeAlias = Literal["calendar", "business"]
@@ -41,7 +54,11 @@ class ExpertTotal(Struct, frozen=True, kw_only=True):
 
 
 class FeeView(Struct, frozen=True, kw_only=True):
-    """What a session earns: the line that counts, how it came about, what it waits for if it does."""
+    """What a session earns: the line that counts, how it came about, what it waits for if it does.
+
+    `reported_at` and `reported_as` are of the last known outcome; a line has among its facts those it was decided
+    by.
+    """
 
     session_id: UUID
     order_id: UUID
@@ -52,6 +69,9 @@ class FeeView(Struct, frozen=True, kw_only=True):
     ends_at: dt.datetime
     agreed_fee: MoneyView | None
     state: Literal["waits", "assessed", "no_outcome"]
+    reported_at: dt.datetime | None
+    reported_as: str | None
+    objection_open: bool
     fee: LineView | None
     pending: WaitingView | None
     history: list[LineView]
@@ -121,7 +141,11 @@ MonthState: TypeAlias = Literal["open", "noticed", "closed"]
 
 
 class MonthView(Struct, frozen=True, kw_only=True):
-    """A month with what it adds up to; the experts' and the units' sums both make the whole."""
+    """A month with what it adds up to; the experts' and the units' sums both make the whole.
+
+    `open_objections` counts those to what was reported of sessions that ended by its end. Of each unit's last
+    notice it says whether the unit has yet to approve it, and whether it objects; neither holds up the close.
+    """
 
     month: str
     state: MonthState
@@ -130,9 +154,13 @@ class MonthView(Struct, frozen=True, kw_only=True):
     pay_date: dt.date
     noticed_at: dt.datetime | None
     closed_at: dt.datetime | None
+    open_sessions: int
     before_opening: bool
     total: MoneyView
     line_count: int
+    open_objections: int
+    unapproved_notices: list[NoticeRef]
+    objected_notices: list[NoticeRef]
     experts: list[ExpertTotal]
     units: list[UnitTotal]
 
@@ -149,7 +177,11 @@ class NoticeInFull(Struct, frozen=True, kw_only=True):
     coordinator_id: UUID
     total: MoneyView
     line_count: int
+    open_sessions: int
     issued_at: dt.datetime
+    approved_at: dt.datetime | None
+    approved_by: UUID | None
+    open_objections: int
     lines: list[LineView]
 
 
@@ -160,8 +192,19 @@ class NoticeList(Struct, frozen=True, kw_only=True):
     next: None
 
 
+class NoticeRef(Struct, frozen=True, kw_only=True):
+    """Which notice, at which revision."""
+
+    notice_id: UUID
+    unit_id: UUID
+    revision: int
+
+
 class NoticeView(Struct, frozen=True, kw_only=True):
-    """A unit's payment notice (palkkionmaksuilmoitus)."""
+    """A unit's payment notice (palkkionmaksuilmoitus) at a revision, which the unit approves or objects to.
+
+    An approval is of this revision alone; objections stay open from one revision to the next.
+    """
 
     notice_id: UUID
     revision: int
@@ -172,7 +215,66 @@ class NoticeView(Struct, frozen=True, kw_only=True):
     coordinator_id: UUID
     total: MoneyView
     line_count: int
+    open_sessions: int
     issued_at: dt.datetime
+    approved_at: dt.datetime | None
+    approved_by: UUID | None
+    open_objections: int
+
+
+class ObjectionBody(Struct, frozen=True, kw_only=True):
+    """What is wrong with the notice."""
+
+    words: str
+    """For people; kept by billing alone, and in no event"""
+
+
+class ObjectionPage(Struct, frozen=True, kw_only=True):
+    """Objections to notices as they were raised."""
+
+    items: list[ObjectionView]
+    next: str | None
+
+
+ObjectionState: TypeAlias = Literal["open", "upheld", "rejected", "withdrawn"]
+
+
+class ObjectionView(Struct, frozen=True, kw_only=True):
+    """What a unit says is wrong in a notice (huomautus), and what was answered."""
+
+    objection_id: UUID
+    notice_id: UUID
+    month: str
+    unit_id: UUID
+    revision: int
+    words: str
+    raised_by: UUID
+    raised_at: dt.datetime
+    state: ObjectionState
+    answer: str | None
+    settled_by: UUID | None
+    settled_at: dt.datetime | None
+
+
+class OpenSessionPage(Struct, frozen=True, kw_only=True):
+    """Sessions without an outcome, those that ended first before others."""
+
+    items: list[OpenSessionView]
+    next: str | None
+
+
+class OpenSessionView(Struct, frozen=True, kw_only=True):
+    """A session that has ended and has no outcome, and the month it was worked in."""
+
+    session_id: UUID
+    order_id: UUID
+    expert_id: UUID
+    unit_id: UUID
+    work_form: str
+    starts_at: dt.datetime
+    ends_at: dt.datetime
+    agreed_fee: MoneyView | None
+    work_month: str
 
 
 PaidBy: TypeAlias = Literal["area", "orderer"]
@@ -521,7 +623,7 @@ class Billing(Operations):
         )
 
     async def list_notices(self, area: str, month: str, *, unit: UUID | None = None) -> Result[NoticeList]:
-        """List a month's payment notices by unit, the last revision of each first."""
+        """List a month's payment notices by unit, the last revision of each first: the area's, to a unit its own."""
         return await self._asking.ask(
             Asked(
                 method="GET",
@@ -541,7 +643,7 @@ class Billing(Operations):
         purpose: str | None = None,
         x_purpose: str | None = None,
     ) -> Result[NoticeInFull]:
-        """Show a unit's last notice with its lines and their reasons."""
+        """Show a unit's last notice with its lines and their reasons; its ETag is what an approval names."""
         return await self._asking.ask(
             Asked(
                 method="GET",
@@ -550,6 +652,103 @@ class Billing(Operations):
                 headers={"X-Purpose": x_purpose},
             ),
             NoticeInFull,
+        )
+
+    async def approve_notice(
+        self, area: str, notice_id: UUID, *, if_match: str, key: str | None = None
+    ) -> Result[NoticeView]:
+        """Approve a payment notice of the own unit at the revision that you read; a revised one needs it again."""
+        return await self._asking.ask(
+            Asked(
+                method="POST",
+                path=f"/v1/areas/{quoted(area)}/notices/{quoted(notice_id)}/approval",
+                headers={"If-Match": if_match},
+                key=key,
+            ),
+            NoticeView,
+        )
+
+    async def object_to_notice(
+        self, area: str, notice_id: UUID, body: ObjectionBody, *, key: str | None = None
+    ) -> Result[ObjectionView]:
+        """Object to a payment notice of the own unit: say what is wrong, and wait for the answer."""
+        return await self._asking.ask(
+            Asked(
+                method="POST",
+                path=f"/v1/areas/{quoted(area)}/notices/{quoted(notice_id)}/objections",
+                body=body,
+                key=key,
+            ),
+            ObjectionView,
+        )
+
+    def list_objections(
+        self,
+        area: str,
+        *,
+        state: ObjectionState | None = None,
+        after: str | None = None,
+        limit: int | None = None,
+    ) -> Pages[ObjectionView, ObjectionPage]:
+        """List objections to notices in the order in which they were raised: the area's, to a unit its own."""
+        return Pages(
+            self._asking,
+            Asked(
+                method="GET",
+                path=f"/v1/areas/{quoted(area)}/objections",
+                query={"state": state, "after": after, "limit": limit},
+            ),
+            ObjectionPage,
+        )
+
+    async def answer_objection(
+        self, area: str, objection_id: UUID, body: AnswerBody, *, key: str | None = None
+    ) -> Result[ObjectionView]:
+        """Uphold or reject an open objection, and say why; who raised it is told by mail."""
+        return await self._asking.ask(
+            Asked(
+                method="POST",
+                path=f"/v1/areas/{quoted(area)}/objections/{quoted(objection_id)}/answer",
+                body=body,
+                key=key,
+            ),
+            ObjectionView,
+        )
+
+    async def withdraw_objection(
+        self, area: str, objection_id: UUID, *, key: str | None = None
+    ) -> Result[ObjectionView]:
+        """Take back an open objection that you raised."""
+        return await self._asking.ask(
+            Asked(
+                method="POST",
+                path=f"/v1/areas/{quoted(area)}/objections/{quoted(objection_id)}/withdrawal",
+                key=key,
+            ),
+            ObjectionView,
+        )
+
+    def list_open_sessions(
+        self,
+        area: str,
+        month: str,
+        *,
+        unit: UUID | None = None,
+        after: str | None = None,
+        limit: int | None = None,
+        purpose: str | None = None,
+        x_purpose: str | None = None,
+    ) -> Pages[OpenSessionView, OpenSessionPage]:
+        """List the sessions that ended by a month's end and have no outcome, of earlier months too, oldest first."""
+        return Pages(
+            self._asking,
+            Asked(
+                method="GET",
+                path=f"/v1/areas/{quoted(area)}/months/{quoted(month)}/open-sessions",
+                query={"unit": unit, "after": after, "limit": limit, "purpose": purpose},
+                headers={"X-Purpose": x_purpose},
+            ),
+            OpenSessionPage,
         )
 
     def list_statements(

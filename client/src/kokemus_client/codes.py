@@ -57,6 +57,7 @@ class Code(StrEnum):
     NOTHING_TO_VERIFY = "nothing-to-verify"
     OBJECTION_IS_CLOSED = "objection-is-closed"
     OBJECTION_IS_OPEN = "objection-is-open"
+    OBJECTION_IS_SETTLED = "objection-is-settled"
     OFFER_HAS_EXPIRED = "offer-has-expired"
     OFFER_IS_CLOSED = "offer-is-closed"
     OFFER_IS_OPEN = "offer-is-open"

@@ -102,7 +102,7 @@ def session_scheduled(
     )
 
 
-def _ids(session_id: UUID) -> dict[str, UUID]:
+def _ids(session_id: UUID) -> dict[str, Any]:
     return {"order_id": ORDER, "session_id": session_id, "expert_id": EXPERT, "unit_id": UNIT}
 
 
@@ -129,6 +129,30 @@ def corrected(kind: str, session_id: UUID = SESSION, *, revision: int = 2) -> di
 def moved(session_id: UUID = SESSION, *, to: UUID, starts_at: datetime = STARTS) -> dispatch.SessionMoved:
     return dispatch.SessionMoved(
         **_ids(session_id), moved_to=to, starts_at=starts_at, ends_at=starts_at + timedelta(hours=1)
+    )
+
+
+def objection_raised(
+    name: str = "objection", session_id: UUID = SESSION, *, about: str = "outcome"
+) -> dispatch.ObjectionRaised:
+    return dispatch.ObjectionRaised(
+        **_ids(session_id),
+        objection_id=an_id(name),
+        about=about,
+        raised_by=EXPERT,
+        raised_as="expert",
+    )
+
+
+def objection_answered(
+    name: str = "objection", session_id: UUID = SESSION, *, state: str = "rejected"
+) -> dispatch.ObjectionAnswered:
+    return dispatch.ObjectionAnswered(
+        **_ids(session_id),
+        objection_id=an_id(name),
+        raised_by=EXPERT,
+        raised_as="expert",
+        state=state,
     )
 
 
@@ -224,11 +248,13 @@ class Office:
         *roles: str,
         area: str = AREA,
         key: str | None = None,
+        read: str | None = None,
         **claims: Any,
     ) -> httpx.Response:
-        """Tell as somebody with these roles (a clerk unless named)."""
+        """Tell as somebody with these roles (a clerk unless named), who read the version with a tag."""
         headers = self.token(area, *(roles or ("billing_clerk",)), **claims)
         headers |= {"Idempotency-Key": key or str(uuid4())}
+        headers |= {} if read is None else {"If-Match": read}
         return await self.client.post(f"/v1/areas/{area}/{path}", json=body, headers=headers)
 
 

@@ -256,6 +256,18 @@ def a_notice(**told: Any) -> billing.PaymentNoticeIssued:
     return billing.PaymentNoticeIssued(**values | told)
 
 
+def an_answered_notice_objection(state: str = "upheld") -> billing.NoticeObjectionAnswered:
+    """Return the answer to what the unit's coordinator objected to in October's notice."""
+    return billing.NoticeObjectionAnswered(
+        objection_id=number(5, 9),
+        notice_id=NOTICE,
+        month="2026-10",
+        unit_id=UNIT,
+        raised_by=COORDINATOR,
+        state=state,
+    )
+
+
 def a_statement(**told: Any) -> billing.StatementIssued:
     """Return the expert's statement of October, for two units."""
     values: dict[str, Any] = {
@@ -294,6 +306,9 @@ def everything_told() -> list[Any]:
         a_withdrawn_expert(),
         a_notice(),
         a_notice(revision=2),
+        a_notice(open_sessions=2),
+        a_notice(total=Money(amount_minor=0), line_count=0, open_sessions=1),
+        *map(an_answered_notice_objection, ("upheld", "rejected", "withdrawn")),
         a_statement(),
     ]
 

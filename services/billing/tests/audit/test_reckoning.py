@@ -155,6 +155,19 @@ CASES: dict[str, tuple[list[Event], dict[str, int]]] = {
         {"2026-08": 250_00},
     ),
     "late, then moved": ([*OPEN, *agreed(), late(1), moved(to=NEW_TIME)], {}),
+    "late, then moved, then late after all": (
+        [*OPEN, *agreed(), late(1), moved(to=NEW_TIME), late(3)],
+        {"2026-08": 50_00},
+    ),
+    "moved, stated, then late after all": (
+        [*OPEN, *agreed(), moved(to=NEW_TIME), closed("2026-08"), late(2)],
+        {"2026-09": 50_00},
+    ),
+    "moved, and what was said before it comes late": ([*OPEN, *agreed(), moved(to=NEW_TIME), late(1)], {}),
+    "moved, the move said again, then late after all": (
+        [*OPEN, *agreed(), moved(to=NEW_TIME), moved(to=NEW_TIME), late(2)],
+        {"2026-08": 50_00},
+    ),
     "15 sharp is in time": ([*OPEN, *agreed(), late(1, "2026-08-24 15:00:00")], {}),
     "a second later is not": ([*OPEN, *agreed(), late(1, "2026-08-24 15:00:01")], {"2026-08": 50_00}),
     "a group of an hour and a half": (
@@ -212,6 +225,7 @@ outcomes = st.one_of(
 steps = st.lists(
     st.one_of(
         st.tuples(st.just("outcome"), st.integers(0, 3), outcomes),
+        st.tuples(st.just("late"), st.integers(0, 3), st.integers(0, 3), outcomes),
         st.tuples(st.just("move"), st.integers(0, 3)),
         st.tuples(st.just("close")),
         st.tuples(
@@ -244,13 +258,16 @@ class Story:
         self.version += 1
         first_open = times.first_day(times.next_month(self.closed))
         match step:
-            case ("outcome", number, told_outcome) if number not in self.moved:
+            case ("outcome", number, told_outcome):
                 self.revisions[number] += 1
-                session_id = SESSIONS[number].session_id
-                facts = dict(told_outcome)
-                kind = facts.pop("kind")
-                self.events.append(outcome(kind, self.revisions[number], session_id, **facts))
-            case ("move", number) if number not in self.moved:
+                self.moved.discard(number)
+                self._conclude(number, self.revisions[number], told_outcome)
+            case ("late", number, before, told_outcome) if before < self.revisions[number]:
+                self._conclude(number, self.revisions[number] - before, told_outcome)
+            case ("move", number):
+                # A move takes a revision, so that the correction which takes it back has the next but one;
+                # a move that is said again takes none.
+                self.revisions[number] += number not in self.moved
                 self.moved.add(number)
                 self.events.append(moved(SESSIONS[number].session_id, to=NEW_TIME))
             case ("close",):
@@ -282,7 +299,12 @@ class Story:
             case ("sign",):
                 self.events.append(agreement_signed())
             case _:
-                pass  # of a session that was moved there is nothing more to say
+                pass  # nothing was said yet that this could be a late repeat of
+
+    def _conclude(self, number: int, revision: int, told_outcome: dict[str, Any]) -> None:
+        facts = dict(told_outcome)
+        kind = facts.pop("kind")
+        self.events.append(outcome(kind, revision, SESSIONS[number].session_id, **facts))
 
     def _schedule(self, valid_from: date, low: int, paid_by: str) -> billing.FeeScheduleSet:
         preset = schedule_set(a_schedule(version=self.version, valid_from=valid_from))

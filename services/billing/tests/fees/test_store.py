@@ -42,8 +42,9 @@ from billing.fees.domain.happenings import (
     SessionAgreed,
     needs_of,
 )
+from billing.fees.domain.reports import Report
 from billing.fees.store import books, lines
-from billing.policies.domain.outcomes import KINDS, Held, Moved, Outcome
+from billing.policies.domain.outcomes import KINDS, ExpertIll, Held, Moved, Outcome
 from billing.words.money import Money
 from billing.words.sessions import SessionId
 from chassis.database import Database
@@ -85,6 +86,22 @@ async def test_a_session_with_its_line_comes_back_as_it_was_kept(
     again = await load(database, known(Held(), 2))
 
     assert again.sessions == book.sessions
+
+
+async def test_a_session_comes_back_with_who_reported_its_outcome(database: Database) -> None:
+    book = a_book(*an_open_area(), *agreed())
+    await keep(database, book)
+    told = [
+        replace(known(Held()), report=Report(STARTS, an_id("worker"), "orderer")),
+        replace(known(ExpertIll(), 2), report=Report(STARTS)),
+        known(Held(), 3),
+    ]
+
+    for one in told:
+        await keep(database, book, one)
+        again = await load(database, known(Held(), 9))
+        assert again.sessions[AREA, SESSION].report == one.report
+        assert again.sessions == book.sessions
 
 
 async def test_a_waiting_session_comes_back_with_what_it_waits_for(database: Database) -> None:

@@ -5,12 +5,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from uuid import uuid5
 
 import pytest
 from billing_builders import HELSINKI, PRESET, a_line, a_policy, a_session, cancelled, is_weekday, local
-from billing_strategies import outcomes
+from billing_strategies import instants, outcomes
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -18,6 +18,7 @@ from billing.fees import telling as explanations
 from billing.fees.domain import fees
 from billing.fees.domain.corrections import FeeLine, LineKind, correct
 from billing.fees.domain.fees import Assessment, Missing
+from billing.fees.domain.reports import Report
 from billing.policies.domain.outcomes import (
     PERCENT,
     EndReason,
@@ -209,6 +210,90 @@ def test_what_is_only_asked_about_is_told_as_an_if() -> None:
     )
 
 
+def reported(line: FeeLine, at: datetime, role: str | None = "orderer") -> FeeLine:
+    return replace(line, facts={**line.facts, **Report(at, None, role).facts()})
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "fi",
+            "Peruttu: tiedossa ke 14.10.2026 klo 10.00, ilmoitettu to 15.10.2026 klo 9.12, ilmoittajana yksikön"
+            " työntekijä, määräaika oli ke 14.10.2026 klo 15.00: palkkiota ei makseta",
+        ),
+        (
+            "sv",
+            "Avbokat: känt ons 14.10.2026 kl. 10.00, anmält tors 15.10.2026 kl. 9.12 av enhetens arbetstagare,"
+            " tidsfristen var ons 14.10.2026 kl. 15.00: inget arvode betalas",
+        ),
+        (
+            "en",
+            "Cancelled: known on Wed 14 Oct 2026 at 10:00, reported on Thu 15 Oct 2026 at 09:12 by the unit's"
+            " worker, the deadline was Wed 14 Oct 2026 at 15:00: no fee is paid",
+        ),
+    ],
+)
+def test_a_cancellation_reported_later_than_it_was_known_says_both_and_by_whom(
+    language: str, text: str
+) -> None:
+    line = reported(line_of(cancelled("2026-10-14 10:00")), local("2026-10-15 09:12:34"))
+
+    assert told(line, language).startswith(text)
+
+
+@pytest.mark.parametrize(
+    ("role", "text"),
+    [
+        ("coordinator", "reported on Thu 15 Oct 2026 at 09:12 by the coordinator,"),
+        ("expert", "reported on Thu 15 Oct 2026 at 09:12 by the expert,"),
+        ("a_role_of_tomorrow", "reported on Thu 15 Oct 2026 at 09:12, the"),
+        (None, "reported on Thu 15 Oct 2026 at 09:12, the"),
+    ],
+)
+def test_who_reported_is_told_by_role(role: str | None, text: str) -> None:
+    line = reported(line_of(LATE), local("2026-10-15 09:12"), role)
+
+    assert text in told(line, "en")
+
+
+@pytest.mark.parametrize("seconds", [-60, 0, 60])
+def test_what_was_reported_as_it_became_known_says_one_time(seconds: int) -> None:
+    at = local("2026-10-14 10:00")
+
+    text = told(reported(line_of(cancelled(at)), at + timedelta(seconds=seconds)))
+
+    assert text == told(line_of(cancelled(at)))
+    assert "ilmoitettu" not in text
+
+
+@pytest.mark.parametrize("seconds", [-61, 61])
+def test_more_than_a_minute_between_known_and_reported_is_told(seconds: int) -> None:
+    at = local("2026-10-14 10:00")
+
+    assert "ilmoitettu" in told(reported(line_of(cancelled(at)), at + timedelta(seconds=seconds)))
+
+
+def test_in_the_doubled_hour_known_and_reported_say_which_pass_they_are_of() -> None:
+    session = a_session(starts_at=local("2026-10-25 08:00"))
+    line = line_of(cancelled(local("2026-10-25 03:30", fold=0)), session)
+
+    text = told(reported(line, local("2026-10-25 03:30:20", fold=1)))
+
+    assert text.startswith(
+        "Peruttu: tiedossa su 25.10.2026 klo 3.30 (UTC+3), ilmoitettu su 25.10.2026 klo 3.30 (UTC+2),"
+    )
+
+
+def test_what_has_no_time_of_its_own_says_when_it_was_reported() -> None:
+    line = reported(line_of(ExpertIll()), local("2026-03-29 04:05"), "orderer")
+
+    assert told(line, "en").startswith(
+        "The expert was ill (reported on Sun 29 Mar 2026 at 04:05 by the unit's worker): no fee is paid"
+    )
+    assert "reported" not in told(line_of(ExpertIll()), "en")
+
+
 def test_a_zero_that_is_taken_back_says_that_nothing_had_been_paid() -> None:
     line = a_line(kind=LineKind.REVERSAL, amount_minor=0, facts={"reversed_month": "2026-10"})
 
@@ -277,9 +362,16 @@ def test_money_is_written_as_the_language_writes_it(
     agreed=st.none() | st.integers(100_00, 600_00).map(Money),
     model=st.sampled_from(sorted(PRESETS)),
     language=st.sampled_from(LANGUAGES),
+    report=st.none()
+    | st.builds(
+        Report,
+        instants(date(2026, 10, 10), date(2026, 11, 10)),
+        st.none(),
+        st.sampled_from(["coordinator", "orderer", "expert", "else", None]),
+    ),
 )
 def test_every_line_is_told_whole_in_every_language(
-    outcome: Outcome, work_form: str, agreed: Money | None, model: str, language: str
+    outcome: Outcome, work_form: str, agreed: Money | None, model: str, language: str, report: Report | None
 ) -> None:
     session = a_session(work_form=work_form, agreed_fee=agreed)
     found = fees.assess(
@@ -293,7 +385,7 @@ def test_every_line_is_told_whole_in_every_language(
             a_line(session=session),
             rule=found.rule,
             amount_minor=found.amount_minor,
-            facts=found.facts,
+            facts={**found.facts, **(report.facts() if report else {})},
         ),
         language,
         model,

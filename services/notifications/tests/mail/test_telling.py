@@ -19,8 +19,10 @@ from notifications_builders import (
     ORDER,
     ORDERER,
     a_message,
+    a_notice,
     a_statement,
     an_acceptance,
+    an_answered_notice_objection,
     an_illness,
     an_offer,
     everything_told,
@@ -228,6 +230,53 @@ def test_a_statement_that_pays_nothing_says_how_it_is_settled_and_names_no_day(
         assert sentence in text.replace("\N{NO-BREAK SPACE}", " ")
         assert "Maksupäivä" not in text
         assert "Pay date" not in text
+
+
+LACKS = {
+    "fi": "Toteuma puuttuu vielä {n} tapaamiskerralta.",
+    "sv": "{n} {noun} saknar ännu utfall.",
+    "en": "{n} {noun} an outcome.",
+}
+NOUNS = {"fi": ("", ""), "sv": ("träff", "träffar"), "en": ("session still lacks", "sessions still lack")}
+
+
+@pytest.mark.parametrize("language", list(Language))
+@pytest.mark.parametrize("number", [1, 2, 21])
+def test_a_notice_says_how_many_sessions_lack_an_outcome(language: Language, number: int) -> None:
+    _, text = words.text(letter_of(a_notice(open_sessions=number), language))
+    noun = NOUNS[language][number > 1]
+    assert LACKS[language].format(n=number, noun=noun) in text
+
+
+@pytest.mark.parametrize(("language", "word"), [("fi", "puuttuu"), ("sv", "saknar"), ("en", "lack")])
+def test_a_notice_says_nothing_of_outcomes_where_all_are_known(language: str, word: str) -> None:
+    assert word not in words.text(letter_of(a_notice(), language))[1]
+
+
+@pytest.mark.parametrize(("language", "word"), [("fi", "hyväksy"), ("sv", "godkänn"), ("en", "approve")])
+def test_a_notice_of_nothing_asks_for_no_approval(language: str, word: str) -> None:
+    assert word in words.text(letter_of(a_notice(), language))[1]
+    nothing = a_notice(line_count=0, open_sessions=1)
+    assert word not in words.text(letter_of(nothing, language))[1]
+
+
+ANSWERS = {
+    "upheld": ("on hyväksytty", "har godkänts", "was upheld"),
+    "rejected": ("pysyy ennallaan", "ändras inte", "stays as it is"),
+    "withdrawn": ("on peruttu", "har återtagits", "was taken back"),
+}
+
+
+@pytest.mark.parametrize("state", ANSWERS)
+def test_who_objected_to_a_notice_is_told_what_became_of_it(state: str) -> None:
+    for language, sentence in zip(("fi", "sv", "en"), ANSWERS[state], strict=True):
+        _, text = words.text(letter_of(an_answered_notice_objection(state), language))
+        assert sentence in text
+        assert all(
+            other[("fi", "sv", "en").index(language)] not in text
+            for name, other in ANSWERS.items()
+            if name != state
+        )
 
 
 def test_a_mail_has_its_headers_and_both_forms() -> None:

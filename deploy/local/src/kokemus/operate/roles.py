@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from chassis.failures import nearest
 
-ROLES = ("billing_clerk", "coordinator", "expert", "operator", "orderer", "partner")
+ROLES = ("billing_clerk", "coordinator", "expert", "operator", "orderer", "partner", "unit_coordinator")
 
 
 def known(roles: Iterable[str]) -> list[str]:

@@ -6,6 +6,7 @@ A handful of statements keeps a whole batch; the same fold decides live, in a pr
 from billing.fees import acts, api, tables, wire
 from billing.fees.handlers.assess_fees import assess_fees
 from billing.fees.handlers.follow_agreements import follow_agreements
+from billing.fees.handlers.follow_objections import follow_objections
 from billing.fees.handlers.tell_steps import tell_steps
 from billing.fees.store.lines import NUMBERED
 from chassis.part import Hears, Part
@@ -19,12 +20,18 @@ OFFERS = (
     "handlers.saying",
     "store.books",
     "store.lines",
+    "store.objections",
+    "store.open_sessions",
     "wire",
 )
 PART = Part(
-    hears=(Hears(wire.OF_AGREEMENTS, follow_agreements), Hears(wire.OF_ORDERS, assess_fees)),
+    hears=(
+        Hears(wire.OF_AGREEMENTS, follow_agreements),
+        Hears(wire.OF_ORDERS, assess_fees),
+        Hears(wire.OF_OBJECTIONS, follow_objections),
+    ),
     routers=api.ROUTERS,
-    tables=(tables.Agreement, tables.Assignment, tables.Session, tables.FeeLine),
+    tables=(tables.Agreement, tables.Assignment, tables.Session, tables.SessionObjection, tables.FeeLine),
     acts=(acts.READ_FEES, acts.PREVIEW_CANCELLATION),
     journey=tell_steps,
     numbered=NUMBERED,

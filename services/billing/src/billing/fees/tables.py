@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -14,6 +14,7 @@ from billing.fees.domain.corrections import LineKind
 from billing.table import Table, is_month
 from chassis.tables import Codes, Count, CountOrNone, Moment, Words, WordsOrNone, a_code, one_of, said
 
+_MOMENT: Any = sa.DateTime(timezone=True)
 _CODES: Any = ARRAY(sa.Text)
 _JSON_OR_NULL: Any = JSONB(none_as_null=True)
 
@@ -54,11 +55,17 @@ class Session(Table, table=True):
             "outcome IS NOT NULL OR (line_id IS NULL AND missing IS NULL)", name="outcome_comes_first"
         ),
         sa.CheckConstraint("(agreed_minor IS NULL) = (agreed_currency IS NULL)", name="agreed_fee_is_whole"),
+        sa.CheckConstraint(
+            "reported_at IS NOT NULL OR (reported_by IS NULL AND reported_as IS NULL)",
+            name="report_has_a_moment",
+        ),
+        sa.CheckConstraint("reported_at IS NULL OR outcome IS NOT NULL", name="report_is_of_an_outcome"),
         sa.Index(
             "ix_session_waiting", "expert_id", "area_id", postgresql_where=sa.text("missing IS NOT NULL")
         ),
         sa.Index("ix_session_assignment", "assignment_id", "area_id"),
         sa.Index("ix_session_starts_at", "starts_at", "area_id"),
+        sa.Index("ix_session_open", "ends_at", "area_id", postgresql_where=sa.text("outcome IS NULL")),
         {"comment": "Agreed sessions: their outcome, the line that counts, what they wait for."},
     )
 
@@ -89,6 +96,32 @@ class Session(Table, table=True):
         default=None, sa_type=_CODES, sa_column_kwargs=said("What the fee waits for; null: nothing")
     )
     sequence: int = Field(sa_type=sa.BigInteger, sa_column_kwargs=said("How many events were said of it"))
+    reported_at: datetime | None = Field(
+        default=None,
+        sa_type=_MOMENT,
+        sa_column_kwargs=said("When the last known outcome was reported, null: not told"),
+    )
+    reported_by: UUID | None = Field(default=None, sa_column_kwargs=said("Person id"))
+    reported_as: str | None = Field(
+        default=None, sa_type=sa.Text, sa_column_kwargs=said("Role in which it was reported")
+    )
+
+
+class SessionObjection(Table, table=True):
+    """What somebody says was reported wrongly of a session."""
+
+    __table_args__ = (
+        a_code("state"),
+        sa.Index(
+            "ix_session_objection_open", "session_id", "area_id", postgresql_where=sa.text("state = 'open'")
+        ),
+        {"comment": "Objections to what was reported of sessions, as dispatch said them (huomautus)."},
+    )
+
+    objection_id: UUID = Field(primary_key=True)
+    session_id: UUID
+    raised_as: Words
+    state: Words
 
 
 class FeeLine(Table, table=True):

@@ -26,6 +26,7 @@ from billing.fees.domain.happenings import (
     SessionAgreed,
 )
 from billing.fees.domain.refusals import facts_not_understood, not_understood
+from billing.fees.domain.reports import Report
 from billing.policies import wire as policy_wire
 from billing.policies.domain.outcomes import KINDS, Moved, Outcome
 from billing.words.money import Money
@@ -52,6 +53,9 @@ OF_ORDERS: tuple[type[Event], ...] = (
     *OUTCOMES,
 )
 """What of an order's life concerns billing."""
+
+OF_OBJECTIONS: tuple[type[Event], ...] = (dispatch.ObjectionRaised, dispatch.ObjectionAnswered)
+"""What is said against what was reported of a session."""
 
 OF_AGREEMENTS: tuple[type[Event], ...] = (registry.AgreementSigned, registry.AgreementEnded)
 """What of an expert's life concerns billing."""
@@ -102,23 +106,33 @@ def _session_scheduled(area: str, event: dispatch.SessionScheduled, _: datetime)
 
 
 def _session_moved(area: str, event: dispatch.SessionMoved, _: datetime) -> tuple[Happening, ...]:
-    return (OutcomeKnown(area, SessionId(event.session_id), Moved(SessionId(event.moved_to)), None),)
+    moved = Moved(SessionId(event.moved_to))
+    return (OutcomeKnown(area, SessionId(event.session_id), moved, None, _report(event)),)
 
 
 def _concluded(kind: str, area: str, event: dispatch.SessionOutcome, _: datetime) -> tuple[Happening, ...]:
-    return (OutcomeKnown(area, SessionId(event.session_id), outcome_of(kind, event), event.revision),)
+    outcome = outcome_of(kind, event)
+    return (OutcomeKnown(area, SessionId(event.session_id), outcome, event.revision, _report(event)),)
 
 
 def _group_ended(area: str, event: dispatch.GroupEnded, _: datetime) -> tuple[Happening, ...]:
-    outcome = outcome_of("group_ended", event)
+    outcome, report = outcome_of("group_ended", event), _report(event)
     return tuple(
-        OutcomeKnown(area, SessionId(session_id), outcome, event.revision) for session_id in event.session_ids
+        OutcomeKnown(area, SessionId(session_id), outcome, event.revision, report)
+        for session_id in event.session_ids
     )
 
 
 def _outcome_corrected(area: str, event: dispatch.OutcomeCorrected, _: datetime) -> tuple[Happening, ...]:
     outcome = outcome_of(event.outcome.kind, event.outcome)
-    return (OutcomeKnown(area, SessionId(event.session_id), outcome, event.revision),)
+    return (OutcomeKnown(area, SessionId(event.session_id), outcome, event.revision, _report(event)),)
+
+
+def _report(event: dispatch.Reported) -> Report | None:
+    """Return who reported what an event says; None for one that was said before that was asked."""
+    if event.reported_at is None:
+        return None
+    return Report(_utc(event.reported_at, "reported_at"), event.reported_by, event.reported_as)
 
 
 def outcome_of(kind: str, said_of_it: Event | dispatch.Outcome) -> Outcome:
@@ -186,6 +200,19 @@ _READ: Mapping[type[Event], Callable[[str, Any, datetime], tuple[Happening, ...]
         said.MonthClosed: _month_closed,
     }
 )
+
+
+def objection(
+    area: str, event: dispatch.ObjectionRaised | dispatch.ObjectionAnswered
+) -> Mapping[str, object]:
+    """Return an objection as it is kept: open when it is raised."""
+    return {
+        "area_id": area,
+        "objection_id": event.objection_id,
+        "session_id": event.session_id,
+        "raised_as": event.raised_as,
+        "state": event.state if isinstance(event, dispatch.ObjectionAnswered) else "open",
+    }
 
 
 def _utc(instant: datetime, name: str) -> datetime:

@@ -11,9 +11,16 @@ OFFERS = ("handlers.set_timers",)
 PART = Part(
     hears=(Hears((UnitRegistered,), tell_new_units),),
     rings=timers.RINGS,
-    routers=(api.router,),
-    tables=(tables.Month, tables.PaymentNotice, tables.Statement, tables.StatementLine),
+    routers=api.ROUTERS,
+    tables=(
+        tables.Month,
+        tables.PaymentNotice,
+        tables.NoticeApproval,
+        tables.NoticeObjection,
+        tables.Statement,
+        tables.StatementLine,
+    ),
     journey=tell_steps,
     numbered=NUMBERED,
-    acts=(acts.READ_MONTHS, acts.CLOSE_MONTH, acts.READ_STATEMENTS),
+    acts=acts.ACTS,
 )

@@ -8,9 +8,10 @@ from uuid import UUID
 import sqlalchemy as sa
 from sqlmodel import Field
 
+from billing.month.domain.objections import WORDS_MAX, ObjectionState
 from billing.month.domain.statements import MonthState, Settlement
 from billing.table import UNCOUNTED, Table, is_month
-from chassis.tables import Count, Ids, Moment, MomentOrNone, Words, one_of, said
+from chassis.tables import Count, Ids, Moment, MomentOrNone, Words, WordsOrNone, one_of, said
 
 
 class Month(Table, table=True):
@@ -41,6 +42,7 @@ class PaymentNotice(Table, table=True):
             "area_id", "month", "unit_id", "revision", name="uq_payment_notice_one_per_revision"
         ),
         sa.CheckConstraint("revision > 0", name="revisions_begin_at_1"),
+        sa.CheckConstraint("open_sessions >= 0", name="open_sessions_are_counted"),
         {"comment": "What units were told they pay (palkkionmaksuilmoitus); append-only."},
     )
 
@@ -53,6 +55,75 @@ class PaymentNotice(Table, table=True):
     currency: Words
     line_ids: Ids
     issued_at: Moment
+    open_sessions: int = Field(
+        sa_column_kwargs={"server_default": "0", **said("Of the unit, without an outcome when it was issued")}
+    )
+
+
+def _of_a_notice(name: str) -> sa.ForeignKeyConstraint:
+    """Return the constraint that what is said of a notice is said of one that was issued."""
+    of, key = ["area_id", "notice_id", "revision"], "payment_notice"
+    return sa.ForeignKeyConstraint(of, [f"{key}.{column}" for column in of], name=name)
+
+
+class NoticeApproval(Table, table=True):
+    """That a unit found a notice right."""
+
+    __table_args__ = (
+        _of_a_notice("fk_notice_approval_notice"),
+        {"comment": "Which notices, at which revision, their units approved; append-only."},
+    )
+
+    notice_id: UUID = Field(primary_key=True)
+    revision: int = Field(primary_key=True, sa_column_kwargs=UNCOUNTED)
+    approved_by: UUID = Field(sa_column_kwargs=said("Person id"))
+    approved_at: Moment
+
+
+class NoticeObjection(Table, table=True):
+    """That a unit found something in a notice wrong (huomautus)."""
+
+    __table_args__ = (
+        _of_a_notice("fk_notice_objection_notice"),
+        one_of("state", ObjectionState),
+        sa.CheckConstraint("(state = 'open') = (settled_at IS NULL)", name="settled_says_when"),
+        sa.CheckConstraint("(settled_at IS NULL) = (settled_by IS NULL)", name="settled_says_by_whom"),
+        sa.CheckConstraint(
+            "(state IN ('upheld', 'rejected')) = (answer IS NOT NULL)", name="an_answer_has_words"
+        ),
+        sa.CheckConstraint(
+            "state <> 'withdrawn' OR settled_by = raised_by", name="only_its_own_is_withdrawn"
+        ),
+        sa.CheckConstraint(
+            f"length(words) BETWEEN 1 AND {WORDS_MAX} AND coalesce(length(answer), 1) BETWEEN 1 AND {WORDS_MAX}",
+            name="words_are_a_page",
+        ),
+        is_month("month"),
+        sa.Index(
+            "uq_notice_objection_one_open",
+            "notice_id",
+            "raised_by",
+            "area_id",
+            unique=True,
+            postgresql_where=sa.text("state = 'open'"),
+        ),
+        sa.Index("ix_notice_objection_notice", "area_id", "notice_id", "revision"),
+        sa.Index("ix_notice_objection_raised_at", "raised_at", "area_id"),
+        {"comment": "What units object to in their notices (huomautus), in words; never said in an event."},
+    )
+
+    objection_id: UUID = Field(primary_key=True)
+    notice_id: UUID
+    revision: int = Field(sa_column_kwargs=said("Of the notice when it was raised"))
+    month: Words
+    unit_id: UUID
+    words: Words
+    raised_by: UUID = Field(sa_column_kwargs=said("Person id"))
+    raised_at: Moment
+    state: Words
+    answer: WordsOrNone = None
+    settled_by: UUID | None = Field(default=None, sa_column_kwargs=said("Person id"))
+    settled_at: MomentOrNone = None
 
 
 class Statement(Table, table=True):

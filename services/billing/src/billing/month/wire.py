@@ -8,6 +8,7 @@ from uuid import UUID
 
 import msgspec
 
+from billing.month.domain.objections import Approval, Objection
 from billing.month.domain.statements import Notice, Run, Statement
 from chassis.stories import SaidBefore
 from contracts import billing as said
@@ -48,6 +49,7 @@ def notice_issued(area: str, notice: Notice, sequence: int) -> Message:
         revision=notice.revision,
         total=terms.Money(amount_minor=notice.total.minor, currency=notice.total.currency),
         line_count=len(notice.line_ids),
+        open_sessions=notice.open_sessions,
     )
     return flow.say(event, area=area, sequence=sequence)
 
@@ -75,4 +77,43 @@ def month_closed(area: str, run: Run, sequence: int) -> Message:
     assert run.closed_at is not None, f"{area} {run.month} is said to be closed and is not"
     assert run.pay_date is not None, f"{area} {run.month} is closed and has no pay date"
     event = said.MonthClosed(month=run.month, closed_at=run.closed_at, pay_date=run.pay_date)
+    return flow.say(event, area=area, sequence=sequence)
+
+
+def notice_approved(area: str, approval: Approval, sequence: int) -> Message:
+    """Return the approval of a notice as the event to say."""
+    notice = approval.notice
+    event = said.NoticeApproved(
+        notice_id=notice.notice_id,
+        month=notice.month,
+        unit_id=notice.unit_id,
+        revision=notice.revision,
+        approved_by=approval.approved_by,
+    )
+    return flow.say(event, area=area, sequence=sequence)
+
+
+def objection_raised(area: str, objection: Objection, sequence: int) -> Message:
+    """Return an objection to a notice as the event to say; its words stay here."""
+    event = said.NoticeObjectionRaised(
+        objection_id=objection.objection_id,
+        notice_id=objection.notice_id,
+        month=objection.month,
+        unit_id=objection.unit_id,
+        revision=objection.revision,
+        raised_by=objection.raised_by,
+    )
+    return flow.say(event, area=area, sequence=sequence)
+
+
+def objection_settled(area: str, objection: Objection, sequence: int) -> Message:
+    """Return what became of an objection as the event to say; the words of the answer stay here."""
+    event = said.NoticeObjectionAnswered(
+        objection_id=objection.objection_id,
+        notice_id=objection.notice_id,
+        month=objection.month,
+        unit_id=objection.unit_id,
+        raised_by=objection.raised_by,
+        state=objection.state.value,
+    )
     return flow.say(event, area=area, sequence=sequence)

@@ -7,6 +7,7 @@ READ_POLICIES = Act(
     coordinator=Whose.AREA,
     billing_clerk=Whose.AREA,
     orderer=Whose.AREA,
+    unit_coordinator=Whose.AREA,
     expert=Whose.AREA,
 )
 SET_POLICIES = Act("set policies", coordinator=Whose.AREA, billing_clerk=Whose.AREA)

@@ -51,6 +51,7 @@ from billing.fees.domain.happenings import (
     ScheduleSet,
     SessionAgreed,
 )
+from billing.fees.domain.reports import Report
 from billing.policies.domain import policies
 from billing.policies.domain.outcomes import (
     EndReason,
@@ -147,13 +148,90 @@ def test_a_late_cancellation_that_is_moved_afterwards_loses_its_fee() -> None:
     assert (line.rule, line.amount_minor, line.revision) == (Rule.MOVED, 0, 2)
 
 
-def test_an_outcome_of_a_moved_session_is_refused() -> None:
+def test_a_move_that_is_taken_back_is_judged_like_any_other_correction() -> None:
+    book = a_book(*an_open_area(), *agreed(), known(Moved(OTHER), None))
+
+    (line,) = lines_of(take(book, known(LATE, 2)))
+
+    assert (line.rule, line.amount_minor, line.revision) == (Rule.CANCELLED_LATE, 5000, 2)
+    assert line.corrects is not None
+
+
+def test_a_move_that_is_taken_back_after_the_close_is_reversed_and_paid_in_the_next_month() -> None:
+    closed = MonthClosed(AREA, Month("2026-10"))
+    book = a_book(*an_open_area(), *agreed(), known(Moved(OTHER), None), closed)
+
+    lines = lines_of(take(book, known(LATE, 2)))
+
+    assert [(one.kind, one.amount_minor, one.statement_month) for one in lines] == [
+        (LineKind.REVERSAL, 0, "2026-11"),
+        (LineKind.FEE, 5000, "2026-11"),
+    ]
+
+
+def test_what_comes_late_of_a_moved_session_is_passed_over() -> None:
+    book = a_book(*an_open_area(), *agreed(), known(LATE), known(Moved(OTHER), None))
+
+    assert take(book, known(LATE), known(Held(), 2)) == []
+    assert book.sessions[AREA, SESSION].outcome == Moved(OTHER)
+
+
+def test_a_move_that_is_said_again_takes_no_revision_from_the_correction_to_come() -> None:
+    book = a_book(*an_open_area(), *agreed(), known(Moved(OTHER), None))
+
+    assert take(book, known(Moved(OTHER), None)) == []
+    assert lines_of(take(book, known(Held(), 2)))
+
+
+def test_a_session_is_not_moved_twice() -> None:
     book = a_book(*an_open_area(), *agreed(), known(Moved(OTHER), None))
 
     with refused("session-was-moved") as refusal:
-        take(book, known(Held(), 5))
+        take(book, known(Moved(SessionId(an_id("a third time"))), None))
 
     assert refusal.value.facts["moved_to"] == str(OTHER)
+
+
+REPORTED = Report(local("2026-10-15 08:00"), an_id("worker"), "orderer")
+
+
+def test_a_line_keeps_who_reported_what_it_was_decided_by() -> None:
+    book = a_book(*an_open_area(), *agreed())
+
+    (line,) = lines_of(take(book, replace(known(LATE), report=REPORTED)))
+    (state,) = book.sessions.values()
+
+    assert (line.facts["reported_at"], line.facts["reported_as"]) == ("2026-10-15T05:00:00+00:00", "orderer")
+    assert str(REPORTED.by) not in str(line.facts)
+    assert state.report == REPORTED
+
+
+def test_the_same_reported_again_decides_nothing_and_the_line_keeps_its_own_report() -> None:
+    book = a_book(*an_open_area(), *agreed(), replace(known(LATE), report=REPORTED))
+    again = Report(local("2026-10-20 08:00"), an_id("coordinator"), "coordinator")
+
+    assert take(book, replace(known(LATE, 2), report=again)) == []
+    state = book.sessions[AREA, SESSION]
+    assert state.report == again
+    assert state.line is not None
+    assert state.line.facts["reported_as"] == "orderer"
+
+
+def test_a_new_version_decides_by_the_last_report() -> None:
+    book = a_book(*an_open_area(), *agreed(), replace(known(LATE), report=REPORTED))
+
+    (line,) = lines_of(take(book, PolicySet(AREA, a_policy(version=2, percent={Rule.CANCELLED_LATE: 50}))))
+
+    assert (line.amount_minor, line.facts["reported_as"]) == (25_00, "orderer")
+
+
+def test_an_outcome_of_before_tells_nothing_of_its_report() -> None:
+    book = a_book(*an_open_area(), *agreed(), replace(known(LATE), report=REPORTED))
+
+    (line,) = lines_of(take(book, known(ExpertIll(), 2)))
+
+    assert "reported_at" not in line.facts
+    assert book.sessions[AREA, SESSION].report is None
 
 
 def test_what_can_never_be_is_refused() -> None:

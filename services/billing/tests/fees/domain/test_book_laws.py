@@ -93,12 +93,9 @@ class Run:
         self.lines: list[FeeLine] = []
         self.said: list[Saying] = []
         self.stated: dict[Month, tuple[FeeLine, ...]] = {}
-        self.moved: set[UUID] = set()
 
     def play(self, step: tuple[Any, ...]) -> None:
         happening = self._happening(step)
-        if happening is None:
-            return
         self.happenings.append(happening)
         said = take(self.book, happening)
         self.said += said
@@ -109,7 +106,7 @@ class Run:
                 one for one in counting if one.statement_month == happening.month
             )
 
-    def _happening(self, step: tuple[Any, ...]) -> Happening | None:  # noqa: PLR0911 - one per kind of step
+    def _happening(self, step: tuple[Any, ...]) -> Happening:  # noqa: PLR0911 - one per kind of step
         first_open = times.first_day(times.next_month(self.closed))
         match step:
             case ("outcome", number, revision, outcome):
@@ -135,13 +132,8 @@ class Run:
             case _:
                 return AgreementSigned(AREA, EXPERT, an_agreement())
 
-    def _outcome(self, session_id: SessionId, revision: int, outcome: Outcome) -> Happening | None:
-        if session_id in self.moved:
-            return None
-        if isinstance(outcome, Moved):
-            self.moved.add(session_id)
-            return known(outcome, None, session_id)
-        return known(outcome, revision, session_id)
+    def _outcome(self, session_id: SessionId, revision: int, outcome: Outcome) -> Happening:
+        return known(outcome, None if isinstance(outcome, Moved) else revision, session_id)
 
 
 @given(plan=steps)
@@ -270,13 +262,9 @@ def test_what_a_session_earns_does_not_depend_on_how_topics_come_between_each_ot
     revisions: list[tuple[int, Outcome]], chance: Random
 ) -> None:
     orders: list[list[Happening]] = [[*agreed(one)] for one in SESSIONS]
-    moved: set[int] = set()
     for revision, (number, outcome) in enumerate(revisions, start=1):
-        if number not in moved:
-            ids = SESSIONS[number].session_id
-            is_move = isinstance(outcome, Moved)
-            orders[number].append(known(outcome, None if is_move else revision, ids))
-            moved |= {number} if is_move else set()
+        told = None if isinstance(outcome, Moved) else revision
+        orders[number].append(known(outcome, told, SESSIONS[number].session_id))
     facts: list[Happening] = [
         AreaOpened(AREA, HELSINKI, OPENED),
         ScheduleSet(AREA, PRESET.schedule),

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from uuid import UUID
 
 import asyncpg
+import msgspec
 import pytest
 from billing_builders import AREA, ASSIGNMENT, EXPERT, ORDER, SESSION, STARTS, UNIT, an_id, local
 from billing_office import (
@@ -254,7 +255,7 @@ async def test_an_outcome_of_a_session_never_heard_of_parks_its_order_and_no_oth
 @pytest.mark.parametrize(
     "event",
     [
-        held(),
+        moved(to=an_id("a third time")),
         session_scheduled(),
         session_scheduled(OTHER, assignment_id=an_id("nobody's")),
         corrected("evaporated"),
@@ -280,6 +281,34 @@ async def test_what_can_never_work_is_parked_with_its_reason(
     assert taken.parked == 1
     (parked,) = await office.rows("SELECT cause FROM parked_event")
     assert "expected" in parked["cause"]
+
+
+async def test_a_move_that_is_taken_back_is_judged_and_what_comes_late_is_not(office: Office) -> None:
+    await office.furnish()
+    await office.orders(*agreed_order(), moved(to=OTHER))
+    await office.orders(held())
+
+    await office.orders(corrected("held"))
+
+    lines = await office.rows("SELECT rule, amount_minor, revision FROM fee_line ORDER BY revision")
+    assert [tuple(line.values()) for line in lines] == [("moved", 0, 1), ("held", 50_00, 2)]
+
+
+async def test_the_line_and_the_session_tell_who_reported_and_no_event_does(office: Office) -> None:
+    await office.furnish()
+    worker, at = an_id("worker"), local("2026-10-15 09:12:34")
+    told = cancelled(local("2026-10-14 10:00"))
+    told = msgspec.structs.replace(told, reported_at=at, reported_by=worker, reported_as="orderer")
+
+    await office.orders(*agreed_order(), told)
+
+    shown = (await office.get(f"sessions/{SESSION}/fee?language=en")).json()
+    assert (shown["reported_at"], shown["reported_as"]) == ("2026-10-15T09:12:34+03:00", "orderer")
+    assert shown["fee"]["facts"]["reported_at"] == "2026-10-15T06:12:34+00:00"
+    assert "reported on Thu 15 Oct 2026 at 09:12 by the unit's worker" in shown["fee"]["explanation"]
+    assert str(worker) not in str(shown)
+    assert [row["reported_by"] for row in await office.rows("SELECT reported_by FROM session")] == [worker]
+    assert "reported" not in str(await office.bodies(ASSESSED))
 
 
 async def test_events_that_do_not_concern_billing_are_passed_over(office: Office) -> None:

@@ -155,7 +155,10 @@ def test_a_month_without_lines_is_closed_without_statements() -> None:
 
 
 def notices(
-    lines: list[MonthLine], issued: dict[UnitId, Notice] | None = None, known: list[UnitId] | None = None
+    lines: list[MonthLine],
+    issued: dict[UnitId, Notice] | None = None,
+    known: list[UnitId] | None = None,
+    open_sessions: dict[UnitId, int] | None = None,
 ) -> tuple[Notice, ...]:
     coordinators: dict[UnitId, UUID] = {unit: an_id(f"coordinator of {unit}") for unit in (known or UNITS)}
     return statements.notices(
@@ -165,6 +168,7 @@ def notices(
         currency="EUR",
         coordinators=coordinators,
         issued=issued or {},
+        open_sessions=open_sessions or {},
         name_of=uuid5,
     )
 
@@ -199,3 +203,21 @@ def test_only_a_unit_whose_lines_changed_is_told_again_with_the_next_revision() 
 def test_a_unit_whose_coordinator_is_not_known_is_told_when_it_is() -> None:
     assert notices([ONE], known=[UNITS[1]]) == ()
     assert [one.revision for one in notices([ONE])] == [1]
+
+
+def test_a_unit_with_open_sessions_and_no_line_has_a_notice_of_nothing() -> None:
+    told = notices([ONE], open_sessions={UNITS[1]: 2, UNITS[0]: 1})
+
+    assert [(one.unit_id, one.total, one.line_ids, one.open_sessions) for one in told] == [
+        (UNITS[0], Money(5000), (ONE.line_id,), 1),
+        (UNITS[1], Money(0), (), 2),
+    ]
+
+
+def test_that_there_are_other_open_sessions_makes_no_revision_and_a_line_does() -> None:
+    (first,) = notices([], open_sessions={UNITS[0]: 2})
+
+    assert notices([], {UNITS[0]: first}, open_sessions={UNITS[0]: 3}) == ()
+    assert notices([], {UNITS[0]: first}) == ()
+    (again,) = notices([ONE], {UNITS[0]: first}, open_sessions={UNITS[0]: 1})
+    assert (again.revision, again.notice_id, again.open_sessions) == (2, first.notice_id, 1)

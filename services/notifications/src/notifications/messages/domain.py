@@ -127,6 +127,7 @@ class Facts:
     currency: str = "EUR"
     shares: tuple[Share, ...] = ()
     line_count: int = 0
+    open_sessions: int = 0
     revision: int = 1
 
 

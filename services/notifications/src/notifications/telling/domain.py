@@ -47,6 +47,7 @@ class Template(StrEnum):
     EXPERT_UNAVAILABLE = "expert_unavailable"
     """Illness and any other reason read the same: why an expert cannot come is not for a mail."""
     PAYMENT_NOTICE = "payment_notice"
+    NOTICE_OBJECTION_ANSWERED = "notice_objection_answered"
     STATEMENT = "statement"
 
 
@@ -83,6 +84,7 @@ TOLD: Mapping[str, tuple[Telling, ...]] = MappingProxyType(
         "ExpertFellIll": (Telling(Role.ORDERER, Template.EXPERT_UNAVAILABLE),),
         "ExpertWithdrew": (Telling(Role.ORDERER, Template.EXPERT_UNAVAILABLE),),
         "PaymentNoticeIssued": (Telling(Role.UNIT_COORDINATOR, Template.PAYMENT_NOTICE),),
+        "NoticeObjectionAnswered": (Telling(Role.ASKER, Template.NOTICE_OBJECTION_ANSWERED),),
         "StatementIssued": (Telling(Role.EXPERT, Template.STATEMENT),),
     },
 )

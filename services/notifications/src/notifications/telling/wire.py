@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from chassis.hearing import Heard
-from contracts.billing import PaymentNoticeIssued, StatementIssued
+from contracts.billing import NoticeObjectionAnswered, PaymentNoticeIssued, StatementIssued
 from contracts.dispatch import (
     AssignmentAccepted,
     ExpertFellIll,
@@ -46,7 +46,7 @@ OfOrders = (
     | ObjectionRaised
     | ObjectionAnswered
 )
-OfMonths = PaymentNoticeIssued | StatementIssued
+OfMonths = PaymentNoticeIssued | NoticeObjectionAnswered | StatementIssued
 _OfSessions = (
     MoveProposed
     | MoveClosed
@@ -130,7 +130,7 @@ def _told(body: Told) -> tuple[Mapping[Role, PersonId], Facts]:  # noqa: C901, P
             )
         case ExpertFellIll() | ExpertWithdrew():
             return {}, _session(body)
-        case PaymentNoticeIssued() | StatementIssued():
+        case PaymentNoticeIssued() | NoticeObjectionAnswered() | StatementIssued():
             return _month(body)
         case _:
             assert_never(body)
@@ -159,7 +159,7 @@ def _two_sided(
     return {}, facts
 
 
-def _month(body: PaymentNoticeIssued | StatementIssued) -> tuple[Mapping[Role, PersonId], Facts]:
+def _month(body: OfMonths) -> tuple[Mapping[Role, PersonId], Facts]:
     match body:
         case PaymentNoticeIssued():
             return {Role.UNIT_COORDINATOR: PersonId(body.coordinator_id)}, Facts(
@@ -168,7 +168,12 @@ def _month(body: PaymentNoticeIssued | StatementIssued) -> tuple[Mapping[Role, P
                 total_minor=body.total.amount_minor,
                 currency=body.total.currency,
                 line_count=body.line_count,
+                open_sessions=body.open_sessions,
                 revision=body.revision,
+            )
+        case NoticeObjectionAnswered():
+            return {Role.ASKER: PersonId(body.raised_by)}, Facts(
+                unit=UnitId(body.unit_id), month=body.month, reason=body.state
             )
         case StatementIssued():
             return _expert(body), Facts(

@@ -72,6 +72,7 @@ async def test_everything_that_is_told_is_told(database: Database, tell: Any) ->
         ("ExpertFellIll", ORDERER),
         ("ExpertWithdrew", ORDERER),
         ("PaymentNoticeIssued", COORDINATOR),
+        ("NoticeObjectionAnswered", COORDINATOR),
         ("StatementIssued", EXPERT),
     }
     assert {row["state"] for row in found} == {"queued"}

@@ -189,7 +189,9 @@ class _Session:
     def _learn(self, said: Said) -> None:
         is_move = said.name == "SessionMoved"
         revision = self.revision + 1 if is_move else said.body["revision"]
-        if not self.is_scheduled or revision <= self.revision or (self.outcome or {}).get("kind") == "moved":
+        if not self.is_scheduled or revision <= self.revision:
+            return
+        if is_move and (self.outcome or {}).get("kind") == "moved":
             return
         outcome = _outcome(said)
         is_said_again, self.outcome, self.revision = outcome == self.outcome, outcome, revision

@@ -16,6 +16,7 @@ from billing.fees.domain.fees import Pending
 from billing.fees.handlers.preview_cancellation import preview_cancellation
 from billing.fees.store import lines, sessions
 from billing.fees.store.lines import LineFilter
+from billing.fees.store.objections import is_objected_to
 from billing.words import times
 from billing.words.sessions import SessionId
 from chassis.cursors import LIMIT_DEFAULT, After, Cursor, Limit
@@ -48,7 +49,7 @@ async def list_fee_lines(  # noqa: PLR0913, PLR0917 - one argument per filter
 ) -> Response:
     """List fee lines as they were decided, each with its reason; `month` is the month it is stated in."""
     named = None if month is None else times.month_named(month)
-    wanted = LineFilter(call.asked.expert_asked(expert), unit, session, named)
+    wanted = LineFilter(call.asked.expert_asked(expert), unit, session, named, call.asked.own)
     async with call.transaction() as tx:
         tells = views.teller(await area_of(tx, call.area), language)
         found = await lines.lines(tx, call.area, wanted, after=_LINES.place(after), limit=limit + 1)
@@ -66,10 +67,11 @@ async def get_fee(call: ByReader, session_id: UUID, language: Language = None) -
         state = await sessions.session_state(tx, call.area, session_id)
         if state is None:
             raise call.asked.unknown(what)
-        call.asked.check(what, expert_id=state.agreed.expert_id)
+        call.asked.check(what, expert_id=state.agreed.expert_id, unit_id=state.agreed.unit_id)
         history = await lines.history(tx, call.area, session_id)
+        objection_open = await is_objected_to(tx, call.area, session_id)
         await call.log_reads(tx, "fee of a session", about=[state.agreed.expert_id])
-    return Answer(views.fee(state, history, tells)).response()
+    return Answer(views.fee(state, history, tells, objection_open=objection_open)).response()
 
 
 @router.get(
@@ -115,7 +117,9 @@ async def list_pending(
     async with call.transaction() as tx:
         tells = views.teller(await area_of(tx, call.area), language)
         place = _PENDING.place(after)
-        found = await sessions.waiting(tx, call.area, expert_id=expert_id, after=place, limit=limit + 1)
+        found = await sessions.waiting(
+            tx, call.area, expert_id=expert_id, own=call.asked.own, after=place, limit=limit + 1
+        )
         page = _PENDING.page(found, limit, lambda one: (one.agreed.starts_at, one.agreed.session_id))
         await call.log_reads(tx, "pending fees", about=[one.agreed.expert_id for one in page.items])
     return Answer({"items": [views.waiting(one, tells) for one in page.items], "next": page.next}).response()

@@ -92,9 +92,15 @@ class WaitingPage(TypedDict):
 
 
 class FeeView(SessionView):
-    """What a session earns: the line that counts, how it came about, what it waits for if it does."""
+    """What a session earns: the line that counts, how it came about, what it waits for if it does.
+
+    `reported_at` and `reported_as` are of the last known outcome; a line has among its facts those it was decided by.
+    """
 
     state: Literal["waits", "assessed", "no_outcome"]
+    reported_at: datetime | None
+    reported_as: str | None
+    objection_open: bool
     fee: LineView | None
     pending: WaitingView | None
     history: list[LineView]
@@ -213,13 +219,17 @@ def waiting(state: SessionState, tells: Teller) -> WaitingView:
     }
 
 
-def fee(state: SessionState, history: list[KeptLine], tells: Teller) -> FeeView:
+def fee(state: SessionState, history: list[KeptLine], tells: Teller, *, objection_open: bool) -> FeeView:
     """Show what a session earns and how that came about."""
     shown = [line(one, tells) for one in history]
     current = None if state.line is None else state.line.line_id
+    report = state.report
     return {
         **session(state.agreed, tells.zone),
         "state": "waits" if state.missing else "assessed" if current else "no_outcome",
+        "reported_at": None if report is None else report.at.astimezone(tells.zone),
+        "reported_as": None if report is None else report.role,
+        "objection_open": objection_open,
         "fee": next((one for one in shown if one["line_id"] == current), None),
         "pending": waiting(state, tells) if state.missing else None,
         "history": shown,

@@ -29,6 +29,7 @@ from billing.fees.domain.happenings import (
     ScheduleSet,
     SessionAgreed,
 )
+from billing.fees.domain.reports import Report
 from billing.policies.domain import policies
 from billing.policies.domain.outcomes import Moved, Outcome
 from billing.words import times
@@ -42,7 +43,8 @@ from billing.words.times import IsDay, Month
 class SessionState:
     """A session as billing knows it: agreed, its outcome, the line that counts, what it waits for.
 
-    `revision` counts decisions (never below the outcome's), `sequence` what was said of the session.
+    `revision` counts decisions (never below the outcome's), `sequence` what was said of the session; `report` is
+    that of the outcome.
     """
 
     agreed: AgreedSession
@@ -52,6 +54,7 @@ class SessionState:
     line: FeeLine | None = None
     missing: tuple[Missing, ...] = ()
     sequence: int = 0
+    report: Report | None = None
 
     @property
     def earns(self) -> bool:
@@ -104,6 +107,8 @@ def decide(
         return _wait(state, found.missing, closed_through=terms.closed_through, name_of=name_of)
     assert terms.zone is not None, f"{agreed.area} judged a session without a time zone"
     revision = _next_revision(state)
+    if state.report is not None:
+        found = replace(found, facts={**found.facts, **state.report.facts()})
     lines = corrections.correct(
         state.line,
         found,
@@ -117,7 +122,7 @@ def decide(
         return state, ()
     line = lines[-1] if lines else state.line
     sequence = state.sequence + 1
-    after = SessionState(agreed, outcome, state.outcome_revision, revision, line, (), sequence)
+    after = SessionState(agreed, outcome, state.outcome_revision, revision, line, (), sequence, state.report)
     return after, (Assessed(agreed, revision, found.currency, lines, sequence),)
 
 
@@ -224,15 +229,28 @@ class Book:
         state = self.sessions.get(key)
         if state is None:
             raise refusals.session_unknown(known.area, known.session_id)
-        if isinstance(state.outcome, Moved):
-            raise refusals.session_was_moved(known.area, known.session_id, moved_to=state.outcome.moved_to)
+        if known.revision is None and isinstance(state.outcome, Moved):
+            return self._moved_again(known, state.outcome)
         revision = state.outcome_revision + 1 if known.revision is None else known.revision
         if revision <= state.outcome_revision:
             return []
         heard = SessionState(
-            state.agreed, known.outcome, revision, state.revision, state.line, state.missing, state.sequence
+            state.agreed,
+            known.outcome,
+            revision,
+            state.revision,
+            state.line,
+            state.missing,
+            state.sequence,
+            known.report,
         )
         return self._decide(key, heard, covered=known.outcome == state.outcome and state.earns)
+
+    def _moved_again(self, known: OutcomeKnown, moved: Moved) -> list[Saying]:
+        """Pass over a move that is said again; refuse another one: only the new time can be moved."""
+        if known.outcome != moved:
+            raise refusals.session_was_moved(known.area, known.session_id, moved_to=moved.moved_to)
+        return []
 
     def _decide(self, key: Key, state: SessionState, *, covered: bool = False) -> list[Saying]:
         area = key[0]

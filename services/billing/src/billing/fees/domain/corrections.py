@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
 
+from billing.fees.domain import reports
 from billing.fees.domain.fees import Assessment, Facts, Missing
 from billing.policies.domain.outcomes import Rule
 from billing.words import times
@@ -82,7 +83,7 @@ def correct(  # noqa: PLR0913 - a line has many sides; all by name
     if present is None:
         return (_fee(assessment, session, revision, work_month, closed_through, None, name_of),)
     if closed_through is None or present.statement_month > closed_through:
-        if _says_the_same(present, assessment) and present.facts == assessment.facts:
+        if _says_the_same(present, assessment) and _rests_on_the_same(present, assessment):
             return ()
         return (_fee(assessment, session, revision, work_month, closed_through, present.line_id, name_of),)
     if _says_the_same(present, assessment):
@@ -113,6 +114,11 @@ def _says_the_same(present: FeeLine, assessment: Assessment) -> bool:
         and present.policy_version == assessment.policy_version
         and present.schedule_version == assessment.schedule_version
     )
+
+
+def _rests_on_the_same(present: FeeLine, assessment: Assessment) -> bool:
+    """Tell whether the facts are the same, whoever reported them: a line keeps the report it was decided by."""
+    return reports.without(present.facts) == reports.without(assessment.facts)
 
 
 def _fee(  # noqa: PLR0913, PLR0917 - private, called above only

@@ -15,6 +15,7 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from billing.fees.domain.fees import Agreement
+from billing.fees.domain.reports import Report
 from billing.policies.domain.outcomes import Outcome
 from billing.policies.domain.policies import CancellationPolicy, FeeSchedule
 from billing.words.money import Money
@@ -58,6 +59,7 @@ class OutcomeKnown:
     session_id: SessionId
     outcome: Outcome
     revision: int | None
+    report: Report | None = None
 
 
 @dataclass(frozen=True, slots=True)

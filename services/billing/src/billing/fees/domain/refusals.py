@@ -29,10 +29,10 @@ def session_scheduled_twice(area: str, session_id: object) -> Refusal:
 
 
 def session_was_moved(area: str, session_id: object, *, moved_to: object) -> Refusal:
-    """Say that an outcome names a session that was moved: only the new time has an outcome."""
+    """Say that a move names a session that was moved elsewhere: only the new time can be moved."""
     return Refusal(
         "session-was-moved",
-        f"session {session_id} of {area} was moved, expected the outcome of its new time {moved_to}",
+        f"session {session_id} of {area} was moved, expected a move of its new time {moved_to}",
         area=area,
         session_id=str(session_id),
         moved_to=str(moved_to),

@@ -122,6 +122,9 @@ _KEEP_SESSIONS = upsert(
     "line_id",
     "missing",
     "sequence",
+    "reported_at",
+    "reported_by",
+    "reported_as",
 )
 _ADD_LINES = insert(tables.FeeLine)
 
@@ -223,7 +226,7 @@ async def add_lines(tx: Tx, lines: Sequence[tuple[FeeLine, UUID | None]], *, at:
 
 
 def _session_row(state: SessionState) -> dict[str, object]:
-    agreed = state.agreed
+    agreed, report = state.agreed, state.report
     fee = agreed.agreed_fee
     return {
         "area_id": agreed.area,
@@ -243,6 +246,9 @@ def _session_row(state: SessionState) -> dict[str, object]:
         "line_id": None if state.line is None else state.line.line_id,
         "missing": list(state.missing) or None,
         "sequence": state.sequence,
+        "reported_at": None if report is None else report.at,
+        "reported_by": None if report is None else report.by,
+        "reported_as": None if report is None else report.role,
     }
 
 

@@ -18,6 +18,7 @@ from billing.fees.domain.corrections import FeeLine, MonthLine
 from billing.fees.store import rows
 from billing.words.sessions import ExpertId, UnitId
 from billing.words.times import Month
+from chassis.asked import Own
 from chassis.columns import listed
 from chassis.database import Tx
 from chassis.stories import Numbered
@@ -52,6 +53,7 @@ _LIST = f"""
       AND ($2::uuid IS NULL OR line.expert_id = $2) AND ($3::uuid IS NULL OR line.unit_id = $3)
       AND ($4::uuid IS NULL OR line.session_id = $4)
       AND ($5::text IS NULL OR line.statement_month = $5)
+      AND ($9::uuid[] IS NULL OR line.unit_id = ANY ($9) OR line.expert_id = $10)
       AND ($6::timestamptz IS NULL OR (line.decided_at, line.line_id) > ($6, $7::uuid))
     ORDER BY line.decided_at, line.line_id LIMIT $8
 """
@@ -103,6 +105,7 @@ class LineFilter:
     unit_id: UUID | None = None
     session_id: UUID | None = None
     statement_month: Month | None = None
+    own: Own | None = None
 
 
 async def lines(
@@ -118,8 +121,14 @@ async def lines(
         wanted.statement_month,
         *(after or (None, None)),
         limit,
+        *narrowed(wanted.own),
     )
     return [_kept(row) for row in found]
+
+
+def narrowed(own: Own | None) -> tuple[list[UUID] | None, UUID | None]:
+    """Return what a list's statement is narrowed by: the units and the expert, no units (None) for the area's."""
+    return (None, None) if own is None else (sorted(own.units), own.expert_id)
 
 
 async def history(tx: Tx, area: str, session_id: UUID) -> list[KeptLine]:

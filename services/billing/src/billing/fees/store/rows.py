@@ -8,6 +8,7 @@ from typing import Any, Protocol
 from billing.fees.domain.book import SessionState
 from billing.fees.domain.corrections import FeeLine, LineKind
 from billing.fees.domain.fees import Agreement, Missing
+from billing.fees.domain.reports import Report
 from billing.policies.domain.outcomes import KINDS, Rule
 from billing.words.money import Money
 from billing.words.sessions import AgreedSession, AssignmentId, ExpertId, OrderId, SessionId, UnitId
@@ -77,7 +78,13 @@ def state(row: Row) -> SessionState:
         None if row["line_id"] is None else line(row, agreed),
         () if missing is None else tuple(map(Missing, missing)),
         row["sequence"],
+        _report(row),
     )
+
+
+def _report(row: Row) -> Report | None:
+    at = row["reported_at"]
+    return None if at is None else Report(utc(at), row["reported_by"], row["reported_as"])
 
 
 def agreement(row: Row) -> Agreement:

@@ -15,6 +15,8 @@ from billing.fees.domain.book import SessionState
 from billing.fees.domain.fees import Agreement
 from billing.fees.store import rows
 from billing.fees.store.books import LINE, SESSION_COLUMNS
+from billing.fees.store.lines import narrowed
+from chassis.asked import Own
 from chassis.database import Tx
 
 _ONE = f"""
@@ -25,6 +27,7 @@ _WAITING = f"""
     WHERE session.area_id = $1 AND session.missing IS NOT NULL
       AND ($2::uuid IS NULL OR session.expert_id = $2)
       AND ($3::timestamptz IS NULL OR (session.starts_at, session.session_id) > ($3, $4::uuid))
+      AND ($6::uuid[] IS NULL OR session.unit_id = ANY ($6) OR session.expert_id = $7)
     ORDER BY session.starts_at, session.session_id LIMIT $5
 """
 
@@ -45,8 +48,15 @@ async def agreements_of(tx: Tx, area: str, expert_id: UUID) -> tuple[Agreement, 
 
 
 async def waiting(
-    tx: Tx, area: str, *, expert_id: UUID | None, after: tuple[datetime, UUID] | None, limit: int
+    tx: Tx,
+    area: str,
+    *,
+    expert_id: UUID | None,
+    own: Own | None,
+    after: tuple[datetime, UUID] | None,
+    limit: int,
 ) -> list[SessionState]:
-    """Return the sessions whose fee waits, in order of time."""
-    found = await tx.fetch(_WAITING, area, expert_id, *(after or (None, None)), limit)
+    """Return the sessions whose fee waits, in order of time; None for `own`: everybody's."""
+    place = after or (None, None)
+    found = await tx.fetch(_WAITING, area, expert_id, *place, limit, *narrowed(own))
     return [rows.state(row) for row in found]

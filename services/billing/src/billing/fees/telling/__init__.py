@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 
 from billing.fees.domain.corrections import FeeLine, LineKind
 from billing.fees.domain.fees import Assessment, Facts, Missing
+from billing.fees.domain.reports import is_worth_telling
 from billing.policies.domain.outcomes import EndReason, Rule
 from chassis.wording import texts
 
@@ -112,15 +113,29 @@ def _happened(words: _Words, line: FeeLine | Assessment, language: str, zone: Zo
     row = str(facts.get("row", line.rule.value))
     if row in {Rule.GROUP_ENDED_FOR_REASON, Rule.GROUP_ENDED_OTHERWISE}:
         row = EndReason(str(facts["reason"])).value
-    told = words["happened.if_cancelled" if _is_preview(line) else f"happened.{row}"]
+    reported = _reported(words, facts, language, zone)
     if "known_at" in facts:
-        told = told.format(
+        told = "cancelled_and_reported" if reported else row
+        return words["happened.if_cancelled" if _is_preview(line) else f"happened.{told}"].format(
             known_at=moment_in(language, _instant(facts, "known_at"), zone),
             deadline=moment_in(language, _instant(facts, "deadline"), zone),
+            reported=reported,
         )
+    told = words[f"happened.{row}"]
     if "other_work_minutes" in facts:
         told += words["happened.other_work"].format(minutes=_length(words, int(facts["other_work_minutes"])))
-    return told
+    return told + words["happened.reported"].format(reported=reported) if reported else told
+
+
+def _reported(words: _Words, facts: Facts, language: str, zone: ZoneInfo) -> str:
+    """Return when, to the minute, and as what it was reported; nothing where that tells no more than is told."""
+    if "reported_at" not in facts:
+        return ""
+    at = _instant(facts, "reported_at")
+    if not is_worth_telling(at, known_at=_instant(facts, "known_at") if "known_at" in facts else None):
+        return ""
+    told = words.get(f"reported.{facts.get('reported_as')}", words["reported.somebody"])
+    return told.format(moment=moment_in(language, at.replace(second=0, microsecond=0), zone))
 
 
 def _is_preview(line: FeeLine | Assessment) -> bool:

@@ -31,6 +31,13 @@ class MonthCalendar:
         """Return the first moment after a month (UTC); it cannot be closed before."""
         return times.instant_of(times.first_day(times.next_month(month)), time(0, 0), zone)
 
+    def ended_by(self, month: Month, zone: ZoneInfo, *, now: datetime) -> datetime:
+        """Return by when a session has ended that a month's open list shows (UTC): its end, or now if that is sooner.
+
+        What ended in earlier months is still on it: that is how it is carried from close to close.
+        """
+        return min(self.over_at(month, zone), now)
+
     def pay_date(self, month: Month, is_banking_day: IsDay) -> date:
         """Return the last day of the month after, or the banking day before it."""
         return times.that_or_before(times.last_day(times.next_month(month)), is_banking_day)

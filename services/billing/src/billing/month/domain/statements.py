@@ -142,7 +142,10 @@ def totals(lines: Iterable[MonthLine], *, currency: str) -> Totals:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """A unit's claim for a month (palkkionmaksuilmoitus); a later revision replaces the earlier one."""
+    """A unit's claim for a month (palkkionmaksuilmoitus); a later revision replaces the earlier one.
+
+    `open_sessions` are the unit's that ended by the month's end and had no outcome when it was issued.
+    """
 
     notice_id: UUID
     month: Month
@@ -151,6 +154,7 @@ class Notice:
     revision: int
     total: Money
     line_ids: tuple[UUID, ...]
+    open_sessions: int = 0
 
 
 def notices(  # noqa: PLR0913 - all by name
@@ -161,14 +165,19 @@ def notices(  # noqa: PLR0913 - all by name
     currency: str,
     coordinators: Mapping[UnitId, UUID],
     issued: Mapping[UnitId, Notice],
+    open_sessions: Mapping[UnitId, int],
     name_of: NameOf,
 ) -> tuple[Notice, ...]:
     """Return the notices to send: one for each unit whose lines are not those of its last notice.
 
+    A unit with open sessions and no line has one of nothing: its coordinator would wait for a claim otherwise, and
+    hear of the sessions when it is too late for the month. That there are more or fewer of them makes no revision.
     A unit whose coordinator is not known yet gets its notice when it is.
     """
     found = []
-    for unit_id, mine in _by(lines, lambda line: line.unit_id).items():
+    of_units = _by(lines, lambda line: line.unit_id)
+    for unit_id in dict.fromkeys((*of_units, *open_sessions)):
+        mine = of_units.get(unit_id, [])
         line_ids = tuple(line.line_id for line in mine)
         last = issued.get(unit_id)
         if unit_id not in coordinators or (last is not None and set(last.line_ids) == set(line_ids)):
@@ -182,6 +191,7 @@ def notices(  # noqa: PLR0913 - all by name
                 revision=1 if last is None else last.revision + 1,
                 total=totals(mine, currency=currency).whole,
                 line_ids=line_ids,
+                open_sessions=open_sessions.get(unit_id, 0),
             )
         )
     return tuple(found)

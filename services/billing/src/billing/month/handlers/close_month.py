@@ -8,12 +8,14 @@ from functools import partial
 from billing.areas.store import area_of, hold_areas, set_closed_through
 from billing.calendar import is_banking_day
 from billing.fees.store.lines import lines_of
-from billing.month import store, wire
+from billing.month import wire
 from billing.month.domain import statements
 from billing.month.domain.calendar import CALENDAR
 from billing.month.domain.statements import Run
 from billing.month.handlers.announce import announce
 from billing.month.handlers.notice_month import NO_FEES_YET, notice_month, tell_units
+from billing.month.store import runs
+from billing.month.store.statements import add_statements, carried
 from billing.policies.domain import policies
 from billing.policies.domain.policies import WhenNegative
 from billing.policies.store import currency_of, schedules
@@ -34,7 +36,7 @@ async def close_month(tx: Tx, area: str, month: Month, *, now: datetime, because
     closed = await _state(tx, area, closed, now=now, because=because)
     last = partial(wire.month_closed, area, closed)
     closed = await announce(tx, closed, [last], at=now, because=because)
-    await store.keep_run(tx, area, closed)
+    await runs.keep_run(tx, area, closed)
     await set_closed_through(tx, area, month)
     return closed
 
@@ -56,11 +58,11 @@ async def _state(tx: Tx, area: str, run: Run, *, now: datetime, because: Cause) 
         month=run.month,
         currency=await currency_of(tx, area) or NO_FEES_YET,
         pay_date=run.pay_date,
-        carried=await store.carried(tx, area, run.month, (line.expert_id for line in lines)),
+        carried=await carried(tx, area, run.month, (line.expert_id for line in lines)),
         when_negative=await _when_negative(tx, area, run.month),
         name_of=derived_id,
     )
-    await store.add_statements(tx, area, stated, at=now)
+    await add_statements(tx, area, stated, at=now)
     sayings = [partial(wire.statement_issued, area, statement) for statement in stated]
     return await announce(tx, run, sayings, at=now, because=because)
 

@@ -8,11 +8,14 @@ from functools import partial
 
 from billing.areas.store import area_of, hold_areas
 from billing.fees.store.lines import lines_of
-from billing.month import store, wire
+from billing.fees.store.open_sessions import open_by_unit
+from billing.month import wire
 from billing.month.domain import statements
 from billing.month.domain.calendar import CALENDAR
 from billing.month.domain.statements import MonthState, Run
 from billing.month.handlers.announce import announce
+from billing.month.store import runs
+from billing.month.store.notices import add_notices, last_notices
 from billing.policies.store import currency_of
 from billing.units.store import coordinators
 from billing.words.sessions import UnitId
@@ -32,11 +35,11 @@ async def notice_month(tx: Tx, area: str, month: Month, *, now: datetime, becaus
     await hold_areas(tx, {area}, alone=True)
     found = await area_of(tx, area)
     statements.check_over(month, now=now, calendar=CALENDAR, zone=found.zone)
-    run = await store.run_held(tx, area, month)
+    run = await runs.run_held(tx, area, month)
     if run.state is not MonthState.OPEN:
         return run
     run = await tell_units(tx, area, run.noticed(now=now), now=now, because=because)
-    await store.keep_run(tx, area, run)
+    await runs.keep_run(tx, area, run)
     return run
 
 
@@ -44,16 +47,21 @@ async def tell_units(
     tx: Tx, area: str, run: Run, *, now: datetime, because: Cause, unit_id: UnitId | None = None
 ) -> Run:
     """Tell every unit (or one) whose lines are not those of its last notice; return the month since."""
+    zone = (await area_of(tx, area)).zone
+    open_sessions = await open_by_unit(tx, area, ended_by=CALENDAR.over_at(run.month, zone))
     notices = statements.notices(
         await lines_of(tx, area, run.month, unit_id=unit_id),
         area=area,
         month=run.month,
         currency=await currency_of(tx, area) or NO_FEES_YET,
         coordinators=await coordinators(tx, area),
-        issued=await store.last_notices(tx, area, run.month),
+        issued=await last_notices(tx, area, run.month),
+        open_sessions={
+            one: number for one, number in open_sessions.items() if unit_id is None or one == unit_id
+        },
         name_of=derived_id,
     )
-    await store.add_notices(tx, area, notices, at=now)
+    await add_notices(tx, area, notices, at=now)
     sayings = [partial(wire.notice_issued, area, notice) for notice in notices]
     return await announce(tx, run, sayings, at=now, because=because)
 
@@ -62,7 +70,7 @@ async def tell_new_units(tx: Tx, batch: Sequence[Heard[UnitRegistered]], /, *, n
     """Send new units what could not be sent while their coordinators were not known."""
     for heard in batch:
         unit_id = UnitId(heard.body.unit_id)
-        for month in await store.noticed_months(tx, heard.area):
-            run = await store.run_held(tx, heard.area, month)
+        for month in await runs.noticed_months(tx, heard.area):
+            run = await runs.run_held(tx, heard.area, month)
             told = await tell_units(tx, heard.area, run, now=now, because=heard.cause, unit_id=unit_id)
-            await store.keep_run(tx, heard.area, told)
+            await runs.keep_run(tx, heard.area, told)

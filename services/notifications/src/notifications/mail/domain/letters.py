@@ -40,6 +40,7 @@ class Letter:
     settlement: str
     shares: tuple[tuple[str, str], ...]
     line_count: int
+    open_sessions: int
     revised: bool
 
 
@@ -99,6 +100,7 @@ def compose(
             for share in facts.shares
         ),
         line_count=facts.line_count,
+        open_sessions=facts.open_sessions,
         revised=facts.revision > 1,
     )
 
