@@ -9,9 +9,12 @@ READ_NOTICES = Act(
 APPROVE_NOTICES = Act("approve notices", unit_coordinator=Whose.OWN_UNIT)
 OBJECT_TO_NOTICES = Act("object to notices", unit_coordinator=Whose.OWN_UNIT)
 READ_OBJECTIONS = Act(
-    "read objections", coordinator=Whose.AREA, billing_clerk=Whose.AREA, unit_coordinator=Whose.OWN_UNIT
+    "read objections to notices",
+    coordinator=Whose.AREA,
+    billing_clerk=Whose.AREA,
+    unit_coordinator=Whose.OWN_UNIT,
 )
-ANSWER_OBJECTIONS = Act("answer objections", coordinator=Whose.AREA, billing_clerk=Whose.AREA)
+ANSWER_OBJECTIONS = Act("answer objections to notices", coordinator=Whose.AREA, billing_clerk=Whose.AREA)
 READ_OPEN_SESSIONS = Act(
     "read open sessions",
     coordinator=Whose.AREA,
