@@ -6,7 +6,7 @@ EDITABLE := $(foreach package,$(PACKAGES),-e $(package))
 SERVERS := $(BIN)/python -m kokemus.machine.servers exec --no-fsync --
 # Pure decisions, wherever a service keeps their tests, and what is said between services.
 UNIT := contracts/tests $(wildcard services/*/tests/words services/*/tests/*/domain)
-# Test trees whose platforms and servers need the machine for themselves; all others run side by side.
+# Test trees that run whole platforms: after the others, each tree whole, side by side as far as they share none.
 ALONE := tests/platform tests/isolation tests/tracing tests/faults tests/demo deploy/local/tests
 JOBS ?= 2
 SIDE_BY_SIDE := -n $(JOBS) --dist loadgroup
@@ -44,7 +44,7 @@ ifdef TESTS
 	$(SERVERS) $(BIN)/python -m pytest $(TESTS) $(PYTEST)
 else
 	$(BIN)/python -m pytest $(SIDE_BY_SIDE) $(addprefix --ignore=,$(ALONE)) $(PYTEST)
-	$(SERVERS) $(BIN)/python -m pytest $(ALONE) $(PYTEST)
+	$(SERVERS) $(BIN)/python -m pytest $(ALONE) $(SIDE_BY_SIDE) $(PYTEST)
 endif
 
 unit: setup ## Run the tests of pure decisions only, laws on a sample of cases

@@ -80,14 +80,27 @@ def servers(postgres: Postgres) -> Iterator[dict[str, str]]:
         yield Servers(broker, postgres).environment
 
 
+WHOLE_TREES = {
+    "tests/platform": "one platform",
+    "tests/isolation": "one platform",
+    "tests/tracing": "one platform",
+    "tests/faults": "broken platforms",
+    "tests/demo": "demo",
+    "deploy/local/tests": "machine",
+}
+"""Trees of tests that run a platform, and which of them share one."""
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Let tests that run side by side (`--dist loadgroup`) stay with their file, and all that need a broker together.
 
-    Each process has a PostgreSQL of its own, and one of them a broker.
+    Each process has a PostgreSQL of its own, and one of them a broker. Trees that run a whole platform stay whole.
     """
     for item in items:
+        tree = item.path.relative_to(item.config.rootpath).as_posix()
+        whole = next((group for start, group in WHOLE_TREES.items() if tree.startswith(start)), None)
         needs_broker = isinstance(item, pytest.Function) and "servers" in item.fixturenames
-        item.add_marker(pytest.mark.xdist_group("broker" if needs_broker else str(item.path)))
+        item.add_marker(pytest.mark.xdist_group(whole or ("broker" if needs_broker else str(item.path))))
 
 
 @pytest.fixture(scope="session")
