@@ -44,9 +44,9 @@ async def test_a_line_is_shown_with_its_rule_versions_facts_and_reason(office: O
     assert line["facts"]["deadline"] == "2026-10-14T12:00:00+00:00"
     assert line["starts_at"] == "2026-10-15T10:00:00+03:00"
     assert plain(line["explanation"]) == (
-        "Peruttu ke 14.10.2026 klo 15.00.01, määräaika oli ke 14.10.2026 klo 15.00: sovittu palkkio maksetaan"
+        "Peruttu keskiviikkona 14.10.2026 klo 15.00.01, määräaika päättyi keskiviikkona 14.10.2026 klo 15.00: sovittu palkkio maksetaan"
         " (palvelukuvaus 6.2, peruutusehdot versio 1)."
-        " Palkkio 50,00 €: 50,00 € tapaamiskerralta (palkkiotaulukko versio 1)."
+        " Palkkio 50,00 €: 50,00 € tapaamiselta (palkkiotaulukko versio 1)."
     )
 
 
@@ -124,7 +124,7 @@ async def test_a_session_without_an_outcome_and_one_that_waits_say_so(office: Of
 
     assert (without["state"], without["fee"], without["history"]) == ("no_outcome", None, [])
     assert (waits["state"], waits["pending"]["missing"]) == ("waits", ["agreed_fee"])
-    assert waits["pending"]["explanation"].startswith("Palkkiota ei voi vielä ratkaista")
+    assert waits["pending"]["explanation"].startswith("Palkkiota ei voi vielä laskea")
     assert [one["session_id"] for one in pending] == [str(OTHER)]
     assert pending[0]["explanation"].startswith("Arvodet kan ännu inte avgöras")
 

@@ -72,41 +72,41 @@ WORDS: list[tuple[FeeLine, str, str]] = [
     (
         line_of(LATE),
         "fi",
-        "Peruttu ke 14.10.2026 klo 15.00.01, määräaika oli ke 14.10.2026 klo 15.00: sovittu palkkio maksetaan"
+        "Peruttu keskiviikkona 14.10.2026 klo 15.00.01, määräaika päättyi keskiviikkona 14.10.2026 klo 15.00: sovittu palkkio maksetaan"
         " (palvelukuvaus 6.2, peruutusehdot versio 1)."
-        " Palkkio 50,00 €: 50,00 € tapaamiskerralta (palkkiotaulukko versio 1).",
+        " Palkkio 50,00 €: 50,00 € tapaamiselta (palkkiotaulukko versio 1).",
     ),
     (
         line_of(LATE),
         "sv",
-        "Avbokat ons 14.10.2026 kl. 15.00.01, tidsfristen var ons 14.10.2026 kl. 15.00: det avtalade arvodet betalas"
+        "Avbokat onsdagen den 14.10.2026 kl. 15.00.01, tidsfristen gick ut onsdagen den 14.10.2026 kl. 15.00: det avtalade arvodet betalas"
         " (tjänstebeskrivningen 6.2, avbokningsvillkor version 1)."
         " Arvode 50,00 €: 50,00 € per träff (arvodestabell version 1).",
     ),
     (
         line_of(LATE),
         "en",
-        "Cancelled on Wed 14 Oct 2026 at 15:00:01, the deadline was Wed 14 Oct 2026 at 15:00: the agreed fee is paid"
+        "Cancelled on Wednesday 14 October 2026 at 15:00:01, the deadline was Wednesday 14 October 2026 at 15:00: the agreed fee is paid"
         " (service description 6.2, cancellation policy version 1)."
         " Fee €50.00: €50.00 per session (fee schedule version 1).",
     ),
     (
         line_of(cancelled("2026-10-14 15:00")),
         "fi",
-        "Peruttu ke 14.10.2026 klo 15.00, määräaika oli ke 14.10.2026 klo 15.00: palkkiota ei makseta"
+        "Peruttu keskiviikkona 14.10.2026 klo 15.00, määräaika päättyi keskiviikkona 14.10.2026 klo 15.00: palkkiota ei makseta"
         " (palvelukuvaus 6.2, peruutusehdot versio 1).",
     ),
     (
         line_of(cancelled(local("2026-10-14 15:00") + timedelta(microseconds=1))),
         "fi",
-        "Peruttu ke 14.10.2026 klo 15.00.00,000001, määräaika oli ke 14.10.2026 klo 15.00: sovittu palkkio maksetaan"
+        "Peruttu keskiviikkona 14.10.2026 klo 15.00.00,000001, määräaika päättyi keskiviikkona 14.10.2026 klo 15.00: sovittu palkkio maksetaan"
         " (palvelukuvaus 6.2, peruutusehdot versio 1)."
-        " Palkkio 50,00 €: 50,00 € tapaamiskerralta (palkkiotaulukko versio 1).",
+        " Palkkio 50,00 €: 50,00 € tapaamiselta (palkkiotaulukko versio 1).",
     ),
     (
         line_of(Held(participants=0), GROUP),
         "fi",
-        "Ryhmäkerta pidettiin, mutta kukaan ei tullut paikalle: sovittu palkkio maksetaan"
+        "Ryhmän tapaaminen pidettiin, mutta kukaan ei tullut paikalle: sovittu palkkio maksetaan"
         " (palvelukuvaus 6.2, peruutusehdot versio 1)."
         " Palkkio 37,50 €: 25,00 € tunnilta × 1 h 30 min (palkkiotaulukko versio 1).",
     ),
@@ -115,14 +115,14 @@ WORDS: list[tuple[FeeLine, str, str]] = [
         "fi",
         "Asiakas ei saapunut, ja aikaa käytettiin 45 min muuhun yhteistyöhön, josta ei makseta lisää:"
         " sovittu palkkio maksetaan (palvelukuvaus 6.2, peruutusehdot versio 1)."
-        " Palkkio 1 234,50 €: tapaamiskerralta sovittu 1 234,50 €.",
+        " Palkkio 1 234,50 €: tapaamiselta sovittu 1 234,50 €.",
     ),
     (
         line_of(LATE, policy=HALF),
         "fi",
-        "Peruttu ke 14.10.2026 klo 15.00.01, määräaika oli ke 14.10.2026 klo 15.00:"
+        "Peruttu keskiviikkona 14.10.2026 klo 15.00.01, määräaika päättyi keskiviikkona 14.10.2026 klo 15.00:"
         " sovitusta palkkiosta maksetaan 50 % (palvelukuvaus 6.2, peruutusehdot versio 3)."
-        " Palkkio 25,00 €: 50,00 € tapaamiskerralta × 50 % (palkkiotaulukko versio 1).",
+        " Palkkio 25,00 €: 50,00 € tapaamiselta × 50 % (palkkiotaulukko versio 1).",
     ),
     (
         line_of(Held(), a_session(work_form="group", minutes=50.5)),
@@ -133,13 +133,13 @@ WORDS: list[tuple[FeeLine, str, str]] = [
     (
         line_of(Held(), a_session(work_form="group", minutes=1 / 60)),
         "fi",
-        "Tapaamiskerta toteutui: sovittu palkkio maksetaan (palvelukuvaus 6.2, peruutusehdot versio 1)."
+        "Tapaaminen pidettiin: sovittu palkkio maksetaan (palvelukuvaus 6.2, peruutusehdot versio 1)."
         " Palkkio 0,01 €: 25,00 € tunnilta × 1 s (palkkiotaulukko versio 1).",
     ),
     (
         line_of(LATE, a_session(agreed_fee=Money(70_01)), policy=HALF),
         "sv",
-        "Avbokat ons 14.10.2026 kl. 15.00.01, tidsfristen var ons 14.10.2026 kl. 15.00:"
+        "Avbokat onsdagen den 14.10.2026 kl. 15.00.01, tidsfristen gick ut onsdagen den 14.10.2026 kl. 15.00:"
         " 50 % av det avtalade arvodet betalas (tjänstebeskrivningen 6.2, avbokningsvillkor version 3)."
         " Arvode 35,01 €: avtalat 70,01 € per träff × 50 %.",
     ),
@@ -166,8 +166,8 @@ def test_what_the_orderer_pays_is_told_as_such_with_what_was_agreed() -> None:
     line = line_of(Held(), a_session(agreed_fee=Money(80_00)), BANK.policy, BANK.schedule)
 
     assert told(line, "fi", "experience_bank") == (
-        "Tapaamiskerta toteutui: palkkion maksaa tilaaja suoraan asiantuntijalle, tähän se vain kirjataan"
-        " (peruutusehdot versio 1). Palkkio 80,00 €: tapaamiskerralta sovittu 80,00 €."
+        "Tapaaminen pidettiin: palkkion maksaa tilaaja suoraan kokemusasiantuntijalle, tähän se vain kirjataan"
+        " (peruutusehdot versio 1). Palkkio 80,00 €: tapaamiselta sovittu 80,00 €."
     )
 
 
@@ -175,7 +175,7 @@ def test_volunteer_work_is_told_as_such() -> None:
     line = line_of(Held(), policy=BANK.policy, schedule=BANK.schedule)
 
     assert told(line, "sv", "experience_bank") == (
-        "Träffen genomfördes: arbetet är frivilligt och inget arvode betalas (avbokningsvillkor version 1)."
+        "Träffen hölls: arbetet är frivilligt och inget arvode betalas (avbokningsvillkor version 1)."
     )
 
 
@@ -185,7 +185,7 @@ def test_volunteer_work_is_told_as_such() -> None:
         ("fi", "Oikaisu: toteuma korjattiin, joten kuukauden 10/2026 laskelmassa ollut 50,00 € perutaan."),
         (
             "sv",
-            "Rättelse: utfallet korrigerades, därför återtas 50,00 € i arvodesspecifikationen för 10/2026.",
+            "Rättelse: utfallet rättades, därför återtas 50,00 € i arvodesspecifikationen för 10/2026.",
         ),
         ("en", "Correction: the outcome was corrected, so €50.00 in the statement of 10/2026 is taken back."),
     ],
@@ -205,7 +205,7 @@ def test_what_is_only_asked_about_is_told_as_an_if() -> None:
     text = explanations.explain(asked, "en", zone=HELSINKI, named_in={})
 
     assert text.replace("\N{NO-BREAK SPACE}", " ").startswith(
-        "If cancelled on Wed 14 Oct 2026 at 15:00:01, when the deadline is Wed 14 Oct 2026 at 15:00:"
+        "If cancelled on Wednesday 14 October 2026 at 15:00:01, when the deadline is Wednesday 14 October 2026 at 15:00:"
         " the agreed fee is paid"
     )
 
@@ -219,18 +219,18 @@ def reported(line: FeeLine, at: datetime, role: str | None = "orderer") -> FeeLi
     [
         (
             "fi",
-            "Peruttu: tiedossa ke 14.10.2026 klo 10.00, ilmoitettu to 15.10.2026 klo 9.12, ilmoittajana yksikön"
-            " työntekijä, määräaika oli ke 14.10.2026 klo 15.00: palkkiota ei makseta",
+            "Peruttu: tuli tietoon keskiviikkona 14.10.2026 klo 10.00, ilmoitettiin torstaina 15.10.2026 klo 9.12, ilmoittajana yksikön"
+            " työntekijä, määräaika päättyi keskiviikkona 14.10.2026 klo 15.00: palkkiota ei makseta",
         ),
         (
             "sv",
-            "Avbokat: känt ons 14.10.2026 kl. 10.00, anmält tors 15.10.2026 kl. 9.12 av enhetens arbetstagare,"
-            " tidsfristen var ons 14.10.2026 kl. 15.00: inget arvode betalas",
+            "Avbokat: blev känt onsdagen den 14.10.2026 kl. 10.00, meddelades torsdagen den 15.10.2026 kl. 9.12 av enhetens arbetstagare,"
+            " tidsfristen gick ut onsdagen den 14.10.2026 kl. 15.00: inget arvode betalas",
         ),
         (
             "en",
-            "Cancelled: known on Wed 14 Oct 2026 at 10:00, reported on Thu 15 Oct 2026 at 09:12 by the unit's"
-            " worker, the deadline was Wed 14 Oct 2026 at 15:00: no fee is paid",
+            "Cancelled: became known on Wednesday 14 October 2026 at 10:00, reported on Thursday 15 October 2026 at 09:12 by the unit's"
+            " worker, the deadline was Wednesday 14 October 2026 at 15:00: no fee is paid",
         ),
     ],
 )
@@ -245,10 +245,10 @@ def test_a_cancellation_reported_later_than_it_was_known_says_both_and_by_whom(
 @pytest.mark.parametrize(
     ("role", "text"),
     [
-        ("coordinator", "reported on Thu 15 Oct 2026 at 09:12 by the coordinator,"),
-        ("expert", "reported on Thu 15 Oct 2026 at 09:12 by the expert,"),
-        ("a_role_of_tomorrow", "reported on Thu 15 Oct 2026 at 09:12, the"),
-        (None, "reported on Thu 15 Oct 2026 at 09:12, the"),
+        ("coordinator", "reported on Thursday 15 October 2026 at 09:12 by the coordinator,"),
+        ("expert", "reported on Thursday 15 October 2026 at 09:12 by the expert,"),
+        ("a_role_of_tomorrow", "reported on Thursday 15 October 2026 at 09:12, the"),
+        (None, "reported on Thursday 15 October 2026 at 09:12, the"),
     ],
 )
 def test_who_reported_is_told_by_role(role: str | None, text: str) -> None:
@@ -264,14 +264,14 @@ def test_what_was_reported_as_it_became_known_says_one_time(seconds: int) -> Non
     text = told(reported(line_of(cancelled(at)), at + timedelta(seconds=seconds)))
 
     assert text == told(line_of(cancelled(at)))
-    assert "ilmoitettu" not in text
+    assert "ilmoitettiin" not in text
 
 
 @pytest.mark.parametrize("seconds", [-61, 61])
 def test_more_than_a_minute_between_known_and_reported_is_told(seconds: int) -> None:
     at = local("2026-10-14 10:00")
 
-    assert "ilmoitettu" in told(reported(line_of(cancelled(at)), at + timedelta(seconds=seconds)))
+    assert "ilmoitettiin" in told(reported(line_of(cancelled(at)), at + timedelta(seconds=seconds)))
 
 
 def test_in_the_doubled_hour_known_and_reported_say_which_pass_they_are_of() -> None:
@@ -281,7 +281,7 @@ def test_in_the_doubled_hour_known_and_reported_say_which_pass_they_are_of() -> 
     text = told(reported(line, local("2026-10-25 03:30:20", fold=1)))
 
     assert text.startswith(
-        "Peruttu: tiedossa su 25.10.2026 klo 3.30 (UTC+3), ilmoitettu su 25.10.2026 klo 3.30 (UTC+2),"
+        "Peruttu: tuli tietoon sunnuntaina 25.10.2026 klo 3.30 (UTC+3), ilmoitettiin sunnuntaina 25.10.2026 klo 3.30 (UTC+2),"
     )
 
 
@@ -289,7 +289,7 @@ def test_what_has_no_time_of_its_own_says_when_it_was_reported() -> None:
     line = reported(line_of(ExpertIll()), local("2026-03-29 04:05"), "orderer")
 
     assert told(line, "en").startswith(
-        "The expert was ill (reported on Sun 29 Mar 2026 at 04:05 by the unit's worker): no fee is paid"
+        "The expert was ill (reported on Sunday 29 March 2026 at 04:05 by the unit's worker): no fee is paid"
     )
     assert "reported" not in told(line_of(ExpertIll()), "en")
 
@@ -298,7 +298,7 @@ def test_a_zero_that_is_taken_back_says_that_nothing_had_been_paid() -> None:
     line = a_line(kind=LineKind.REVERSAL, amount_minor=0, facts={"reversed_month": "2026-10"})
 
     assert told(line, "fi") == (
-        "Oikaisu: toteuma korjattiin; kuukauden 10/2026 laskelmassa kerrasta ei ollut maksettu mitään."
+        "Oikaisu: toteuma korjattiin; kuukauden 10/2026 laskelmassa tapaamisesta ei ollut maksettu mitään."
     )
 
 
@@ -307,9 +307,9 @@ def test_a_zero_that_is_taken_back_says_that_nothing_had_been_paid() -> None:
     [
         (
             "fi",
-            "Palkkiota ei voi enää ratkaista (asiantuntijalla ei ole tapaamispäivänä voimassa"
-            " toimeksiantosopimusta, joka kattaa työn – koordinaattori tekee sopimuksen asiantuntijan kanssa), joten kuukauden 10/2026 laskelman 50,00 €"
-            " perutaan, kunnes palkkio on ratkaistu.",
+            "Palkkiota ei voi enää laskea (kokemusasiantuntijalla ei ole tapaamispäivänä voimassa"
+            " toimeksiantosopimusta, joka kattaa työn – koordinaattori tekee sopimuksen kokemusasiantuntijan kanssa), joten kuukauden 10/2026 laskelman 50,00 €"
+            " perutaan, kunnes palkkio voidaan laskea.",
         ),
         (
             "en",
@@ -326,15 +326,20 @@ def test_a_fee_that_waits_again_is_taken_back_with_what_it_waits_for(language: s
 
 
 @pytest.mark.parametrize(
-    ("fold", "text"), [(0, "su 25.10.2026 klo 3.30 (UTC+3)"), (1, "su 25.10.2026 klo 3.30 (UTC+2)")]
+    ("fold", "text"),
+    [(0, "sunnuntaina 25.10.2026 klo 3.30 (UTC+3)"), (1, "sunnuntaina 25.10.2026 klo 3.30 (UTC+2)")],
 )
 def test_a_time_in_the_doubled_hour_says_which_pass_it_is(fold: int, text: str) -> None:
     assert explanations.moment_in("fi", local("2026-10-25 03:30", fold=fold), HELSINKI) == text
 
 
 def test_an_ordinary_time_says_no_offset() -> None:
-    assert explanations.moment_in("fi", local("2026-10-25 04:00"), HELSINKI) == "su 25.10.2026 klo 4.00"
-    assert explanations.moment_in("en", local("2026-03-29 04:00"), HELSINKI) == "Sun 29 Mar 2026 at 04:00"
+    assert (
+        explanations.moment_in("fi", local("2026-10-25 04:00"), HELSINKI) == "sunnuntaina 25.10.2026 klo 4.00"
+    )
+    assert (
+        explanations.moment_in("en", local("2026-03-29 04:00"), HELSINKI) == "Sunday 29 March 2026 at 04:00"
+    )
 
 
 @pytest.mark.parametrize(
@@ -414,9 +419,9 @@ def test_all_that_a_fee_waits_for_is_told_in_one_sentence() -> None:
     text = explanations.explain_waiting((Missing.AGREEMENT, Missing.AGREED_FEE), "fi")
 
     assert text == (
-        "Palkkiota ei voi vielä ratkaista: asiantuntijalla ei ole tapaamispäivänä voimassa toimeksiantosopimusta,"
-        " joka kattaa työn – koordinaattori tekee sopimuksen asiantuntijan kanssa; palkkiosta ei ole sovittu"
-        " taulukon rajoissa – tilaaja sopii siitä asiantuntijan kanssa ja merkitsee sen tilaukseen."
+        "Palkkiota ei voi vielä laskea: kokemusasiantuntijalla ei ole tapaamispäivänä voimassa toimeksiantosopimusta,"
+        " joka kattaa työn – koordinaattori tekee sopimuksen kokemusasiantuntijan kanssa; palkkiosta ei ole sovittu"
+        " taulukon rajoissa – tilaaja sopii siitä kokemusasiantuntijan kanssa ja merkitsee sen tilaukseen."
     )
 
 
@@ -424,4 +429,4 @@ def test_a_day_is_named_in_each_language_as_its_people_do() -> None:
     monday = datetime.fromisoformat("2026-10-12T09:00:00+00:00")
     days = [explanations.moment_in(language, monday, HELSINKI).split()[0] for language in LANGUAGES]
 
-    assert days == ["ma", "mån", "Mon"]
+    assert days == ["maanantaina", "måndagen", "Monday"]

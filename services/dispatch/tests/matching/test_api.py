@@ -96,7 +96,7 @@ async def test_an_empty_list_says_why_rule_by_rule(desk: Desk) -> None:
         "free",
     ]
     assert fallen(told) == {"topic": 1, "not_asked": 1, "free": 1}
-    assert told["fell_out"][0]["words"]["en"] == "has experience of none of the wished topics"
+    assert told["fell_out"][0]["words"]["en"] == "has no experience of any of the wished topics"
 
     nobody = {name: await desk.order(**wish) for name, wish in WISHES.items()}
     shown = {name: await desk.shown(f"/orders/{one}/candidates") for name, one in nobody.items()}

@@ -23,6 +23,7 @@ from notifications_builders import (
     a_statement,
     an_acceptance,
     an_answered_notice_objection,
+    an_answered_objection,
     an_illness,
     an_offer,
     everything_told,
@@ -185,9 +186,9 @@ def test_one_offer_in_full() -> None:
         "- Työmuoto: yksilötyö\n"
         "- Toivottu aika: maanantai 26.10.2026 klo 9.00–11.00\n"
         "- Vastaa viimeistään: torstai 15.10.2026 klo 12.00\n\n"
-        "Mitä voit tehdä nyt: kirjaudu palveluun ja ota pyyntö vastaan tai kieltäydy siitä."
-        " Valinta on sinun, eikä kieltäytymistä tarvitse perustella.\n\n"
-        "Tehtävä annetaan siinä järjestyksessä, jossa pyyntöjä hyväksytään. Jos et vastaa määräaikaan mennessä, pyyntö raukeaa.\n\n"
+        "Mitä voit tehdä nyt: kirjaudu palveluun ja hyväksy pyyntö tai kieltäydy siitä."
+        " Saat valita vapaasti. Kieltäytymistä ei tarvitse perustella.\n\n"
+        "Tehtävän saavat ne, jotka hyväksyvät pyynnön ensin. Jos et vastaa ajoissa, pyyntö ei ole enää voimassa.\n\n"
         "Palvelu:\nhttps://kokemus.example.org/\n\n"
         "Ystävällisin terveisin\nItä-Uudenmaan hyvinvointialue\n\n"
         "Tämä on automaattinen viesti. Siihen ei voi vastata.\n"
@@ -210,12 +211,12 @@ def test_a_statement_names_total_pay_date_and_each_unit(language: Language) -> N
 NOTHING_TO_PAY = {
     ("nothing", -150_00): ("Tällä kertaa ei ole mitään maksettavaa.", "There is nothing to pay this time."),
     ("carried", -200_00): (
-        "50,00 € jää selvitettäväksi, ja se vähennetään seuraavasta laskelmastasi.",
-        "€50.00 is left to be settled and is taken off your next statement.",
+        "Sinulle on maksettu aiemmin 50,00 € liikaa, ja se vähennetään seuraavasta laskelmastasi.",
+        "You have been paid €50.00 too much before, and it is taken off your next statement.",
     ),
     ("invoiced", -200_00): (
-        "50,00 € jää selvitettäväksi, ja saat siitä laskun.",
-        "Nothing is paid this time: €50.00 is left to be settled, and you get",
+        "Sinulle on maksettu aiemmin 50,00 € liikaa, ja saat siitä laskun.",
+        "You have been paid €50.00 too much before, and you get",
     ),
 }
 
@@ -233,7 +234,7 @@ def test_a_statement_that_pays_nothing_says_how_it_is_settled_and_names_no_day(
 
 
 LACKS = {
-    "fi": "Toteuma puuttuu vielä {n} tapaamiskerralta.",
+    "fi": "Toteuma puuttuu vielä {n} tapaamiselta.",
     "sv": "{n} {noun} saknar ännu utfall.",
     "en": "{n} {noun} an outcome.",
 }
@@ -261,7 +262,7 @@ def test_a_notice_of_nothing_asks_for_no_approval(language: str, word: str) -> N
 
 
 ANSWERS = {
-    "upheld": ("on hyväksytty", "har godkänts", "was upheld"),
+    "upheld": ("on hyväksytty", "har godkänts", "was accepted"),
     "rejected": ("pysyy ennallaan", "ändras inte", "stays as it is"),
     "withdrawn": ("on peruttu", "har återtagits", "was taken back"),
 }
@@ -277,6 +278,15 @@ def test_who_objected_to_a_notice_is_told_what_became_of_it(state: str) -> None:
             for name, other in ANSWERS.items()
             if name != state
         )
+
+
+@pytest.mark.parametrize(("language", "answer"), [("fi", "vastaus"), ("sv", "svaret"), ("en", "the answer")])
+def test_who_took_an_objection_back_is_sent_to_no_answer(language: str, answer: str) -> None:
+    answered, taken_back = (
+        words.text(letter_of(an_answered_objection(state), language))[1] for state in ("upheld", "withdrawn")
+    )
+    assert answer in answered
+    assert answer not in taken_back
 
 
 def test_a_mail_has_its_headers_and_both_forms() -> None:

@@ -305,7 +305,7 @@ async def test_the_line_and_the_session_tell_who_reported_and_no_event_does(offi
     shown = (await office.get(f"sessions/{SESSION}/fee?language=en")).json()
     assert (shown["reported_at"], shown["reported_as"]) == ("2026-10-15T09:12:34+03:00", "orderer")
     assert shown["fee"]["facts"]["reported_at"] == "2026-10-15T06:12:34+00:00"
-    assert "reported on Thu 15 Oct 2026 at 09:12 by the unit's worker" in shown["fee"]["explanation"]
+    assert "reported on Thursday 15 October 2026 at 09:12 by the unit's worker" in shown["fee"]["explanation"]
     assert str(worker) not in str(shown)
     assert [row["reported_by"] for row in await office.rows("SELECT reported_by FROM session")] == [worker]
     assert "reported" not in str(await office.bodies(ASSESSED))

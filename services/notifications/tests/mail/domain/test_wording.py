@@ -28,7 +28,7 @@ def utc(*parts: int) -> datetime:
     [
         (FI, "maanantai 26.10.2026 klo 9.00–11.00"),
         (SV, "måndag 26.10.2026 kl. 9.00–11.00"),
-        (EN, "Monday 26 October 2026 at 9:00–11:00"),
+        (EN, "Monday 26 October 2026 at 09:00–11:00"),
     ],
 )
 def test_a_time_of_work(language: Language, words: str) -> None:
@@ -48,7 +48,11 @@ def test_the_same_clock_time_before_and_after_the_autumn_change() -> None:
     [
         (FI, "sunnuntai 25.10.2026 klo 3.30 (kesäaikaa)", "sunnuntai 25.10.2026 klo 3.30 (talviaikaa)"),
         (SV, "söndag 25.10.2026 kl. 3.30 (sommartid)", "söndag 25.10.2026 kl. 3.30 (vintertid)"),
-        (EN, "Sunday 25 October 2026 at 3:30 (summer time)", "Sunday 25 October 2026 at 3:30 (winter time)"),
+        (
+            EN,
+            "Sunday 25 October 2026 at 03:30 (summer time)",
+            "Sunday 25 October 2026 at 03:30 (winter time)",
+        ),
     ],
 )
 def test_the_hour_that_comes_twice_says_which(language: Language, first: str, second: str) -> None:
@@ -61,7 +65,7 @@ def test_the_hour_that_spring_skips_is_never_written() -> None:
         wording.moment(utc(2026, 3, 29, 0, 30) + timedelta(minutes=30 * n), VOCABULARY[EN], zone=HELSINKI)
         for n in range(4)
     ]
-    assert [line.rpartition(" ")[2] for line in words] == ["2:30", "4:00", "4:30", "5:00"]
+    assert [line.rpartition(" ")[2] for line in words] == ["02:30", "04:00", "04:30", "05:00"]
 
 
 def test_a_time_over_midnight_names_both_days() -> None:

@@ -92,8 +92,7 @@ def work_form(code: str, words: Words) -> str:
 
 
 def _clock(local: datetime, words: Words) -> str:
-    mark = ":" if words.language is Language.ENGLISH else "."
-    clock = f"{local.hour}{mark}{local.minute:02}"
+    clock = f"{local:%H:%M}" if words.language is Language.ENGLISH else f"{local.hour}.{local:%M}"
     first, second = local.replace(fold=0), local.replace(fold=1)
     if first.utcoffset() == second.utcoffset():
         return clock
