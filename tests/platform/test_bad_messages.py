@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import date
 from hashlib import sha256
 from typing import TypedDict
 from uuid import UUID, uuid5
@@ -38,7 +39,7 @@ SPOILED: dict[str, tuple[Spoil, str]] = {
     "torn JSON": (lambda one: one.with_value(b'{"torn'), "cannot be read"),
     "no JSON at all": (lambda one: one.with_value(b"\x00\xff\xfe"), "cannot be read"),
     "fields missing": (lambda one: one.with_value(b"{}"), "missing required field"),
-    "a number where an id belongs": (lambda one: one.with_value(_first_field_is_7(one.value)), "Expected `"),
+    "a number where an id belongs": (lambda one: one.with_value(_first_words_are_7(one.value)), "Expected `"),
     "oversized": (lambda one: one.with_value(b"x" * (MESSAGE_MAX - 5000)), "cannot be read"),
     "a header that is null": (lambda one: one.with_header("ce_type", None), "ce_type is missing or null"),
     "a header that is not UTF-8": (lambda one: one.with_header("ce_type", b"\xff\xfe"), "expected UTF-8"),
@@ -56,9 +57,10 @@ SPOILED: dict[str, tuple[Spoil, str]] = {
 """How a good message is spoiled, and what the operator is told of it."""
 
 
-def _first_field_is_7(value: bytes | None) -> bytes:
+def _first_words_are_7(value: bytes | None) -> bytes:
     body = json.loads(value or b"{}")
-    return json.dumps(body | {next(iter(body)): 7}).encode()
+    name = next(name for name, found in body.items() if isinstance(found, str))
+    return json.dumps(body | {name: 7}).encode()
 
 
 def sample(topic: str, person: UUID) -> Event:
@@ -81,6 +83,9 @@ def sample(topic: str, person: UUID) -> Event:
             person_id=person, email="joku@example.invalid", language="fi"
         ),
         "dispatch.internal.order.v1": dispatch.OrderCancelled(order_id=person, unit_id=person),
+        "billing.internal.policy.v1": billing.FeeScheduleSet(
+            version=1 + person.int % 1000, valid_from=date(2026, 1, 1), currency="EUR", prices=[]
+        ),
         "billing.internal.month.v1": billing.PaymentNoticeIssued(
             notice_id=person,
             month=f"{1000 + person.int % 9000}-01",
@@ -105,7 +110,7 @@ async def test_a_bad_message_waits_with_its_cause_and_the_next_is_heard(
     spoiled, at = {}, stage.clock.now()
     for number, (what, (spoil, _)) in enumerate(SPOILED.items()):
         event = sample(topic.name, uuid5(_PEOPLE, f"{topic.name} {number}"))
-        of_area = area if topic.key != "area_id" else f"{area}-{number}"
+        of_area = area if topic.key not in {"area", "area_id"} else f"{area}-{number}"
         event_id = uuid5(_PEOPLE, f"{topic.name} {what}")
         spoiled[what] = spoil(Stranger.saying(event, area=of_area, at=at, event_id=event_id))
     unknown = spoiled["torn JSON"].with_header("ce_type", b"dispatch.NeverHeardOf.v9")
