@@ -5,10 +5,11 @@ from __future__ import annotations
 import asyncio
 from datetime import timedelta
 from typing import Any
+from uuid import UUID
 
 import pytest
 from dispatch_builders import number
-from dispatch_desk import AINO, EERO, ELSEWHERE, OTHER_UNIT, Desk, refused
+from dispatch_desk import AINO, AREA, EERO, ELSEWHERE, OTHER_UNIT, Desk, refused
 
 DAY, WEEK = timedelta(days=1), timedelta(days=7)
 
@@ -143,6 +144,22 @@ async def test_two_answers_at_the_same_instant_have_one_effect(desk: Desk) -> No
     assert sorted(answer.status_code for answer in answers)[1:] == [409, 409]
     scheduled = [kind for kind in await desk.types_said() if kind == "SessionScheduled"]
     assert len(scheduled) in {1, 2}
+
+
+@pytest.mark.parametrize(("what", "by"), [("acceptance", AINO), ("decline", AINO), ("withdrawal", None)])
+async def test_an_answer_does_not_wait_for_the_timer_that_rings_for_the_same_move(
+    desk: Desk, what: str, by: UUID | None
+) -> None:
+    """The timer locks itself, then the order: an answer that wanted the timer too would meet it head on."""
+    move = await proposed(desk, await desk.a_session(), by=desk.orderer())
+    answers = desk.expert(by) if by else desk.orderer()
+
+    async with desk.database.transaction({AREA}) as ringing:
+        taken = "DELETE FROM timer WHERE kind = 'move_lapse' AND subject = $1"
+        assert await ringing.execute(taken, move["move_id"]) == "DELETE 1"
+        answer = await asyncio.wait_for(desk.post(f"/moves/{move['move_id']}/{what}", by=answers), 10)
+
+    assert answer.status_code in {200, 201}, answer.text
 
 
 async def test_a_busy_expert_does_not_accept(desk: Desk) -> None:

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from chassis.asked import Asked
 from chassis.database import Tx
-from chassis.timers import cancel_timer
 from dispatch.moves import store
 from dispatch.moves.domain import moves
 from dispatch.moves.handlers.carrying_out import carry_out
-from dispatch.moves.handlers.propose_move import MOVE_LAPSE
 from dispatch.moves.handlers.reaching import locked_move
 from dispatch.sessions.domain.sessions import Session
 from dispatch.sessions.handlers.own_time import check_own_time
@@ -25,5 +23,4 @@ async def accept_move(tx: Tx, move_id: MoveId, asked: Asked) -> Session:
     if report.reported_as is ReportedAs.EXPERT:
         await check_own_time(tx, asked.area, move.expert_id, [move.time])
     await store.save_move(tx, asked.area, accepted)
-    await cancel_timer(tx, area=asked.area, kind=MOVE_LAPSE, subject=str(move_id))
     return await carry_out(tx, order, session, accepted, asked)

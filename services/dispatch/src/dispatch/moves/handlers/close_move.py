@@ -6,11 +6,9 @@ from collections.abc import Callable
 
 from chassis.asked import Asked
 from chassis.database import Tx
-from chassis.timers import cancel_timer
 from dispatch.moves import store, wire
 from dispatch.moves.domain import moves
 from dispatch.moves.domain.moves import Move
-from dispatch.moves.handlers.propose_move import MOVE_LAPSE
 from dispatch.moves.handlers.reaching import locked_move
 from dispatch.orders.handlers.announcing import announce
 from dispatch.sessions.handlers.reporting import report_of
@@ -31,7 +29,6 @@ async def _close(tx: Tx, move_id: MoveId, asked: Asked, decide: Callable[..., Mo
     order, session, move = await locked_move(tx, move_id, asked)
     closed = decide(move, report_of(asked, unit_id=move.unit_id), revision=session.revision)
     await store.save_move(tx, asked.area, closed)
-    await cancel_timer(tx, area=asked.area, kind=MOVE_LAPSE, subject=str(move_id))
     events = [wire.move_closed(closed)]
     await announce(tx, order, events, at=asked.now, because=asked.cause(order.order_id))
     return closed

@@ -25,7 +25,11 @@ MOVE_LAPSE = "move_lapse"
 
 
 async def propose_move(tx: Tx, session_id: SessionId, time: tuple[datetime, datetime], asked: Asked) -> Move:
-    """Propose a time to come; it is open until that time, while the session stays as it is."""
+    """Propose a time to come; it is open until that time, while the session stays as it is.
+
+    An answer leaves the timer to ring for nothing: to take it away would lock it after the order, which a ringing
+    timer locks after itself.
+    """
     order, session = await locked_session(tx, session_id, asked)
     area = await area_known(tx, asked.area)
     span = local_times.span(time[0], ends_at=time[1], zone=area.zone)
