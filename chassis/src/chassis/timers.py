@@ -2,6 +2,9 @@
 
 Business time is the timer's `due_at`: after a stop, or when a test clock jumps, timers ring late and in
 order, and decide as if they rang on time.
+
+None is taken away when what it was set for is over: it rings for nothing. To take it away would lock it after
+the row that its ring locks after itself, and the two could wait for each other.
 """
 
 from __future__ import annotations
@@ -69,13 +72,6 @@ async def set_timers(
     )
     earliest = min(due.values())
     tx.earliest_timer = min(tx.earliest_timer or earliest, earliest)
-
-
-async def cancel_timer(tx: Tx, *, area: str, kind: str, subject: str) -> None:
-    """Take a timer away; harmless when there is none."""
-    await tx.execute(
-        "DELETE FROM timer WHERE area_id = $1 AND kind = $2 AND subject = $3", area, kind, subject
-    )
 
 
 class Timers:
