@@ -105,6 +105,7 @@ class Code(StrEnum):
     WRONG_SIDE_OF_THE_MOVE = "wrong-side-of-the-move"
     WRONG_STATE = "wrong-state"
     YOU_ARE_BUSY_THEN = "you-are-busy-then"
+    YOUR_OWN_OBJECTION = "your-own-objection"
     UNREACHABLE = "unreachable"
     """The client's own: nobody answered."""
     UNREADABLE = "unreadable"

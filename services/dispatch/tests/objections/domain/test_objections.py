@@ -14,7 +14,9 @@ from dispatch.words.identities import ObjectionId, PersonId
 from dispatch.words.reports import ReportedAs
 
 ID = ObjectionId(number(9, 1))
-COORDINATOR = a_report(reported_as=ReportedAs.COORDINATOR, reason="so it was")
+COORDINATOR = a_report(
+    reported_by=PersonId(number(2, 2)), reported_as=ReportedAs.COORDINATOR, reason="so it was"
+)
 
 
 def decide(objection: Objection, after: ObjectionState) -> Objection:
@@ -55,6 +57,11 @@ def test_a_move_is_objected_to_from_the_new_session_as_well() -> None:
     session = a_session(2, replaces=session_id())
 
     assert objections.raise_objection(session, a_report(), objection_id=ID).about is About.MOVE
+
+
+def test_nobody_answers_their_own() -> None:
+    with refuses("your-own-objection"):
+        objections.answer(an_objection(), a_report(reported_as=ReportedAs.COORDINATOR), upheld=True)
 
 
 def test_only_who_raised_it_takes_it_back() -> None:

@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import Any
 
 from dispatch_builders import number
-from dispatch_desk import AINO, EERO, ELSEWHERE, OTHER_UNIT, Desk, refused
+from dispatch_desk import AINO, AREA, EERO, ELSEWHERE, OTHER_UNIT, Desk, refused
 
 WEEK, HOUR = timedelta(days=7), timedelta(hours=1)
 WORDS = {"words": "En sanonut sellaista."}
@@ -78,6 +78,20 @@ async def test_only_the_coordinator_answers_and_only_who_raised_it_takes_it_back
     refused(await desk.post(f"{where}/withdrawal", by=desk.orderer()), 403, "not-your-objection")
     refused(await desk.post(f"{where}/withdrawal"), 403, "forbidden")
     assert (await desk.post(f"{where}/withdrawal", by=desk.expert())).json()["state"] == "withdrawn"
+
+
+async def test_a_coordinator_does_not_answer_the_own_objection(desk: Desk) -> None:
+    both = desk.token(AREA, "coordinator", "expert", subject=str(AINO), expert_id=AINO)
+    objection = await raised(desk, await told(desk), by=both)
+    answer = {"upheld": True, "words": "Totta."}
+
+    assert objection["raised_as"] == "expert"
+    refused(
+        await desk.post(f"/objections/{objection['objection_id']}/answer", answer, by=both),
+        403,
+        "your-own-objection",
+    )
+    assert (await desk.post(f"/objections/{objection['objection_id']}/answer", answer)).status_code == 200
 
 
 async def test_nothing_is_objected_to_before_something_was_reported(desk: Desk) -> None:

@@ -83,7 +83,18 @@ def _about(session: Session) -> About:
 
 
 def answer(objection: Objection, report: Report, *, upheld: bool) -> Objection:
-    """Return the objection answered: what was reported was wrong, or it stays as it was."""
+    """Return the objection answered: what was reported was wrong, or it stays as it was.
+
+    Nobody answers their own: a coordinator may be an expert too.
+    """
+    if report.reported_by == objection.raised.reported_by:
+        raise Refusal(
+            "your-own-objection",
+            "you raised the objection yourself; expected somebody else to answer it; ask another coordinator, or "
+            "take it back",
+            status=403,
+            objection_id=str(objection.objection_id),
+        )
     return _step(objection, ObjectionState.UPHELD if upheld else ObjectionState.REJECTED, report)
 
 
