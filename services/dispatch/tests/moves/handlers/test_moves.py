@@ -9,7 +9,7 @@ from uuid import UUID
 
 import pytest
 from dispatch_builders import number
-from dispatch_desk import AINO, AREA, EERO, ELSEWHERE, OTHER_UNIT, Desk, refused
+from dispatch_desk import AINO, AREA, EERO, ELSEWHERE, OTHER_UNIT, UNIT, Desk, refused
 
 DAY, WEEK = timedelta(days=1), timedelta(days=7)
 
@@ -59,6 +59,34 @@ async def test_an_expert_proposes_and_the_unit_accepts(desk: Desk) -> None:
     answer = await desk.post(f"/moves/{move['move_id']}/acceptance", by=desk.orderer())
 
     assert answer.status_code == 201, answer.text
+
+
+@pytest.mark.parametrize("role", ["orderer", "coordinator"])
+async def test_an_expert_who_is_a_worker_too_answers_as_the_expert_and_is_asked_about_the_own_time(
+    desk: Desk, role: str
+) -> None:
+    both = desk.token(AREA, role, "expert", subject=str(AINO), units=(UNIT,), expert_id=AINO)
+    await desk.furnish(ELSEWHERE)
+    await desk.assigned(area=ELSEWHERE, times=[desk.in_days(9)])
+    session = await desk.a_session()
+    busy = await proposed(desk, session, by=desk.coordinator())
+    where = f"/moves/{busy['move_id']}"
+
+    refused(await desk.post(f"{where}/acceptance", by=both), 409, "you-are-busy-then")
+    assert (await desk.post(f"{where}/decline", by=both)).json()["closed_as"] == "expert"
+    free = await desk.post(path(session, "moves"), desk.in_days(10), by=desk.coordinator())
+    where = f"/moves/{free.json()['move_id']}"
+    assert (await desk.post(f"{where}/acceptance", by=both)).status_code == 201
+    assert (await desk.shown(where))["closed_as"] == "expert"
+
+
+async def test_an_expert_who_became_a_worker_takes_back_what_they_proposed(desk: Desk) -> None:
+    move = await proposed(desk, await desk.a_session(), by=desk.expert())
+    both = desk.token(AREA, "coordinator", "expert", subject=str(AINO), expert_id=AINO)
+
+    withdrawn = await desk.post(f"/moves/{move['move_id']}/withdrawal", by=both)
+
+    assert withdrawn.json()["closed_as"] == "expert"
 
 
 async def test_nobody_accepts_for_the_expert(desk: Desk) -> None:
@@ -172,10 +200,17 @@ async def test_a_busy_expert_does_not_accept(desk: Desk) -> None:
     assert (await desk.shown(f"/moves/{move['move_id']}"))["state"] == "open"
 
 
-async def test_an_expert_who_is_taken_elsewhere_does_not_accept_and_the_area_is_not_told(desk: Desk) -> None:
+async def test_an_expert_who_is_taken_elsewhere_neither_proposes_nor_accepts_and_the_area_is_not_told(
+    desk: Desk,
+) -> None:
     session = await desk.a_session()
     await desk.furnish(ELSEWHERE)
     await desk.assigned(area=ELSEWHERE, times=[desk.in_days(9)])
+    version = (await desk.shown(f"/orders/{session['order_id']}"))["version"]
+    own = await desk.post(path(session, "moves"), desk.in_days(9), by=desk.expert())
+    refused(own, 409, "you-are-busy-then")
+    assert (await desk.shown("/moves"))["items"] == []
+    assert (await desk.shown(f"/orders/{session['order_id']}"))["version"] == version
     move = await proposed(desk, session, by=desk.orderer())
 
     answer = await desk.post(f"/moves/{move['move_id']}/acceptance", by=desk.expert())

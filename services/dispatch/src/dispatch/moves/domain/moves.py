@@ -98,6 +98,16 @@ def room_for_another(move: Move | None, *, revision: int, now: datetime) -> Move
     return found
 
 
+def expert_asking(move: Move) -> ExpertId | None:
+    """Return the expert who proposed the move; None: a worker did."""
+    return move.expert_id if _is_expert(move.proposed) else None
+
+
+def expert_asked(move: Move) -> ExpertId | None:
+    """Return the expert whose answer the move waits for; None: it waits for a worker's."""
+    return None if _is_expert(move.proposed) else move.expert_id
+
+
 def accept(move: Move, report: Report, *, revision: int) -> Move:
     """Return the move accepted by the side that did not propose it: either way the expert consented here."""
     _check_open(move, revision=revision, now=report.reported_at)

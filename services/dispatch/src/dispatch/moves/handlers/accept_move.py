@@ -18,7 +18,7 @@ from dispatch.words.reports import ReportedAs
 async def accept_move(tx: Tx, move_id: MoveId, asked: Asked) -> Session:
     """Move the session and return the one that replaces it."""
     order, session, move = await locked_move(tx, move_id, asked)
-    report = report_of(asked, unit_id=move.unit_id)
+    report = report_of(asked, unit_id=move.unit_id, as_expert=moves.expert_asked(move))
     accepted = moves.accept(move, report, revision=session.revision)
     if report.reported_as is ReportedAs.EXPERT:
         await check_own_time(tx, asked.area, move.expert_id, [move.time])

@@ -12,22 +12,29 @@ from dispatch.moves.domain.moves import Move
 from dispatch.moves.handlers.reaching import locked_move
 from dispatch.orders.handlers.announcing import announce
 from dispatch.sessions.handlers.reporting import report_of
-from dispatch.words.identities import MoveId
+from dispatch.words.identities import ExpertId, MoveId
 
 
 async def decline_move(tx: Tx, move_id: MoveId, asked: Asked) -> Move:
     """Say no to the proposed time; no reason is asked."""
-    return await _close(tx, move_id, asked, moves.decline)
+    return await _close(tx, move_id, asked, moves.decline, moves.expert_asked)
 
 
 async def withdraw_move(tx: Tx, move_id: MoveId, asked: Asked) -> Move:
     """Take the proposed move back."""
-    return await _close(tx, move_id, asked, moves.withdraw)
+    return await _close(tx, move_id, asked, moves.withdraw, moves.expert_asking)
 
 
-async def _close(tx: Tx, move_id: MoveId, asked: Asked, decide: Callable[..., Move]) -> Move:
+async def _close(
+    tx: Tx,
+    move_id: MoveId,
+    asked: Asked,
+    decide: Callable[..., Move],
+    as_expert: Callable[[Move], ExpertId | None],
+) -> Move:
     order, session, move = await locked_move(tx, move_id, asked)
-    closed = decide(move, report_of(asked, unit_id=move.unit_id), revision=session.revision)
+    report = report_of(asked, unit_id=move.unit_id, as_expert=as_expert(move))
+    closed = decide(move, report, revision=session.revision)
     await store.save_move(tx, asked.area, closed)
     events = [wire.move_closed(closed)]
     await announce(tx, order, events, at=asked.now, because=asked.cause(order.order_id))

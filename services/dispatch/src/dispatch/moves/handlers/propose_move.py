@@ -16,9 +16,11 @@ from dispatch.moves.domain import moves
 from dispatch.moves.domain.moves import Move
 from dispatch.orders.handlers.announcing import announce
 from dispatch.sessions.domain.sessions import Session
+from dispatch.sessions.handlers.own_time import check_own_time
 from dispatch.sessions.handlers.reaching import locked_session
 from dispatch.sessions.handlers.reporting import report_of
 from dispatch.words.identities import MoveId, SessionId
+from dispatch.words.reports import ReportedAs
 
 MOVE_LAPSE = "move_lapse"
 """The kind of timer; its subject is the move's id."""
@@ -35,6 +37,8 @@ async def propose_move(tx: Tx, session_id: SessionId, time: tuple[datetime, date
     span = local_times.span(time[0], ends_at=time[1], zone=area.zone)
     report = report_of(asked, unit_id=session.unit_id)
     move = moves.propose(session, span, report, move_id=MoveId(new_id(asked.now)))
+    if report.reported_as is ReportedAs.EXPERT:
+        await check_own_time(tx, asked.area, session.expert_id, [span])
     events = await make_room(tx, session, asked)
     await store.add_move(tx, asked.area, move)
     await set_timer(tx, area=asked.area, kind=MOVE_LAPSE, subject=str(move.move_id), due_at=span.starts_at)

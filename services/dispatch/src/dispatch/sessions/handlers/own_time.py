@@ -1,4 +1,4 @@
-"""The one look over the fence between areas: an expert who accepts is asked whether they are free at all.
+"""The one look over the fence between areas: an expert who agrees to a time is asked whether they are free at all.
 
 It is taken in the expert's own name, on their own act, and its answer is theirs alone (ADR 0024): nobody else can
 ask, and the area learns nothing but that the offer is still open.
@@ -25,5 +25,5 @@ async def check_own_time(tx: Tx, area_id: str, expert_id: ExpertId, times: Seque
         raise Refusal(
             "you-are-busy-then",
             "you have agreed to something else at that time; expected a time when you are free; "
-            "decline, or move what you agreed to before; nobody but you is told",
+            "choose another, decline, or move what you agreed to before; nobody but you is told",
         )
