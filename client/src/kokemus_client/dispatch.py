@@ -912,7 +912,7 @@ class Dispatch(Operations):
         purpose: str | None = None,
         x_purpose: str | None = None,
     ) -> Pages[MoveView, MovePage]:
-        """List the proposed moves that nobody has answered, oldest first: the area's, the own units', or the own."""
+        """List the proposed moves that nobody has answered, oldest first: the area's, or the own units' and the own."""
         return Pages(
             self._asking,
             Asked(

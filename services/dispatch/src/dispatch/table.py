@@ -1,7 +1,19 @@
-"""The base of dispatch's tables, which have a registry of their own."""
+"""The base of dispatch's tables, which have a registry of their own, and what their lists share."""
 
+from uuid import UUID
+
+from sqlalchemy import ColumnElement
+from sqlmodel import col, or_
+
+from chassis.asked import Own
 from chassis.tables import Row, own_registry
 
 
 class Table(Row, registry=own_registry()):
     """A row of one of dispatch's tables."""
+
+
+def is_own(own: Own, *, unit_id: UUID, expert_id: UUID) -> ColumnElement[bool]:
+    """Return the condition that a row with these columns is of one of the units, or the expert's."""
+    of_units = col(unit_id).in_(own.units)
+    return of_units if own.expert_id is None else or_(of_units, col(expert_id) == own.expert_id)

@@ -8,10 +8,12 @@ from uuid import UUID
 
 from sqlmodel import col, select
 
+from chassis.asked import Own
 from chassis.database import Tx
 from chassis.stories import Numbered
 from dispatch.moves import tables
 from dispatch.moves.domain.moves import Consent, Move, MoveState
+from dispatch.table import is_own
 from dispatch.words.identities import ExpertId, MoveId, OrderId, PersonId, SessionId, UnitId
 from dispatch.words.reports import Report, ReportedAs
 from dispatch.words.terms import Span
@@ -62,10 +64,9 @@ async def moves_of(tx: Tx, area_id: str, session_ids: Collection[SessionId]) -> 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MovesWanted:
-    """Whose open moves to list; None does not narrow."""
+    """Which open moves to list; None does not narrow."""
 
-    expert_id: UUID | None = None
-    units: Collection[UUID] | None = None
+    own: Own | None = None
     after: UUID | None = None
 
 
@@ -73,10 +74,8 @@ async def open_moves(tx: Tx, area_id: str, wanted: MovesWanted, *, limit: int) -
     """Return moves that nobody has answered, oldest first."""
     move = tables.Move
     found = select(move).where(move.area_id == area_id, move.state == MoveState.OPEN)
-    if wanted.expert_id is not None:
-        found = found.where(move.expert_id == wanted.expert_id)
-    if wanted.units is not None:
-        found = found.where(col(move.unit_id).in_(wanted.units))
+    if wanted.own is not None:
+        found = found.where(is_own(wanted.own, unit_id=move.unit_id, expert_id=move.expert_id))
     if wanted.after is not None:
         found = found.where(move.move_id > wanted.after)
     rows = await (await tx.session()).exec(found.order_by(col(move.move_id)).limit(limit))

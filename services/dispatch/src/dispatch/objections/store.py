@@ -8,10 +8,12 @@ from uuid import UUID
 
 from sqlmodel import col, select
 
+from chassis.asked import Own
 from chassis.database import Tx
 from chassis.stories import Numbered
 from dispatch.objections import tables
 from dispatch.objections.domain.objections import About, Objection, ObjectionState
+from dispatch.table import is_own
 from dispatch.words.identities import ExpertId, ObjectionId, OrderId, PersonId, SessionId, UnitId
 from dispatch.words.reports import Report, ReportedAs
 
@@ -59,8 +61,7 @@ async def open_objection_of(
 class ObjectionsWanted:
     """Which objections to list; None does not narrow, several narrow together."""
 
-    expert_id: UUID | None = None
-    units: Collection[UUID] | None = None
+    own: Own | None = None
     sessions: Collection[UUID] | None = None
     state: ObjectionState | None = None
     after: UUID | None = None
@@ -70,10 +71,8 @@ async def objections(tx: Tx, area_id: str, wanted: ObjectionsWanted, *, limit: i
     """Return objections, oldest first."""
     objection = tables.Objection
     found = select(objection).where(objection.area_id == area_id)
-    if wanted.expert_id is not None:
-        found = found.where(objection.expert_id == wanted.expert_id)
-    if wanted.units is not None:
-        found = found.where(col(objection.unit_id).in_(wanted.units))
+    if wanted.own is not None:
+        found = found.where(is_own(wanted.own, unit_id=objection.unit_id, expert_id=objection.expert_id))
     if wanted.sessions is not None:
         found = found.where(col(objection.session_id).in_(wanted.sessions))
     if wanted.state is not None:

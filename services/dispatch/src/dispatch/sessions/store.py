@@ -19,6 +19,7 @@ import asyncpg
 from sqlmodel import and_, col, or_, select
 from sqlmodel.sql.expression import Select
 
+from chassis.asked import Own
 from chassis.columns import insert, insert_one, listed, names, seen_as
 from chassis.database import Tx
 from chassis.failures import Refusal
@@ -30,6 +31,7 @@ from dispatch.sessions import tables
 from dispatch.sessions.domain.assignments import Assignment, has_seat
 from dispatch.sessions.domain.outcomes import KINDS, SessionState
 from dispatch.sessions.domain.sessions import Session
+from dispatch.table import is_own
 from dispatch.words.identities import (
     AssignmentId,
     ExpertId,
@@ -262,8 +264,9 @@ async def sessions_of_order(tx: Tx, area_id: str, order_id: OrderId) -> list[Ses
 class SessionsWanted:
     """Which sessions to list; None does not narrow, several narrow together."""
 
+    own: Own | None = None
     expert_id: UUID | None = None
-    units: Collection[UUID] | None = None
+    unit_id: UUID | None = None
     state: SessionState | None = None
     since: datetime | None = None
     until: datetime | None = None
@@ -274,10 +277,12 @@ async def listed_sessions(tx: Tx, area_id: str, wanted: SessionsWanted, *, limit
     """Return sessions that start in [since, until), in order of time."""
     session = tables.Session
     found = _sessions(area_id)
+    if wanted.own is not None:
+        found = found.where(is_own(wanted.own, unit_id=session.unit_id, expert_id=session.expert_id))
     if wanted.expert_id is not None:
         found = found.where(session.expert_id == wanted.expert_id)
-    if wanted.units is not None:
-        found = found.where(col(session.unit_id).in_(wanted.units))
+    if wanted.unit_id is not None:
+        found = found.where(session.unit_id == wanted.unit_id)
     if wanted.state is not None:
         found = found.where(session.state == wanted.state)
     if wanted.since is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 from typing import Any
+from uuid import UUID
 
 import pytest
 from dispatch_builders import HELSINKI, number
@@ -438,6 +439,32 @@ async def test_sessions_are_listed_in_order_of_time_by_pages_and_filters(desk: D
     refused(await desk.get("/sessions", by=desk.orderer(), unit=str(OTHER_UNIT)), 404, "not-found")
     refused(await desk.get("/sessions", by=desk.token(AREA, "expert")), 403, "forbidden")
     refused(await desk.get("/sessions", after="bm9uc2Vuc2U"), 422, "invalid")
+
+
+async def test_who_is_orderer_and_expert_finds_the_units_and_the_own_in_every_list(desk: Desk) -> None:
+    both = desk.token(AREA, "orderer", "expert", subject=str(AINO), units=(OTHER_UNIT,), expert_id=AINO)
+    mine = await desk.a_session()
+    units = (await desk.assigned(EERO, unit_id=str(OTHER_UNIT), times=[desk.in_days(8)]))["sessions"][0]
+    neither = await desk.assigned(EERO, times=[desk.in_days(9)])
+    sessions = [mine, units, neither["sessions"][0]]
+    found = {mine["session_id"], units["session_id"]}
+    for day, session in enumerate(sessions):
+        assert (await desk.post(path(session, "moves"), desk.in_days(20 + day))).status_code == 201
+        assert (await desk.post(path(session, "cancellation"), CANCELLED[1])).status_code == 200
+        by = desk.expert(UUID(session["expert_id"]))
+        assert (
+            await desk.post(path(session, "objections"), {"words": "En tiedä."}, by=by)
+        ).status_code == 201
+
+    for what in ("/sessions", "/moves", "/objections"):
+        listed = (await desk.get(what, by=both)).json()["items"]
+        assert {one["session_id"] for one in listed} == found, what
+    for query in ({"expert": str(AINO)}, {"unit": mine["unit_id"]}):
+        (one,) = (await desk.get("/sessions", by=both, **query)).json()["items"]
+        assert one["session_id"] == mine["session_id"]
+    assert (await desk.get("/sessions", by=both, expert=str(EERO))).json()["items"] == [
+        await desk.shown(path(units))
+    ]
 
 
 async def test_a_session_is_shown_to_those_it_concerns_and_every_look_is_written_down(

@@ -9,7 +9,6 @@ from uuid import UUID
 from fastapi import APIRouter, Depends, Response
 from pydantic import Field
 
-from chassis.acts import Whose
 from chassis.asked import Asked
 from chassis.cursors import LIMIT_DEFAULT, After, Cursor, Limit
 from chassis.database import Tx
@@ -98,23 +97,16 @@ async def post_move(
 async def list_open_moves(
     call: Annotated[Call, Depends(may(SEE_MOVES))], limit: Limit = LIMIT_DEFAULT, after: After = None
 ) -> Response:
-    """List the proposed moves that nobody has answered, oldest first: the area's, the own units', or the own."""
+    """List the proposed moves that nobody has answered, oldest first: the area's, or the own units' and the own."""
     (place,) = CURSOR.place(after) or (None,)
     async with call.transaction() as tx:
-        found = await store.open_moves(tx, call.area, _wanted(call.asked, place), limit=limit + 1)
+        wanted = MovesWanted(own=call.asked.own, after=place)
+        found = await store.open_moves(tx, call.area, wanted, limit=limit + 1)
         page = CURSOR.page(found, limit, lambda move: (move.move_id,))
         revisions = await revisions_of(tx, call.area, [move.session_id for move in page.items])
         await call.log_reads(tx, "work", about=[move.expert_id for move in page.items])
     shown = (as_of(one, revision=revisions[one.session_id], now=call.now) for one in page.items)
     return Answer({"items": [move_view(one) for one in shown], "next": page.next}).response()
-
-
-def _wanted(asked: Asked, after: UUID | None) -> MovesWanted:
-    if Whose.AREA in asked.reach:
-        return MovesWanted(after=after)
-    if Whose.OWN_UNIT in asked.reach:
-        return MovesWanted(units=asked.by.units, after=after)
-    return MovesWanted(expert_id=asked.expert_asked(None), after=after)
 
 
 @router.get("/moves/{move_id}", response_model=MoveView, dependencies=PURPOSE)

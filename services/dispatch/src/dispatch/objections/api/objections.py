@@ -8,8 +8,6 @@ from uuid import UUID
 from fastapi import APIRouter, Depends, Query, Response
 from pydantic import Field, StringConstraints
 
-from chassis.acts import Whose
-from chassis.asked import Asked
 from chassis.cursors import LIMIT_DEFAULT, After, Cursor, Limit
 from chassis.database import Tx
 from chassis.http import Answer, Call, may, repeatable
@@ -78,23 +76,12 @@ async def list_objections(
     """List objections, oldest first: the area's, to an orderer the own units', to an expert the own."""
     (place,) = CURSOR.place(after) or (None,)
     async with call.transaction() as tx:
-        wanted = _wanted(call.asked, session, state, place)
+        sessions = None if session is None else [session]
+        wanted = ObjectionsWanted(own=call.asked.own, sessions=sessions, state=state, after=place)
         found = await store.objections(tx, call.area, wanted, limit=limit + 1)
         page = CURSOR.page(found, limit, lambda one: (one.objection_id,))
         await call.log_reads(tx, "work", about=[one.expert_id for one in page.items])
     return Answer({"items": [objection_view(one) for one in page.items], "next": page.next}).response()
-
-
-def _wanted(
-    asked: Asked, session: UUID | None, state: ObjectionState | None, after: UUID | None
-) -> ObjectionsWanted:
-    sessions = None if session is None else [session]
-    if Whose.AREA in asked.reach:
-        return ObjectionsWanted(sessions=sessions, state=state, after=after)
-    if Whose.OWN_UNIT in asked.reach:
-        return ObjectionsWanted(units=asked.by.units, sessions=sessions, state=state, after=after)
-    own = asked.expert_asked(None)
-    return ObjectionsWanted(expert_id=own, sessions=sessions, state=state, after=after)
 
 
 @router.get("/objections/{objection_id}", response_model=ObjectionView, dependencies=PURPOSE)

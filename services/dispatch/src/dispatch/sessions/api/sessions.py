@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from datetime import datetime
 from typing import Annotated
 from uuid import UUID
@@ -41,10 +40,15 @@ async def list_sessions(  # noqa: PLR0913, PLR0917 - one parameter for each filt
     after: After = None,
 ) -> Response:
     """List sessions in order of time: the area's, to an orderer the own units', to an expert the own."""
-    expert_id, units = _reached(call.asked, expert, unit)
-    place = CURSOR.place(after)
+    _check_reached(call.asked, expert, unit)
     wanted = SessionsWanted(
-        expert_id=expert_id, units=units, state=state, since=since, until=until, after=place
+        own=call.asked.own,
+        expert_id=expert,
+        unit_id=unit,
+        state=state,
+        since=since,
+        until=until,
+        after=CURSOR.place(after),
     )
     async with call.transaction() as tx:
         found = await store.listed_sessions(tx, call.area, wanted, limit=limit + 1)
@@ -53,18 +57,12 @@ async def list_sessions(  # noqa: PLR0913, PLR0917 - one parameter for each filt
     return Answer({"items": [session_view(one) for one in page.items], "next": page.next}).response()
 
 
-def _reached(
-    asked: Asked, expert: UUID | None, unit: UUID | None
-) -> tuple[UUID | None, Collection[UUID] | None]:
-    """Return whose sessions to list: what was asked for, within what the caller may see."""
-    units = None if unit is None else {unit}
-    if Whose.AREA in asked.reach:
-        return expert, units
-    if Whose.OWN_UNIT in asked.reach and (expert is None or expert != asked.by.expert_id):
-        if unit is not None:
-            asked.check(f"unit {unit}", unit_id=unit)
-        return expert, units or asked.by.units
-    return asked.expert_asked(expert), units
+def _check_reached(asked: Asked, expert: UUID | None, unit: UUID | None) -> None:
+    """Refuse to list an expert's, or a unit's, of whom nothing can be within the caller's reach."""
+    if Whose.OWN_UNIT not in asked.reach:
+        asked.expert_asked(expert)
+    elif unit is not None and Whose.OWN not in asked.reach:
+        asked.check(f"unit {unit}", unit_id=unit)
 
 
 @router.get("/{session_id}", response_model=SessionView, dependencies=PURPOSE)
