@@ -43,6 +43,7 @@ class Code(StrEnum):
     MONTH_REFUSED = "month-refused"
     MOVE_IS_CLOSED = "move-is-closed"
     MOVE_IS_PROPOSED = "move-is-proposed"
+    MOVE_WAS_KEPT = "move-was-kept"
     NAMES_MISSING = "names-missing"
     NO_SHOW_IN_A_GROUP = "no-show-in-a-group"
     NO_TIMES = "no-times"

@@ -259,6 +259,28 @@ async def test_the_coordinator_takes_a_move_back_that_the_expert_had_not_agreed_
     assert (await desk.post(path(new, "cancellation"), {"cancelled_by": "orderer"})).status_code == 200
 
 
+async def test_a_move_that_was_kept_is_not_taken_back_so_one_work_never_earns_twice(desk: Desk) -> None:
+    """Cancelled late by mistake, moved to its own time, held: the hour is not paid for as cancelled as well."""
+    session = await desk.a_session()
+    desk.pass_time(WEEK - timedelta(hours=1))
+    cancelled = {"kind": "cancelled", "cancelled_by": "client", "known_at": desk.clock.now().isoformat()}
+    await desk.post(path(session, "cancellation"), {"cancelled_by": "client"})
+    own_time = {name: session[name] for name in ("starts_at", "ends_at")}
+    new = (await desk.post(path(session, "move"), {**own_time, "consent": "by_phone"})).json()
+    desk.pass_time(timedelta(hours=3))
+    assert (await desk.post(path(new, "held"))).status_code == 200
+
+    answer = await desk.post(path(session, "correction"), {"outcome": cancelled})
+
+    assert refused(answer, 409, "move-was-kept")["moved_to"] == new["session_id"]
+    assert (await desk.shown(path(session)))["state"] == "moved"
+    # It was not held after all, which is said first.
+    assert (
+        await desk.post(path(new, "correction"), {"outcome": {"kind": "expert_withdrew"}})
+    ).status_code == 200
+    assert (await desk.post(path(session, "correction"), {"outcome": cancelled})).status_code == 200
+
+
 async def test_moves_are_listed_to_those_whom_they_concern(desk: Desk) -> None:
     session = await desk.a_session()
     move = await proposed(desk, session, by=desk.orderer())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
+from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import product
 from typing import Any
@@ -298,6 +300,15 @@ def test_a_moment_long_ago_is_the_coordinators_to_say_with_a_reason(
     else:
         concluded = sessions.conclude(a_session(), cancelled, report, report_within=within)
         assert concluded.report == report
+
+
+@pytest.mark.parametrize("state", list(SessionState))
+def test_a_move_that_was_kept_is_not_taken_back(state: SessionState) -> None:
+    old, new = moved(a_session())
+    kept = state in {SessionState.HELD, SessionState.NO_SHOW, SessionState.MOVED}
+
+    with refuses("move-was-kept") if kept else nullcontext():
+        sessions.check_not_kept(old, new=replace(new, state=state))
 
 
 def test_a_session_may_be_moved_even_after_its_start() -> None:

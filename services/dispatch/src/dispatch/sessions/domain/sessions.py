@@ -3,7 +3,8 @@
 A scheduled session is moved once, or gets one outcome; a cancelled one may still be moved (§6.2), which is also
 how a mistaken cancellation is taken back: to its own time. An outcome can be corrected, a move cannot: what
 becomes of a moved session is said of the session it was moved to. Only the coordinator takes a move back, by
-correcting what became of the session at its old time: the expert had not agreed, say.
+correcting what became of the session at its old time: the expert had not agreed, say; and only while the expert has
+not come at the new time, so that one work never earns twice.
 """
 
 from __future__ import annotations
@@ -29,6 +30,9 @@ NEXT: Mapping[SessionState, frozenset[SessionState]] = {
 }
 """What can become of a session, by its state: a scheduled one is moved or gets its outcome, a cancelled one is
 moved, the others stay."""
+
+KEPT = frozenset({SessionState.HELD, SessionState.NO_SHOW, SessionState.MOVED})
+"""What a session that replaces another has become when its expert has kept the move."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -179,6 +183,20 @@ def correct(session: Session, outcome: Outcome, report: Report, *, report_within
     _check_plausible(session, outcome, report, report_within=report_within)
     state = SessionState(outcome.kind)
     return replace(session, state=state, outcome=outcome, report=report, revision=session.revision + 1)
+
+
+def check_not_kept(moved: Session, *, new: Session) -> None:
+    """Refuse to take a move back that was kept: the expert came at the new time, or agreed to yet another."""
+    if new.state not in KEPT:
+        return
+    raise Refusal(
+        "move-was-kept",
+        f"the session that replaced it (moved_to) is {new.state.replace('_', ' ')}, so that the expert agreed to the "
+        "move; expected a move that was not kept; correct that session first, if what was said of it is wrong",
+        session_id=str(moved.session_id),
+        moved_to=str(new.session_id),
+        state=new.state,
+    )
 
 
 def _check_plausible(session: Session, outcome: Outcome, report: Report, *, report_within: timedelta) -> None:
