@@ -13,6 +13,9 @@ _encoder = msgspec.json.Encoder(enc_hook=str)
 FIELDS = "kokemus_fields"
 """Where a record keeps its fields, so that a field may have any name."""
 
+REPEATS_STRANGERS = "opentelemetry.trace"
+"""Warns of each member of a request's trace context that it cannot read, in the words of whoever sent it."""
+
 
 class JsonLines(logging.Formatter):
     """Formats a record as one JSON object: time, level, service, event, fields, trace id."""
@@ -69,3 +72,4 @@ def set_up(service: str, level: str) -> None:
     logging.basicConfig(level=level, handlers=[handler], force=True)
     for noisy in ("aiokafka", "faststream", "httpx", "uvicorn.access", "alembic"):
         logging.getLogger(noisy).setLevel(logging.WARNING)
+    logging.getLogger(REPEATS_STRANGERS).setLevel(logging.ERROR)

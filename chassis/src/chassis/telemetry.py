@@ -20,6 +20,7 @@ from opentelemetry.sdk.resources import Resource
 from opentelemetry.sdk.trace import TracerProvider
 from opentelemetry.sdk.trace.export import BatchSpanProcessor
 from opentelemetry.trace import Link, Span, SpanKind
+from opentelemetry.trace.propagation.tracecontext import TraceContextTextMapPropagator
 
 from chassis.settings import ServiceSettings
 
@@ -72,6 +73,8 @@ def set_up(service: str, settings: ServiceSettings) -> None:
     resource = Resource.create({"service.name": service, "service.namespace": "kokemus"})
     traces = TracerProvider(resource=resource)
     trace.set_tracer_provider(traces)
+    # Nobody here reads baggage, which strangers may fill.
+    propagate.set_global_textmap(TraceContextTextMapPropagator())
     if settings.otlp_endpoint is None:
         return
     base = str(settings.otlp_endpoint).rstrip("/")
