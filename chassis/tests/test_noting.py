@@ -150,6 +150,33 @@ async def test_a_flood_of_the_same_no_to_one_caller_stays_small(
     assert "kaisa" not in json.dumps(lines)
 
 
+async def test_a_stranger_who_tries_everything_does_not_hide_what_others_are_answered(
+    client: httpx.AsyncClient, lines: list[dict[str, Any]], token: Any
+) -> None:
+    """Without a token, each method of each route was a kind of its own: soon there was room for nobody else's."""
+    methods = ("DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "PROPFIND", "PUT", "TRACE")
+    for path in (
+        f"/v1/areas/{AREA}/words",
+        "/v1/operations/parked",
+        f"/v1/operations/areas/{AREA}/numbers/1",
+    ):
+        for number in range(60):
+            await client.request(methods[number % len(methods)], path)
+
+    kinds = {(line["status"], line["code"]) for line in lines}
+    assert len(lines) <= LINES_MAX * len(kinds)
+    assert len(kinds) <= 5
+
+
+def test_errors_are_not_hidden_by_a_crowd() -> None:
+    flood = Flood()
+    for number in range(2 * KINDS_MAX):
+        flood.passes(number, now=0.0)
+
+    assert flood.passes("somebody", now=0.0) is None
+    assert flood.passes("somebody", now=0.0, error=True) is not None
+
+
 def test_a_flood_is_told_in_the_next_span() -> None:
     flood = Flood()
     passed = [flood.passes("a", now=0.0) for _ in range(LINES_MAX + 5)]
