@@ -8,8 +8,8 @@ from datetime import date
 from uuid import UUID
 
 from kokemus_client.billing import ObjectionBody, PolicyBody, PriceBody, ScheduleBody
-from kokemus_client.dispatch import AbsenceSaid, NoShowSaid, ReportingPolicyBody
-from kokemus_client.registry import EndBody
+from kokemus_client.dispatch import AbsenceSaid, AnswerBody, NoShowSaid, ReportingPolicyBody
+from kokemus_client.registry import ContactBody, EndBody, ExpertBody, TopicBody, UnitBody
 from tests.life import FORMS, HELSINKI, Area, Expert, Offer, Order, Stage, Unit, Work
 
 
@@ -69,6 +69,16 @@ async def _a_beginning(area: Area, shared: UUID | None = None) -> Life:
     ended = EndBody(valid_until=stage.clock.now().astimezone(HELSINKI).date())
     registry = area.client.registry
     (await registry.end_agreement(area.area_id, gone.expert_id, agreement_id, ended)).expect()
+    renamed = UnitBody(name="Yksikkö 5520", cost_centre="5521", coordinator_id=other_unit.named.id)
+    (await registry.put_unit(area.area_id, other_unit.unit_id, renamed, if_match="*")).expect()
+    changed = ExpertBody(
+        display_name=gone.name,
+        topics=[TopicBody(code="carer")],
+        work_forms=["lecture"],
+        languages=["sv"],
+        contact=ContactBody(email=gone.email, language="sv"),
+    )
+    (await registry.put_expert(area.area_id, gone.expert_id, changed, if_match="*")).expect()
     await stage.settle()
 
     words = f"Vapaata tekstiä {area.area_id}"
@@ -96,7 +106,7 @@ async def _a_beginning(area: Area, shared: UUID | None = None) -> Life:
 
 
 async def _answers(life: Life) -> None:
-    """Decline an offer, let one run out, take an order back; cancel, fall ill, withdraw, move."""
+    """Decline an offer, let one run out, take an order back; cancel, object, fall ill, withdraw, move."""
     stage, area = life.area.stage, life.area
     refused = await area.order(life.unit, [stage.day(9, 8)])
     (declined,) = await refused.offer(life.experts[1])
@@ -107,6 +117,12 @@ async def _answers(life: Life) -> None:
     await taken_back.cancel()
     sessions = life.done.sessions
     await sessions[0].cancelled()
+    objected = await sessions[0].objected()
+    answer = AnswerBody(upheld=False, words=f"Vastaus sanoin {area.area_id}")
+    area.names.add(answer.words)
+    (await area.client.dispatch.answer_objection(area.area_id, objected, answer)).expect()
+    expert, wished = life.experts[0].client.dispatch, await sessions[7].proposed(stage.day(30))
+    (await expert.decline_move(area.area_id, wished)).expect()
     hours = ReportingPolicyBody(report_within_hours=100, remind_after_hours=24, remind_again_after_hours=72)
     dispatch = area.client.dispatch
     (await dispatch.set_reporting_policy(area.area_id, hours, if_match="*")).expect()
@@ -165,5 +181,8 @@ async def _checked(life: Life, *, month: str) -> None:
     other = (await theirs.get_notice(area_id, month, life.other_unit.unit_id)).expect()
     words = f"Huomautus sanoin {area_id}"
     life.area.names.add(words)
-    objection = (await theirs.object_to_notice(area_id, other.notice_id, ObjectionBody(words=words))).expect()
+    body = ObjectionBody(words=words)
+    hasty = (await theirs.object_to_notice(area_id, other.notice_id, body)).expect()
+    (await theirs.withdraw_objection(area_id, hasty.objection_id)).expect()
+    objection = (await theirs.object_to_notice(area_id, other.notice_id, body)).expect()
     life.notice_id, life.notice_objection_id = other.notice_id, objection.objection_id
