@@ -148,7 +148,7 @@ class SessionMoved(Reported, frozen=True, kw_only=True):
         str | None,
         Meta(
             description="given (by the expert, here) | by_phone | in_person | in_writing (a worker recorded it: "
-            "the expert may object)"
+            "the expert may object) | taken_back (the move that led here did not hold)"
         ),
     ] = None
 

@@ -87,6 +87,7 @@ def test_every_example_is_understood(event: Any, file: Path) -> None:
         (a_closed_move("declined", "expert"), {EXPERT}),
         (a_move("by_phone", "orderer"), {EXPERT}),
         (a_move("given", "expert"), {EXPERT, ORDERER}),
+        (a_move("taken_back", "coordinator"), set()),
         (a_missing_outcome(1), {EXPERT, ORDERER}),
         (a_missing_outcome(2), {COORDINATOR}),
         (an_objection("expert"), {ORDERER}),

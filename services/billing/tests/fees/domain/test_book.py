@@ -425,6 +425,7 @@ def test_what_waits_after_the_close_is_taken_back_in_the_first_open_month() -> N
         (GroupEnded(EndReason.OTHER), GroupEnded(EndReason.PRE_AGREED), "group"),
         (Held(), cancelled("2026-10-14 15:00:00"), "individual"),
         (NoShow(), Moved(OTHER), "individual"),
+        (LATE, Moved(OTHER), "individual"),
         (Held(), ExpertWithdrew(), "individual"),
     ],
 )

@@ -72,6 +72,21 @@ def outcome_missing(session: Session, reminder: int) -> Event:
     )
 
 
+def move_taken_back(new: Session, *, to: Session, report: Report) -> Event:
+    """Say that a move did not hold: what had replaced the session is moved back to it."""
+    return said.SessionMoved(
+        **told(report),
+        order_id=new.order_id,
+        session_id=new.session_id,
+        expert_id=new.expert_id,
+        unit_id=new.unit_id,
+        moved_to=to.session_id,
+        starts_at=to.time.starts_at,
+        ends_at=to.time.ends_at,
+        consent="taken_back",
+    )
+
+
 class Told(TypedDict):
     """When something was reported, by whom and in which role."""
 

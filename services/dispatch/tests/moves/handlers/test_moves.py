@@ -256,7 +256,40 @@ async def test_the_coordinator_takes_a_move_back_that_the_expert_had_not_agreed_
     assert (answer.json()["state"], answer.json()["revision"]) == ("cancelled", 2)
     kind, body = await desk.last_said()
     assert (kind, body["revision"]) == ("dispatch.OutcomeCorrected.v1", 2)
-    assert (await desk.post(path(new, "cancellation"), {"cancelled_by": "orderer"})).status_code == 200
+    moved_back = (await desk.outbox())[-2]
+    assert moved_back["type"] == "dispatch.SessionMoved.v1"
+    told = moved_back["body"]
+    assert (told["session_id"], told["moved_to"]) == (new["session_id"], session["session_id"])
+    assert (told["consent"], told["reported_as"]) == ("taken_back", "coordinator")
+    # What had replaced it is spoken of no more: nothing is owed for a time that nobody agreed to.
+    desk.pass_time(40 * DAY)
+    refused(await desk.post(path(new, "held")), 409, "session-was-moved")
+
+
+async def test_a_move_to_the_own_time_is_taken_back_although_the_two_overlap(desk: Desk) -> None:
+    session = await desk.a_session()
+    await desk.post(path(session, "cancellation"), {"cancelled_by": "client"})
+    own_time = {name: session[name] for name in ("starts_at", "ends_at")}
+    await desk.post(path(session, "move"), {**own_time, "consent": "by_phone"})
+    desk.pass_time(WEEK + timedelta(hours=1))
+
+    answer = await desk.post(path(session, "correction"), {"outcome": {"kind": "held"}})
+
+    assert (answer.status_code, answer.json()["state"]) == (200, "held")
+
+
+async def test_what_was_taken_back_by_mistake_is_given_back(desk: Desk) -> None:
+    session = await desk.a_session()
+    new = (await desk.post(path(session, "move"), {**desk.in_days(9), "consent": "by_phone"})).json()
+    assert (
+        await desk.post(path(session, "correction"), {"outcome": {"kind": "expert_ill"}})
+    ).status_code == 200
+    desk.pass_time(10 * DAY)
+
+    answer = await desk.post(path(new, "correction"), {"outcome": {"kind": "held"}})
+
+    assert (answer.status_code, answer.json()["state"]) == (200, "held")
+    assert (await desk.shown(path(session)))["state"] == "moved"
 
 
 async def test_a_move_that_was_kept_is_not_taken_back_so_one_work_never_earns_twice(desk: Desk) -> None:

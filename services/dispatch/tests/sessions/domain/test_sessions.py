@@ -308,7 +308,9 @@ def test_a_move_that_was_kept_is_not_taken_back(state: SessionState) -> None:
     kept = state in {SessionState.HELD, SessionState.NO_SHOW, SessionState.MOVED}
 
     with refuses("move-was-kept") if kept else nullcontext():
-        sessions.check_not_kept(old, new=replace(new, state=state))
+        back = sessions.take_back(old, new=replace(new, state=state))
+        assert (back.state, back.moved_to, back.outcome) == (SessionState.MOVED, old.session_id, None)
+        assert back.revision == new.revision + 1
 
 
 def test_a_session_may_be_moved_even_after_its_start() -> None:

@@ -71,6 +71,7 @@ TOLD: Mapping[str, tuple[Telling, ...]] = MappingProxyType(
             Telling(Role.EXPERT, Template.SESSION_MOVED),
             Telling(Role.ORDERER, Template.SESSION_MOVED),
         ),
+        "SessionMoved, taken back": (),  # the correction that comes with it is told
         "OutcomeMissing": (
             Telling(Role.EXPERT, Template.OUTCOME_MISSING),
             Telling(Role.ORDERER, Template.OUTCOME_MISSING),

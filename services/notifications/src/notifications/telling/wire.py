@@ -88,6 +88,8 @@ def _name(body: Told) -> str:
     """Return under what name the table of who is told has an event."""
     name = type(body).__name__
     match body:
+        case SessionMoved(consent="taken_back"):
+            return f"{name}, taken back"
         case SessionMoved(reported_as="expert"):
             return f"{name}, the expert accepted"
         case OutcomeMissing(reminder=reminder) if reminder > 1:

@@ -185,10 +185,20 @@ def correct(session: Session, outcome: Outcome, report: Report, *, report_within
     return replace(session, state=state, outcome=outcome, report=report, revision=session.revision + 1)
 
 
-def check_not_kept(moved: Session, *, new: Session) -> None:
-    """Refuse to take a move back that was kept: the expert came at the new time, or agreed to yet another."""
+def take_back(moved: Session, *, new: Session) -> Session:
+    """Return the session that replaced the moved one, moved back to it: it earns nothing and is spoken of no more.
+
+    Refuse to take a move back that was kept: the expert came at the new time, or agreed to yet another.
+    """
     if new.state not in KEPT:
-        return
+        return replace(
+            new,
+            state=SessionState.MOVED,
+            revision=new.revision + 1,
+            outcome=None,
+            report=None,
+            moved_to=moved.session_id,
+        )
     raise Refusal(
         "move-was-kept",
         f"the session that replaced it (moved_to) is {new.state.replace('_', ' ')}, so that the expert agreed to the "

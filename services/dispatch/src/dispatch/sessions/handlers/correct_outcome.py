@@ -22,12 +22,22 @@ async def correct_outcome(tx: Tx, session_id: SessionId, said: Said, asked: Aske
     outcome, within = await outcome_said(tx, asked.area, said.outcome)
     report = report_of(asked, unit_id=session.unit_id, reason=said.reason)
     corrected = sessions.correct(session, outcome, report, report_within=within)
-    if session.state is SessionState.MOVED and session.moved_to:
-        new = await store.session_of(tx, asked.area, session.moved_to)
-        assert new, f"session {session.session_id} was moved to one that is not there"
-        sessions.check_not_kept(session, new=new)
     await store.hold_expert(tx, asked.area, session.expert_id)
+    taken_back = await _taken_back(tx, session, asked)
+    await store.save_sessions(tx, asked.area, taken_back)  # first: the two may have the same time
     await store.save_sessions(tx, asked.area, [corrected])
-    events = [wire.outcome_corrected(corrected)]
+    events = [
+        *(wire.move_taken_back(one, to=session, report=report) for one in taken_back),
+        wire.outcome_corrected(corrected),
+    ]
     await announce(tx, order, events, at=asked.now, because=asked.cause(order.order_id))
     return corrected
+
+
+async def _taken_back(tx: Tx, session: Session, asked: Asked) -> list[Session]:
+    """Return what a moved session was replaced by, moved back; nothing when it was not moved."""
+    if session.state is not SessionState.MOVED or session.moved_to is None:
+        return []
+    new = await store.session_of(tx, asked.area, session.moved_to)
+    assert new, f"session {session.session_id} was moved to one that is not there"
+    return [sessions.take_back(session, new=new)]
