@@ -8,7 +8,9 @@ SERVERS := $(BIN)/python -m kokemus.machine.servers exec --no-fsync --
 UNIT := contracts/tests $(wildcard services/*/tests/words services/*/tests/*/domain)
 # Test trees that run whole platforms: after the others, each tree whole, side by side as far as they share none.
 ALONE := tests/platform tests/isolation tests/tracing tests/faults tests/demo deploy/local/tests
-JOBS ?= 2
+# Much of a test's time is waiting, so that three keep two cores busy; of whole platforms two do.
+JOBS ?= 3
+PLATFORMS ?= 2
 SIDE_BY_SIDE := -n $(JOBS) --dist loadgroup
 # Test trees whose helpers are importable by their own names: one run of mypy each, on the same cache.
 TYPED := $(wildcard services/*/tests) client/tests deploy/local/tests
@@ -44,7 +46,7 @@ ifdef TESTS
 	$(SERVERS) $(BIN)/python -m pytest $(TESTS) $(PYTEST)
 else
 	$(BIN)/python -m pytest $(SIDE_BY_SIDE) $(addprefix --ignore=,$(ALONE)) $(PYTEST)
-	$(SERVERS) $(BIN)/python -m pytest $(ALONE) $(SIDE_BY_SIDE) $(PYTEST)
+	$(SERVERS) $(BIN)/python -m pytest $(ALONE) -n $(PLATFORMS) --dist loadgroup $(PYTEST)
 endif
 
 unit: setup ## Run the tests of pure decisions only, laws on a sample of cases
