@@ -66,5 +66,5 @@ async def test_mail_to_an_orderer_nobody_has_registered_is_seen_and_goes_out_by_
     await stage.post()
 
     (mail,) = (one for one in stage.mails() if one["To"] == email)
-    assert "Uppdraget" in mail["Subject"]
+    assert "uppdraget" in mail["Subject"]
     assert (await kokemus("mail", "--area", area.area_id)).code == 3
