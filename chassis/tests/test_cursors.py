@@ -52,6 +52,7 @@ def test_no_cursor_is_the_beginning() -> None:
         "bnVsbA",
         "W10",
         OTHERS.at(PLACE),
+        "WyJvdGhlcnMiXQ",  # ["others"], a list that has no place to tell
         MONTHS.at(("2026-10", UUID(int=7))),
         PLACES.at(PLACE)[:-4],
         PLACES.at(PLACE) + "AAAA",

@@ -95,13 +95,18 @@ class Cursor(Generic[Place]):
             return None
         try:
             found = base64.b64decode(cursor + "=" * (-len(cursor) % 4), altchars=b"-_", validate=True)
-            of, *said = msgspec.json.decode(found, type=list[str])
-            kinds = self._kinds if of == self._of else ()
-            values: Any = tuple(_READ[kind](text) for kind, text in zip(kinds, said, strict=True))
+            return self._read(found)
         except (ValueError, OverflowError, msgspec.MsgspecError) as problem:
             raise Invalid(
                 f"cursor {cursor[:80]!r} is not one of this list; start without `after`"
             ) from problem
+
+    def _read(self, found: bytes) -> Place:
+        """Return the place that was written; raise ValueError, among others, for what is none of this list's."""
+        of, *said = msgspec.json.decode(found, type=list[str])
+        if of != self._of:
+            raise ValueError(of)
+        values: Any = tuple(_READ[kind](text) for kind, text in zip(self._kinds, said, strict=True))
         return values  # type: ignore[no-any-return]  # as the kinds say
 
     def page(self, found: Sequence[Item], limit: int, place: Callable[[Item], Place]) -> Page[Item]:
