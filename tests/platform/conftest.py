@@ -23,10 +23,9 @@ def kokemus(platform: Platform) -> Command:
     It is run within this process: starting Python takes longer than what it does.
     """
     (platform.home / STATE).write_text(json.dumps(platform.described()))
-    cli.console.width = 220
 
     async def run(*arguments: str) -> Told:
-        environment = {"KOKEMUS_HOME": str(platform.home)}
+        environment = {"KOKEMUS_HOME": str(platform.home), "COLUMNS": "220"}
         result = await asyncio.to_thread(CliRunner().invoke, cli.app, arguments, env=environment)
         return Told(result.exit_code, result.output)
 
