@@ -76,6 +76,14 @@ class TestATokenIsAccepted:
         ).status_code == 200
 
 
+def test_a_subject_that_is_no_uuid_stands_for_one_person_still() -> None:
+    def person(subject: str) -> UUID:
+        return auth.Principal(subject, frozenset(), frozenset(), frozenset(), None).person_id
+
+    assert person(str(UUID(int=7))) == UUID(int=7)
+    assert person("maija@example.org") == person("maija@example.org") != person("matti@example.org")
+
+
 class TestATokenIsRefused:
     @pytest.mark.parametrize(
         "headers", [{}, {"Authorization": "Basic a2Fpc2E="}, {"Authorization": "Bearer "}]

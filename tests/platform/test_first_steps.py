@@ -12,7 +12,7 @@ from time import monotonic
 
 import pytest
 
-from dispatch.words.identities import person_of
+from chassis.auth import Principal
 from kokemus.machine.scratch import temporary_data
 from kokemus.platform.background import STATE
 from tests.grounds import SHARED_SERVERS
@@ -124,7 +124,9 @@ def test_every_step_prints_what_the_page_shows(environment: dict[str, str], tell
 
 
 def test_the_person_of_a_login_is_the_one_that_the_services_know() -> None:
-    assert str(person_of("kaisa")) in PAGE
+    kaisa = Principal("kaisa", frozenset(), frozenset(), frozenset(), None)
+
+    assert str(kaisa.person_id) in PAGE
 
 
 ONE, OTHER = "01a10aa5-cb00-7de1-af25-994b7c2cc7b5", "01a10aa5-cb00-76df-b3d2-4cf6073dac8f"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from typing import Any
-from uuid import UUID
 
 import pytest
 from dispatch_builders import number
@@ -11,7 +10,6 @@ from dispatch_desk import AINO, AREA, EERO, ORDERER, OTHER_UNIT, Desk, refused
 from fastapi.routing import APIRoute
 
 from dispatch.app import SERVICE
-from dispatch.words.identities import person_of
 
 ROUTERS = [router for part in SERVICE.parts for router in part.routers]
 
@@ -225,19 +223,13 @@ async def test_a_body_that_cannot_be_read_is_the_callers_problem(desk: Desk, bod
     headers = desk.coordinator() | {"Idempotency-Key": "k", "Content-Type": "application/json"}
     answer = await desk.client.post(f"/v1/areas/{AREA}/orders", content=body, headers=headers)
 
-    assert answer.status_code in {400, 422}, answer.text
+    assert answer.status_code == 422, answer.text
     assert answer.headers["Content-Type"] == "application/problem+json"
 
 
 async def test_an_order_is_of_the_person_whose_token_it_is(desk: Desk) -> None:
     answer = await desk.post("/orders", desk.order_body(), by=desk.orderer())
     assert answer.json()["orderer_id"] == str(ORDERER)
-
-
-def test_a_subject_that_is_no_uuid_stands_for_one_person_still() -> None:
-    assert person_of(str(ORDERER)) == ORDERER
-    assert person_of("maija@example.org") == person_of("maija@example.org") != person_of("matti@example.org")
-    assert isinstance(person_of("maija@example.org"), UUID)
 
 
 async def test_times_are_shown_in_utc_and_tags_change_with_the_order(desk: Desk) -> None:

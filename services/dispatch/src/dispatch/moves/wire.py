@@ -2,21 +2,40 @@
 
 from __future__ import annotations
 
+from typing_extensions import TypedDict
+
 from contracts import dispatch as said
 from contracts.envelope import Event
 from dispatch.moves.domain.moves import Move
 from dispatch.sessions.domain.sessions import Session
 from dispatch.sessions.wire import told
+from dispatch.words.identities import ExpertId, MoveId, OrderId, SessionId, UnitId
 
 
-def move_proposed(move: Move) -> Event:
-    """Say that another time was proposed."""
-    return said.MoveProposed(
+class _Of(TypedDict):
+    """Which move an event is of, and of what session."""
+
+    order_id: OrderId
+    session_id: SessionId
+    move_id: MoveId
+    expert_id: ExpertId
+    unit_id: UnitId
+
+
+def _of(move: Move) -> _Of:
+    return _Of(
         order_id=move.order_id,
         session_id=move.session_id,
         move_id=move.move_id,
         expert_id=move.expert_id,
         unit_id=move.unit_id,
+    )
+
+
+def move_proposed(move: Move) -> Event:
+    """Say that another time was proposed."""
+    return said.MoveProposed(
+        **_of(move),
         proposed_as=move.proposed.reported_as.value,
         starts_at=move.time.starts_at,
         ends_at=move.time.ends_at,
@@ -26,11 +45,7 @@ def move_proposed(move: Move) -> Event:
 def move_closed(move: Move) -> Event:
     """Say that a proposed move came to nothing."""
     return said.MoveClosed(
-        order_id=move.order_id,
-        session_id=move.session_id,
-        move_id=move.move_id,
-        expert_id=move.expert_id,
-        unit_id=move.unit_id,
+        **_of(move),
         proposed_as=move.proposed.reported_as.value,
         state=move.state.value,
     )
@@ -42,13 +57,9 @@ def session_moved(move: Move, new: Session) -> Event:
     assert move.consent is not None, f"move {move.move_id} has no consent"
     return said.SessionMoved(
         **told(move.closed),
-        order_id=move.order_id,
-        session_id=move.session_id,
-        expert_id=move.expert_id,
-        unit_id=move.unit_id,
+        **_of(move),
         moved_to=new.session_id,
         starts_at=new.time.starts_at,
         ends_at=new.time.ends_at,
-        move_id=move.move_id,
         consent=move.consent.value,
     )

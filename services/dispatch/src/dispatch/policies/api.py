@@ -17,7 +17,7 @@ from dispatch.known.api import once
 from dispatch.known.store import area_known
 from dispatch.policies import store
 from dispatch.policies.acts import READ_REPORTING, SET_REPORTING
-from dispatch.policies.domain.reporting import HOURS_MAX, ReportingPolicy
+from dispatch.policies.domain.reporting import HOURS_MAX, ReportingPolicy, hours
 from dispatch.policies.handlers.set_reporting import set_reporting
 
 router = APIRouter(prefix="/v1/areas/{area}", tags=["policies"])
@@ -89,9 +89,6 @@ async def set_reporting_policy(
 
 
 def _view(shown: ReportingPolicy) -> ReportingPolicyView:
-    def hours(span: timedelta) -> int:
-        return int(span.total_seconds() // 3600)
-
     return {
         "version": shown.version,
         "report_within_hours": hours(shown.report_within),

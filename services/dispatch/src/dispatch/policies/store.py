@@ -11,7 +11,7 @@ from sqlmodel import col, select
 from chassis.columns import listed, seen_as
 from chassis.database import Tx
 from dispatch.policies import tables
-from dispatch.policies.domain.reporting import FIRST, ReportingPolicy
+from dispatch.policies.domain.reporting import FIRST, ReportingPolicy, hours
 from dispatch.words.identities import PersonId
 
 VERSIONS_MAX = 500
@@ -60,18 +60,14 @@ async def add_version(
         tables.ReportingPolicy(
             area_id=area_id,
             version=policy.version,
-            report_within_hours=_hours(policy.report_within),
-            remind_after_hours=_hours(policy.remind_after),
-            remind_again_after_hours=_hours(policy.remind_again_after),
+            report_within_hours=hours(policy.report_within),
+            remind_after_hours=hours(policy.remind_after),
+            remind_again_after_hours=hours(policy.remind_again_after),
             set_by=set_by,
             set_at=at,
         )
     )
     await session.flush()
-
-
-def _hours(span: timedelta) -> int:
-    return int(span.total_seconds() // 3600)
 
 
 def _policy_from(row: tables.ReportingPolicy) -> ReportingPolicy:

@@ -17,7 +17,7 @@ from dispatch.known.store import area_with_unit, schedules_of
 from dispatch.orders import store, wire
 from dispatch.orders.domain import orders
 from dispatch.orders.domain.orders import Need, Order, Terms
-from dispatch.words.identities import OrderId, UnitId, person_of
+from dispatch.words.identities import OrderId, PersonId, UnitId
 from dispatch.words.terms import ContactMethod, Fee, Topic, WorkForm
 
 
@@ -64,7 +64,7 @@ async def place_order(tx: Tx, wish: Wish, asked: Asked) -> Order:
         need,
         area=area.area_id,
         order_id=OrderId(new_id(asked.now)),
-        orderer_id=person_of(asked.by.subject),
+        orderer_id=PersonId(asked.by.person_id),
         now=asked.now,
     )
     placed, messages = wire.numbered(order, [wire.order_created(order)])

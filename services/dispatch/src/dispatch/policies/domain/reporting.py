@@ -28,8 +28,8 @@ class ReportingPolicy:
         if self.remind_again_after <= self.remind_after:
             raise Refusal(
                 "reminders-out-of-order",
-                f"the second reminder comes {_hours(self.remind_again_after)} hours after the end and the first "
-                f"{_hours(self.remind_after)}; expected the second later than the first",
+                f"the second reminder comes {hours(self.remind_again_after)} hours after the end and the first "
+                f"{hours(self.remind_after)}; expected the second later than the first",
                 status=422,
             )
 
@@ -44,5 +44,6 @@ FIRST = ReportingPolicy(
 """What holds in an area that has decided nothing; our own choice, for the service descriptions are silent."""
 
 
-def _hours(span: timedelta) -> int:
+def hours(span: timedelta) -> int:
+    """Return a span of the policy as areas say it, in whole hours."""
     return int(span.total_seconds() // 3600)

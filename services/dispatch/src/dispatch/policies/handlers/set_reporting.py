@@ -8,7 +8,7 @@ from chassis.asked import Asked
 from chassis.database import Tx
 from dispatch.policies import store
 from dispatch.policies.domain.reporting import ReportingPolicy
-from dispatch.words.identities import person_of
+from dispatch.words.identities import PersonId
 
 
 async def set_reporting(
@@ -23,5 +23,5 @@ async def set_reporting(
         remind_after=remind_after,
         remind_again_after=remind_again_after,
     )
-    await store.add_version(tx, asked.area, policy, set_by=person_of(asked.by.subject), at=asked.now)
+    await store.add_version(tx, asked.area, policy, set_by=PersonId(asked.by.person_id), at=asked.now)
     return policy

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from chassis.acts import Whose
 from chassis.asked import Asked
-from dispatch.words.identities import person_of
+from dispatch.words.identities import PersonId
 from dispatch.words.reports import Report, ReportedAs
 
 
@@ -24,5 +24,5 @@ def report_of(asked: Asked, *, unit_id: UUID, as_expert: UUID | None = None, rea
     else:
         role = ReportedAs.EXPERT
     return Report(
-        reported_at=asked.now, reported_by=person_of(asked.by.subject), reported_as=role, reason=reason
+        reported_at=asked.now, reported_by=PersonId(asked.by.person_id), reported_as=role, reason=reason
     )
