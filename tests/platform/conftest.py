@@ -25,8 +25,10 @@ def kokemus(platform: Platform) -> Command:
     (platform.home / STATE).write_text(json.dumps(platform.described()))
 
     async def run(*arguments: str) -> Told:
-        environment = {"KOKEMUS_HOME": str(platform.home), "COLUMNS": "220"}
-        result = await asyncio.to_thread(CliRunner().invoke, cli.app, arguments, env=environment)
+        environment = {"KOKEMUS_HOME": str(platform.home)}
+        with pytest.MonkeyPatch.context() as wide:
+            wide.setattr(cli.console, "width", 220)
+            result = await asyncio.to_thread(CliRunner().invoke, cli.app, arguments, env=environment)
         return Told(result.exit_code, result.output)
 
     return run
