@@ -35,6 +35,11 @@ class Story:
     id: str
     events: tuple[UUID, ...] = ()
 
+    @property
+    def uuid(self) -> UUID | None:
+        """The id that names it, as an order's does its story; None for one that is named otherwise."""
+        return number_of(self.id).whole
+
 
 Journey = Callable[[Tx, Story], Awaitable[list[dict[str, Any]]]]
 """Tells a capability's own steps: {at, what, trace_id, facts}, and event_id when it was said in another story."""

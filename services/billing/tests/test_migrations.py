@@ -95,6 +95,19 @@ async def test_every_table_is_shut_by_area_and_keyed_by_it(database: Database, t
     assert next(iter(METADATA.tables[table].primary_key.columns)).name == "area_id"
 
 
+@pytest.mark.parametrize("table", OWN)
+async def test_the_planner_takes_no_area_for_empty(database: Database, table: str) -> None:
+    admin = await asyncpg.connect(database.url)
+    try:
+        counted = await admin.fetchval(
+            "SELECT attstattarget FROM pg_attribute WHERE attrelid = $1::text::regclass AND attname = 'area_id'",
+            f'"{table}"',
+        )
+    finally:
+        await admin.close()
+    assert counted == 0, f"let a migration leave_areas_uncounted(op, '{table}')"
+
+
 async def test_the_app_may_add_to_what_was_decided_and_do_nothing_else(database: Database) -> None:
     async with database.transaction({"ita-uusimaa"}) as tx:
         found = await tx.fetch(

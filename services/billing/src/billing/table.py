@@ -4,9 +4,11 @@ What was heard (area, unit, agreement, assignment, session) is a projection with
 different topics arrive in any order. What billing decided (lines, notices, statements, versions) is only ever
 added to, and what must never happen has a named constraint.
 
-Keys begin with the area. Other indexes end with it: every row that a transaction sees is of its few areas
-(row-level security says so in each query), and a planner without statistics takes any index that begins with
-the area for as good as the key, and reads the area whole.
+Keys begin with the area, and so does the index of a list of the area's; other indexes have it after what they
+find by. Every row that a transaction sees is of its few areas (row-level security says so in each query), and a
+planner that believes an area to be empty takes any index that begins with the area for as good as the key, and
+reads the area whole. So areas are not counted (`chassis.schema.leave_areas_uncounted`), what is looked up by key
+is fenced, and a list takes the first of its page before it looks up what belongs to it.
 """
 
 from __future__ import annotations

@@ -17,6 +17,8 @@ from chassis.tables import Codes, Count, CountOrNone, Moment, Words, WordsOrNone
 _MOMENT: Any = sa.DateTime(timezone=True)
 _CODES: Any = ARRAY(sa.Text)
 _JSON_OR_NULL: Any = JSONB(none_as_null=True)
+_DECIDED = ("decided_at", "line_id")
+"""The order in which fee lines are listed."""
 
 
 class Agreement(Table, table=True):
@@ -64,8 +66,18 @@ class Session(Table, table=True):
             "ix_session_waiting", "expert_id", "area_id", postgresql_where=sa.text("missing IS NOT NULL")
         ),
         sa.Index("ix_session_assignment", "assignment_id", "area_id"),
-        sa.Index("ix_session_starts_at", "starts_at", "area_id"),
-        sa.Index("ix_session_open", "ends_at", "area_id", postgresql_where=sa.text("outcome IS NULL")),
+        sa.Index("ix_session_starts_at", "area_id", "starts_at"),
+        sa.Index("ix_session_order", "order_id", "area_id"),
+        sa.Index(
+            "ix_session_open", "area_id", "ends_at", "session_id", postgresql_where=sa.text("outcome IS NULL")
+        ),
+        sa.Index(
+            "ix_session_waiting_since",
+            "area_id",
+            "starts_at",
+            "session_id",
+            postgresql_where=sa.text("missing IS NOT NULL"),
+        ),
         {"comment": "Agreed sessions: their outcome, the line that counts, what they wait for."},
     )
 
@@ -145,8 +157,10 @@ class FeeLine(Table, table=True):
         sa.CheckConstraint("statement_month >= work_month", name="stated_after_it_was_worked"),
         is_month("work_month"),
         is_month("statement_month"),
-        sa.Index("ix_fee_line_month", "statement_month", "area_id"),
-        sa.Index("ix_fee_line_expert", "expert_id", "area_id"),
+        sa.Index("ix_fee_line_decided", "area_id", *_DECIDED),
+        sa.Index("ix_fee_line_month", "statement_month", "area_id", *_DECIDED),
+        sa.Index("ix_fee_line_expert", "expert_id", "area_id", *_DECIDED),
+        sa.Index("ix_fee_line_unit", "unit_id", "area_id", *_DECIDED),
         {
             "comment": "The ledger of fees; append-only."
             " A fee line whose place a later one took does not count."

@@ -13,6 +13,9 @@ from billing.month.domain.statements import MonthState, Settlement
 from billing.table import UNCOUNTED, Table, is_month
 from chassis.tables import Count, Ids, Moment, MomentOrNone, Words, WordsOrNone, one_of, said
 
+_RAISED = ("raised_at", "objection_id")
+"""The order in which objections are listed."""
+
 
 class Month(Table, table=True):
     """How far a month is; one without a row is open."""
@@ -108,7 +111,9 @@ class NoticeObjection(Table, table=True):
             postgresql_where=sa.text("state = 'open'"),
         ),
         sa.Index("ix_notice_objection_notice", "area_id", "notice_id", "revision"),
-        sa.Index("ix_notice_objection_raised_at", "raised_at", "area_id"),
+        sa.Index("ix_notice_objection_raised_at", "area_id", *_RAISED),
+        sa.Index("ix_notice_objection_state", "area_id", "state", *_RAISED),
+        sa.Index("ix_notice_objection_unit", "unit_id", "area_id", *_RAISED),
         {"comment": "What units object to in their notices (huomautus), in words; never said in an event."},
     )
 
@@ -141,6 +146,7 @@ class Statement(Table, table=True):
             "settlement <> 'nothing' OR total_minor + brought_minor = 0", name="nothing_is_nothing"
         ),
         sa.Index("ix_statement_expert", "expert_id", "area_id", "month"),
+        sa.Index("ix_statement_month", "area_id", "month", "statement_id"),
         {"comment": "What experts are paid for a month's run (palkkiolaskelma); append-only."},
     )
 

@@ -289,6 +289,30 @@ async def test_a_unit_that_billing_hears_of_late_gets_its_notice_then(office: Of
     assert [row["sequence"] for row in await office.said(STATED, CLOSED, NOTICED)] == [1, 2, 3]
 
 
+@pytest.mark.parametrize(
+    ("ends", "noticed"),
+    [
+        ("2026-10-31 23:59", ["2026-10", "2026-11"]),
+        ("2026-11-01 00:00", ["2026-10", "2026-11"]),
+        ("2026-11-01 00:01", ["2026-11"]),
+    ],
+)
+async def test_a_unit_heard_of_late_is_told_of_every_noticed_month_that_its_open_sessions_ended_by(
+    office: Office, ends: str, noticed: list[str]
+) -> None:
+    await office.areas(area_opened())
+    await office.orders(
+        assignment_accepted(), session_scheduled(starts_at=local(ends) - timedelta(minutes=60))
+    )
+    await office.ring(local("2026-12-10 00:00"))
+
+    await office.units(unit_registered())
+
+    told = await office.bodies(NOTICED)
+    assert [one["month"] for one in told] == noticed
+    assert {one["open_sessions"] for one in told} == {1}
+
+
 async def test_a_month_without_work_is_closed_without_statements(office: Office) -> None:
     await office.furnish()
 

@@ -11,4 +11,4 @@ from chassis.stories import Story
 
 async def tell_steps(tx: Tx, story: Story) -> list[dict[str, Any]]:
     """Return what was decided about an order's sessions, oldest first; nothing for another kind of story."""
-    return await lines.steps(tx, story.area, order_id=story.id)
+    return [] if story.uuid is None else await lines.steps(tx, story.area, order_id=story.uuid)

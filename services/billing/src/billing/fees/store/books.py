@@ -84,11 +84,18 @@ _SESSIONS_WAITING_FOR_EXPERTS = f"""
           AND session.missing IS NOT NULL ORDER BY session.session_id FOR UPDATE
     ) AS session {LINE}
 """
+# Two ways, each by its index. Nobody changes these meanwhile: whoever asks holds the area alone.
 _SESSIONS_WAITING_OR_SINCE = f"""
     SELECT {SESSION_COLUMNS}
     FROM (
-        SELECT * FROM session WHERE session.area_id = $1 AND session.outcome IS NOT NULL
-          AND (session.missing IS NOT NULL OR session.starts_at >= $2) ORDER BY session.session_id FOR UPDATE
+        SELECT session_id FROM session WHERE session.area_id = $1 AND session.missing IS NOT NULL
+        UNION SELECT session_id FROM session
+        WHERE session.area_id = $1 AND session.starts_at >= $2 AND session.outcome IS NOT NULL
+        ORDER BY session_id
+    ) AS wanted
+    CROSS JOIN LATERAL (
+        SELECT * FROM session
+        WHERE session.area_id = $1 AND session.session_id = wanted.session_id FOR UPDATE
     ) AS session {LINE}
 """
 

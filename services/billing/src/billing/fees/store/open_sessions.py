@@ -35,9 +35,7 @@ async def open_sessions(  # noqa: PLR0913 - all by name
     """Return the sessions that ended by a moment and have no outcome, oldest first; None for `own`: everybody's."""
     query = select(_TABLE).where(*_is_open(area, ended_by))
     if own is not None:
-        query = query.where(
-            sa.or_(col(_TABLE.expert_id) == own.expert_id, col(_TABLE.unit_id).in_(own.units))
-        )
+        query = query.where(is_own(own))
     if unit_id is not None:
         query = query.where(col(_TABLE.unit_id) == unit_id)
     place = (col(_TABLE.ends_at), col(_TABLE.session_id))
@@ -53,6 +51,19 @@ async def open_by_unit(tx: Tx, area: str, *, ended_by: datetime) -> dict[UnitId,
     session = await tx.session()
     found = await session.exec(counted.group_by(col(_TABLE.unit_id)).order_by(col(_TABLE.unit_id)))
     return {UnitId(unit_id): number for unit_id, number in found}
+
+
+async def first_open(tx: Tx, area: str, unit_id: UnitId) -> datetime | None:
+    """Return when the first session of a unit ends that has no outcome; None when each has one."""
+    query = select(sa.func.min(_TABLE.ends_at)).where(
+        col(_TABLE.area_id) == area, col(_TABLE.outcome).is_(None), col(_TABLE.unit_id) == unit_id
+    )
+    return (await (await tx.session()).exec(query)).one()
+
+
+def is_own(own: Own) -> sa.ColumnElement[bool]:
+    """Return the condition that a session is of one of these; for lists that are short, whoever they are shown to."""
+    return sa.or_(col(_TABLE.expert_id) == own.expert_id, col(_TABLE.unit_id).in_(own.units))
 
 
 def _is_open(area: str, ended_by: datetime) -> tuple[sa.ColumnElement[bool], ...]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from uuid import UUID
 
+import sqlalchemy as sa
 from sqlmodel import col, select
 
 from billing.fees import tables
@@ -15,26 +16,22 @@ from billing.fees.domain.book import SessionState
 from billing.fees.domain.fees import Agreement
 from billing.fees.store import rows
 from billing.fees.store.books import LINE, SESSION_COLUMNS
-from billing.fees.store.lines import narrowed
+from billing.fees.store.open_sessions import is_own
 from chassis.asked import Own
 from chassis.database import Tx
 
-_ONE = f"""
-    SELECT {SESSION_COLUMNS} FROM session {LINE} WHERE session.area_id = $1 AND session.session_id = $2
-"""
-_WAITING = f"""
-    SELECT {SESSION_COLUMNS} FROM session {LINE}
-    WHERE session.area_id = $1 AND session.missing IS NOT NULL
-      AND ($2::uuid IS NULL OR session.expert_id = $2)
-      AND ($3::timestamptz IS NULL OR (session.starts_at, session.session_id) > ($3, $4::uuid))
-      AND ($6::uuid[] IS NULL OR session.unit_id = ANY ($6) OR session.expert_id = $7)
-    ORDER BY session.starts_at, session.session_id LIMIT $5
+_NAMED = f"""
+    SELECT {SESSION_COLUMNS} FROM unnest($2::uuid[]) WITH ORDINALITY AS named (session_id, position)
+    CROSS JOIN LATERAL (
+        SELECT * FROM session WHERE session.area_id = $1 AND session.session_id = named.session_id OFFSET 0
+    ) AS session {LINE}
+    ORDER BY named.position
 """
 
 
 async def session_state(tx: Tx, area: str, session_id: UUID) -> SessionState | None:
     """Return a session; None when it is not known."""
-    row = await tx.fetchrow(_ONE, area, session_id)
+    row = await tx.fetchrow(_NAMED, area, [session_id])
     return None if row is None else rows.state(row)
 
 
@@ -57,6 +54,16 @@ async def waiting(
     limit: int,
 ) -> list[SessionState]:
     """Return the sessions whose fee waits, in order of time; None for `own`: everybody's."""
-    place = after or (None, None)
-    found = await tx.fetch(_WAITING, area, expert_id, *place, limit, *narrowed(own))
-    return [rows.state(row) for row in found]
+    table = tables.Session
+    place = (col(table.starts_at), col(table.session_id))
+    query = sa.select(*place).where(col(table.area_id) == area, col(table.missing).is_not(None))
+    if expert_id is not None:
+        query = query.where(col(table.expert_id) == expert_id)
+    if own is not None:
+        query = query.where(is_own(own))
+    if after is not None:
+        query = query.where(sa.tuple_(*place) > after)
+    connection = await (await tx.session()).connection()
+    page = await connection.execute(query.order_by(*place).limit(limit))
+    named = [session_id for _, session_id in page]
+    return [rows.state(row) for row in await tx.fetch(_NAMED, area, named)]

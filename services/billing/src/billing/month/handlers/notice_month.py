@@ -7,8 +7,8 @@ from datetime import datetime
 from functools import partial
 
 from billing.areas.store import area_of, hold_areas
-from billing.fees.store.lines import lines_of
-from billing.fees.store.open_sessions import open_by_unit
+from billing.fees.store.lines import lines_of, months_of
+from billing.fees.store.open_sessions import first_open, open_by_unit
 from billing.month import wire
 from billing.month.domain import statements
 from billing.month.domain.calendar import CALENDAR
@@ -70,7 +70,24 @@ async def tell_new_units(tx: Tx, batch: Sequence[Heard[UnitRegistered]], /, *, n
     """Send new units what could not be sent while their coordinators were not known."""
     for heard in batch:
         unit_id = UnitId(heard.body.unit_id)
-        for month in await runs.noticed_months(tx, heard.area):
+        for month in await _noticed_with(tx, heard.area, unit_id):
             run = await runs.run_held(tx, heard.area, month)
             told = await tell_units(tx, heard.area, run, now=now, because=heard.cause, unit_id=unit_id)
             await runs.keep_run(tx, heard.area, told)
+
+
+async def _noticed_with(tx: Tx, area: str, unit_id: UnitId) -> list[Month]:
+    """Return the noticed months that a unit may have to be told of: with a line of it, or a session without an outcome.
+
+    A unit that is new has neither, as a rule, and the months of an area are many.
+    """
+    months = await runs.noticed_months(tx, area)
+    if not months:
+        return []
+    zone, stated = (await area_of(tx, area)).zone, await months_of(tx, area, unit_id)
+    ended = await first_open(tx, area, unit_id)
+    return [
+        month
+        for month in months
+        if month in stated or (ended is not None and ended <= CALENDAR.over_at(month, zone))
+    ]

@@ -17,8 +17,10 @@ _LINE = ("line_id", "session_id", "kind", "amount_minor", "currency")
 
 async def tell_steps(tx: Tx, story: Story) -> list[dict[str, Any]]:
     """Return the notices and statements of an order's lines, each with the order's own lines in it."""
-    noticed = await stated.lines_in_notices(tx, story.area, order_id=story.id)
-    paid = await stated.lines_in_statements(tx, story.area, order_id=story.id)
+    if story.uuid is None:
+        return []
+    noticed = await stated.lines_in_notices(tx, story.area, order_id=story.uuid)
+    paid = await stated.lines_in_statements(tx, story.area, order_id=story.uuid)
     told = await _told(tx, story.area, [*noticed, *paid])
     return [
         *(

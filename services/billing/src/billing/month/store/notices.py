@@ -8,9 +8,11 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+import sqlalchemy as sa
 from sqlalchemy import func
+from sqlalchemy.orm import aliased
 from sqlmodel import col, select
-from sqlmodel.sql.expression import Select
+from sqlmodel.sql.expression import Select, SelectOfScalar
 
 from billing.month import tables
 from billing.month.domain.objections import Approval, ObjectionState
@@ -134,13 +136,25 @@ def _notice(row: tables.PaymentNotice) -> Notice:
 
 
 def _kept() -> Select[tables.PaymentNotice, Unit, tables.NoticeApproval, Any]:
-    """Return the query for notices with their units as they now are, their approvals, their open objections."""
-    table, approval, objection = tables.PaymentNotice, tables.NoticeApproval, tables.NoticeObjection
-    its_unit = (col(Unit.area_id) == table.area_id) & (col(Unit.unit_id) == table.unit_id)
-    its_approval = (
-        (col(approval.area_id) == table.area_id)
-        & (col(approval.notice_id) == table.notice_id)
-        & (col(approval.revision) == table.revision)
+    """Return the query for notices with their units as they now are, their approvals, their open objections.
+
+    What belongs to a notice is looked up by its key, behind a fence: a planner that errs about how many notices there
+    are would else read every unit and approval of the area.
+    """
+    table, objection = tables.PaymentNotice, tables.NoticeObjection
+    unit, approval = Unit, tables.NoticeApproval
+    its_unit = aliased(
+        unit, _fenced(select(unit).where(unit.area_id == table.area_id, unit.unit_id == table.unit_id))
+    )
+    its_approval = aliased(
+        approval,
+        _fenced(
+            select(approval).where(
+                approval.area_id == table.area_id,
+                approval.notice_id == table.notice_id,
+                approval.revision == table.revision,
+            )
+        ),
     )
     is_open = (
         select(func.count())
@@ -151,8 +165,16 @@ def _kept() -> Select[tables.PaymentNotice, Unit, tables.NoticeApproval, Any]:
         )
         .scalar_subquery()
     )
-    query = select(table, Unit, approval, is_open).join(Unit, its_unit, isouter=True)
-    return query.join(approval, its_approval, isouter=True)
+    query = (
+        select(table, its_unit, its_approval, is_open)
+        .select_from(table)
+        .join(its_unit, sa.true(), isouter=True)
+    )
+    return query.join(its_approval, sa.true(), isouter=True)
+
+
+def _fenced(query: SelectOfScalar[Any]) -> sa.FromClause:
+    return query.correlate(tables.PaymentNotice).offset(sa.literal_column("0")).lateral()
 
 
 def _kept_notice(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import tuple_
+import sqlalchemy as sa
 from sqlmodel import col, select
 
 from billing.month import tables
@@ -14,6 +14,7 @@ from billing.words.sessions import UnitId
 from billing.words.times import Month
 from chassis.asked import Own
 from chassis.database import Tx
+from chassis.narrowing import first
 
 _TABLE = tables.NoticeObjection
 
@@ -75,15 +76,18 @@ async def objections(
 ) -> list[Objection]:
     """Return objections in the order in which they were raised; None for `own`: of every unit."""
     place = (col(_TABLE.raised_at), col(_TABLE.objection_id))
-    query = select(_TABLE).where(col(_TABLE.area_id) == area)
-    if own is not None:
-        query = query.where(col(_TABLE.unit_id).in_(own.units))
+    query = sa.select(*place).where(col(_TABLE.area_id) == area)
     if state is not None:
         query = query.where(col(_TABLE.state) == state.value)
     if after is not None:
-        query = query.where(tuple_(*place) > after)
+        query = query.where(sa.tuple_(*place) > after)
     session = await tx.session()
-    return [_objection(row) for row in await session.exec(query.order_by(*place).limit(limit))]
+    page = await (await session.connection()).execute(
+        first(query, own, by_unit=col(_TABLE.unit_id), limit=limit)
+    )
+    named = [objection_id for _, objection_id in page]
+    these = select(_TABLE).where(col(_TABLE.area_id) == area, col(_TABLE.objection_id).in_(named))
+    return [_objection(row) for row in await session.exec(these.order_by(*place))]
 
 
 def _objection(row: tables.NoticeObjection) -> Objection:
