@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import AsyncIterator, Collection, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid4
@@ -14,6 +14,7 @@ from billing_builders import AREA, ASSIGNMENT, EXPERT, ORDER, SESSION, STARTS, U
 
 from billing.app import SERVICE
 from billing.audit.handlers.recount import Told
+from billing.fees.wire import OF_ORDERS
 from billing.month import timers
 from billing.month.handlers.close_month import close_month
 from billing.words.times import Month
@@ -256,6 +257,30 @@ class Office:
         headers |= {"Idempotency-Key": key or str(uuid4())}
         headers |= {} if read is None else {"If-Match": read}
         return await self.client.post(f"/v1/areas/{area}/{path}", json=body, headers=headers)
+
+
+class Shelf:
+    """An archive that is a list, and remembers which orders were read of it."""
+
+    def __init__(self, events: Sequence[Told]) -> None:
+        self.events = [replace(told, turn=(place,)) for place, told in enumerate(events)]
+        self.read: list[Told] = []
+
+    async def each(self, types: Collection[type[Event]], /) -> AsyncIterator[Told]:
+        """Give every event of these types, the last first: an archive promises no order."""
+        for told in reversed(self.events):
+            if isinstance(told.event, tuple(types)):
+                yield told
+
+    async def of_orders(self, orders: Collection[UUID], /) -> Sequence[Told]:
+        """Return what was said of these orders, and remember it."""
+        found = [
+            told
+            for told in self.events
+            if isinstance(told.event, OF_ORDERS) and getattr(told.event, "order_id", None) in orders
+        ]
+        self.read += found
+        return found[::-1]
 
 
 class Witness:

@@ -10,6 +10,7 @@ import pytest
 from billing_builders import AREA, EXPERT, SESSION, an_id, local
 from billing_office import (
     Office,
+    Shelf,
     Witness,
     agreed_order,
     agreement_signed,
@@ -44,8 +45,7 @@ async def witness(office: Office) -> Witness:
 
 async def verdict_of(witness: Witness, events: list[Told] | None = None, month: str = MONTH) -> Verdict:
     told = await witness.events() if events is None else events
-    async with witness.office.database.transaction({AREA}) as tx:
-        return await verify(tx, AREA, month, told)
+    return await verify(witness.office.database, AREA, month, Shelf(told))
 
 
 async def close(witness: Witness) -> None:

@@ -3,13 +3,11 @@
 The events are what the services' outboxes keep; counting and comparing is billing's, behind its own door.
 """
 
-import asyncio
-from collections.abc import Iterator, Mapping
+from collections.abc import AsyncIterator, Collection, Iterator, Mapping
 from contextlib import AsyncExitStack, contextmanager
-from datetime import datetime
-from operator import itemgetter
 from typing import Any
 from urllib.parse import urlsplit
+from uuid import UUID
 
 import asyncpg
 import msgspec
@@ -18,8 +16,11 @@ from rich.table import Table
 from billing.audit.domain.verdict import Line, Verdict
 from billing.audit.handlers.recount import Told
 from billing.audit.handlers.verify import verify as verify_fees
-from chassis.database import Database, Tx
-from contracts.flow import EVENT_OF
+from billing.fees.wire import OF_ORDERS
+from chassis.database import Database
+from contracts import dispatch
+from contracts.envelope import Event, type_name
+from contracts.flow import EVENT_OF, decoders
 from kokemus.operate.ending import Wrong
 from kokemus.operate.showing import plain
 
@@ -28,13 +29,17 @@ NOTHING = "nothing-to-verify"
 """The code of the refusal when there is no such area, or no fee in its month."""
 
 # The order of becoming facts; what became a fact at the same moment in the order it was written down.
-_EVENTS = """
-    SELECT type, payload, said_at, created_at, id FROM outbox WHERE area_id = $1
+_SAID = """
+    SELECT type, payload, said_at, created_at, id FROM outbox WHERE area_id = $1 AND type = ANY ($2::text[]) {those}
     UNION ALL
-    SELECT type, payload, said_at, created_at, id FROM outbox_archive WHERE area_id = $1
+    SELECT type, payload, said_at, created_at, id FROM outbox_archive
+    WHERE area_id = $1 AND type = ANY ($2::text[]) {those}
 """
-
-Place = tuple[datetime, datetime, int]
+_EACH = _SAID.format(those="")
+_OF_STORIES = _SAID.format(those="AND correlation_id = ANY ($3::text[])")
+_ORDERS = sorted(map(type_name, OF_ORDERS))
+_AT_ONCE = 500
+"""Events that are held while all go by."""
 
 
 class DatabaseIsAway(Wrong):
@@ -56,13 +61,40 @@ async def verify(app_urls: Mapping[str, str], area: str, month: str) -> Verdict:
             with _naming(name, app_urls[name]):
                 databases[name] = await Database.open(app_urls[name], pool_max=1)
             ends.push_async_callback(databases[name].close)
-        told = await asyncio.gather(
-            *(_events(name, app_urls[name], databases[name], area) for name in SPEAKERS)
-        )
-        events = [one for _, one in sorted((pair for said in told for pair in said), key=itemgetter(0))]
+        archives = Archives(area, app_urls, databases)
         with _naming("billing", app_urls["billing"]):
-            async with databases["billing"].transaction({area}) as tx:
-                return await verify_fees(tx, area, month, events)
+            return await verify_fees(databases["billing"], area, month, archives)
+
+
+class Archives:
+    """What the services said of an area: their outboxes and archives, read as a stream or by order."""
+
+    def __init__(self, area: str, urls: Mapping[str, str], databases: Mapping[str, Database]) -> None:
+        self._area, self._urls, self._databases = area, urls, databases
+        self._decode = decoders(EVENT_OF.values())
+
+    async def each(self, types: Collection[type[Event]], /) -> AsyncIterator[Told]:
+        """Give every event of these types, by a cursor of the service that says them."""
+        for service in SPEAKERS:
+            named = [name for name in map(type_name, types) if name.startswith(f"{service}.")]
+            if not named:
+                continue
+            with _naming(service, self._urls[service]):
+                async with self._databases[service].transaction({self._area}) as tx:
+                    async for row in tx.connection.cursor(_EACH, self._area, named, prefetch=_AT_ONCE):
+                        yield self._told(row)
+
+    async def of_orders(self, orders: Collection[UUID], /) -> list[Told]:
+        """Return what dispatch said of these orders, which are its stories."""
+        service = dispatch.__name__.rpartition(".")[2]
+        with _naming(service, self._urls[service]):
+            async with self._databases[service].transaction({self._area}) as tx:
+                rows = await tx.fetch(_OF_STORIES, self._area, _ORDERS, [*map(str, orders)])
+        return [self._told(row) for row in rows]
+
+    def _told(self, row: asyncpg.Record) -> Told:
+        event = self._decode[row["type"]](row["payload"])
+        return Told(self._area, row["said_at"], event, (row["created_at"], row["id"]))
 
 
 @contextmanager
@@ -72,22 +104,6 @@ def _naming(service: str, url: str) -> Iterator[None]:
         yield
     except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as reason:
         raise DatabaseIsAway(service, url, reason) from reason
-
-
-async def _events(service: str, url: str, database: Database, area: str) -> list[tuple[Place, Told]]:
-    with _naming(service, url):
-        async with database.transaction({area}) as tx:
-            return await _said(tx, area)
-
-
-async def _said(tx: Tx, area: str) -> list[tuple[Place, Told]]:
-    return [
-        (
-            (row["said_at"], row["created_at"], row["id"]),
-            Told(area, row["said_at"], msgspec.json.decode(row["payload"], type=EVENT_OF[row["type"]])),
-        )
-        for row in await tx.fetch(_EVENTS, area)
-    ]
 
 
 def shown(verdict: Verdict) -> Table:

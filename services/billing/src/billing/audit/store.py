@@ -5,23 +5,34 @@ SQL, because each asks of every line of an area whether a later one took its pla
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from uuid import UUID
 
 from billing.fees.store.lines import COUNTS
 from chassis.database import Tx
 
+_SESSIONS = "SELECT DISTINCT session_id FROM fee_line WHERE area_id = $1 AND statement_month = $2"
 _LEDGER = f"""
     SELECT session_id, expert_id, revision, kind, amount_minor, rule, statement_month, {COUNTS} AS counts
-    FROM fee_line AS line WHERE area_id = $1
+    FROM unnest($2::uuid[]) AS session (id)
+    CROSS JOIN LATERAL (
+        SELECT * FROM fee_line WHERE fee_line.area_id = $1 AND fee_line.session_id = session.id OFFSET 0
+    ) AS line
 """
 _STATED = """
-    SELECT statement.expert_id, statement.total_minor, sum(line.amount_minor)::bigint AS lines_minor
+    SELECT statement.expert_id, statement.total_minor, lines.minor AS lines_minor
     FROM statement
-    JOIN statement_line AS stated USING (area_id, statement_id)
-    JOIN fee_line AS line ON line.area_id = stated.area_id AND line.line_id = stated.line_id
+    CROSS JOIN LATERAL (
+        SELECT sum(line.amount_minor)::bigint AS minor FROM statement_line AS stated
+        CROSS JOIN LATERAL (
+            SELECT amount_minor FROM fee_line
+            WHERE fee_line.area_id = stated.area_id AND fee_line.line_id = stated.line_id OFFSET 0
+        ) AS line
+        WHERE stated.area_id = statement.area_id AND stated.statement_id = statement.statement_id
+        HAVING count(*) > 0
+    ) AS lines
     WHERE statement.area_id = $1 AND statement.month = $2
-    GROUP BY statement.expert_id, statement.total_minor
 """
 
 
@@ -48,9 +59,14 @@ class Stated:
     lines_minor: int
 
 
-async def ledger(tx: Tx, area: str) -> list[Kept]:
-    """Return every line of an area."""
-    return [Kept(**row) for row in await tx.fetch(_LEDGER, area)]
+async def sessions_stated(tx: Tx, area: str, *, month: str) -> set[UUID]:
+    """Return the sessions that have a line in a statement month (YYYY-MM), whether it counts or not."""
+    return {row["session_id"] for row in await tx.fetch(_SESSIONS, area, month)}
+
+
+async def ledger(tx: Tx, area: str, sessions: Collection[UUID]) -> list[Kept]:
+    """Return every line of these sessions."""
+    return [Kept(**row) for row in await tx.fetch(_LEDGER, area, list(sessions))]
 
 
 async def statements(tx: Tx, area: str, *, month: str) -> list[Stated]:

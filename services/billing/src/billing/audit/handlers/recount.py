@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from billing.fees import wire
 from billing.fees.domain.book import Assessed
@@ -21,6 +22,12 @@ class Told:
     area: str
     at: datetime
     event: Event
+    turn: tuple[Any, ...] = ()
+    """Its place among what became a fact at the same moment."""
+
+    def place(self) -> tuple[datetime, tuple[Any, ...]]:
+        """Return its place among all."""
+        return self.at, self.turn
 
 
 @dataclass(frozen=True, slots=True)
