@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
+import msgspec
 import pytest
-from billing_builders import AREA, EXPERT, SESSION, an_id, local
+from billing_builders import AREA, EXPERT, ORDER, SESSION, an_id, local
 from billing_office import (
     Office,
     Shelf,
@@ -15,8 +16,10 @@ from billing_office import (
     agreed_order,
     agreement_signed,
     area_opened,
+    assignment_accepted,
     corrected,
     held,
+    session_scheduled,
 )
 
 from billing.audit.domain.verdict import FeeDifference, Verdict
@@ -144,3 +147,91 @@ async def test_a_month_without_a_fee_has_nothing_to_verify(witness: Witness) -> 
 async def test_what_is_no_month_is_refused(witness: Witness, month: str) -> None:
     with pytest.raises(ValueError, match=r"isoformat|month|day"):
         await verdict_of(witness, month=month)
+
+
+async def later_month(witness: Witness) -> None:
+    """Let October be closed with one line, and November have a session and October's correction."""
+    await witness.hear(*agreed_order(), held())
+    await close(witness)
+    await witness.hear(
+        assignment_accepted(assignment_id=an_id("next"), order_id=an_id("next order")),
+        session_scheduled(
+            an_id("november"),
+            starts_at=local("2026-11-20 10:00"),
+            assignment_id=an_id("next"),
+            order_id=an_id("next order"),
+        ),
+    )
+    concluded = msgspec.structs.replace(held(an_id("november")), order_id=an_id("next order"))
+    await witness.hear(concluded)
+
+
+async def test_what_was_said_of_another_month_is_not_counted_again(witness: Witness) -> None:
+    await later_month(witness)
+    shelf = Shelf(await witness.events())
+
+    verdict = await verify(witness.office.database, AREA, MONTH, shelf)
+
+    assert (verdict.lines, verdict.statements, verdict.total_minor, verdict.found) == (1, 1, 50_00, 0)
+    assert {told.event.order_id for told in shelf.read} == {ORDER}  # type: ignore[attr-defined]
+    assert [type(told.event).__name__ for told in shelf.read] == [
+        *("AssignmentAccepted", "SessionScheduled", "SessionHeld")
+    ]
+
+
+async def test_a_correction_in_a_later_month_takes_back_the_line_of_the_earlier_one(witness: Witness) -> None:
+    await later_month(witness)
+    await witness.hear(corrected("expert_ill"))
+    events = await witness.events()
+
+    october, november = await verdict_of(witness, events), await verdict_of(witness, events, "2026-11")
+
+    assert (october.lines, october.total_minor, october.found) == (1, 50_00, 0)
+    assert (november.lines, november.total_minor, november.found) == (3, 0, 0)
+
+
+async def test_a_correction_that_the_ledger_never_took_is_seen_in_the_month_it_belongs_to(
+    witness: Witness,
+) -> None:
+    await later_month(witness)
+    at = witness.office.clock.now() + timedelta(seconds=1)
+    events = [*await witness.events(), Told(AREA, at, corrected("expert_ill"))]
+
+    assert (await verdict_of(witness, events)).found == 0
+    november = await verdict_of(witness, events, "2026-11")
+
+    assert [(one.kind, one.ledger) for one in november.differences] == [("fee", None), ("reversal", None)]
+    assert november.fees == (FeeDifference(SESSION, 0, -50_00),)
+
+
+async def test_a_line_of_a_session_that_nobody_ever_said_is_seen(witness: Witness) -> None:
+    await witness.hear(*agreed_order(), held())
+    events = await witness.events()
+    async with witness.office.database.transaction({AREA}) as tx:
+        await tx.execute(
+            "INSERT INTO fee_line (area_id, line_id, session_id, expert_id, unit_id, revision, kind,"
+            " amount_minor, currency, rule, policy_version, schedule_version, work_month, statement_month,"
+            " facts, decided_at) SELECT area_id, $1, $2, expert_id, unit_id, 1, kind, amount_minor, currency,"
+            " rule, policy_version, schedule_version, work_month, statement_month, facts, decided_at"
+            " FROM fee_line",
+            an_id("a line"),
+            an_id("nobody's session"),
+        )
+
+    verdict = await verdict_of(witness, events)
+
+    assert (verdict.lines, verdict.total_minor) == (2, 100_00)
+    assert [(one.session_id, one.events) for one in verdict.differences] == [
+        (an_id("nobody's session"), None)
+    ]
+    assert verdict.fees == (FeeDifference(an_id("nobody's session"), 50_00, 0),)
+
+
+async def test_what_of_a_month_can_never_work_is_told_once(witness: Witness) -> None:
+    await witness.hear(*agreed_order(), held())
+    stray = msgspec.structs.replace(held(an_id("never agreed")), order_id=ORDER)
+    ended = msgspec.structs.replace(ENDED, agreement_id=an_id("never signed"))
+    at = witness.office.clock.now() + timedelta(seconds=1)
+    events = [*await witness.events(), Told(AREA, at, stray), Told(AREA, at, ended)]
+
+    assert len((await verdict_of(witness, events)).refused) == 2
