@@ -10,6 +10,7 @@ from uuid import UUID, uuid4
 import httpx
 import pytest
 
+from chassis import stories
 from chassis.database import Tx
 from chassis.failures import Unprocessable
 from chassis.hearing import Heard
@@ -68,6 +69,25 @@ async def test_a_story_has_the_steps_that_the_service_knows(
         {"at": "2026-10-14T12:00:00Z", "area": AREA, "events": [event]},
         {"at": "2026-10-14T13:00:00Z", "what": "webhook sent", "story": "yksi"},
     ]
+
+
+async def test_of_a_long_story_the_first_events_are_told_and_how_many_more_there_are(
+    client: httpx.AsyncClient, operator: dict[str, str], world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(stories, "STORY_MAX", 3)
+    await world.count(*["yksi"] * 3)
+    exactly = (await client.get(STORY, headers=operator)).json()
+    await world.count("yksi", "yksi")
+    async with world.database.transaction({AREA}) as tx:
+        await tx.execute(
+            "WITH gone AS (DELETE FROM outbox WHERE sequence < 3 RETURNING *)"
+            " INSERT INTO outbox_archive SELECT * FROM gone"
+        )
+
+    told = (await client.get(STORY, headers=operator)).json()
+
+    assert (len(exactly["events"]), exactly["more"]) == (3, 0)
+    assert ([one["sequence"] for one in told["events"]], told["more"]) == ([1, 2, 3], 2)
 
 
 class TestANumber:
@@ -160,7 +180,7 @@ async def test_a_story_of_another_area_is_not_told(
     assert (await client.get(STORY, headers=token("kymenlaakso", "operator"))).status_code == 403
     elsewhere = STORY.replace(AREA, "kymenlaakso")
     told = await client.get(elsewhere, headers=token("kymenlaakso", "operator"))
-    assert told.json() == {"events": [], "steps": []}
+    assert told.json() == {"events": [], "steps": [], "more": 0}
 
 
 @pytest.mark.parametrize("area", ["a,b", "*", "A", "%00", "x" * 60, "\u00e4"])

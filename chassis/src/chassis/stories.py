@@ -20,6 +20,7 @@ from chassis.operators import Operator, check_within
 from chassis.told import FoundThing, JourneyView, NumberView
 
 STORY_MAX = 2000
+"""Events of one story that are told: those of an order are some dozens, those of a large month tens of thousands."""
 FOUND_MAX = 50
 """Things of one kind and number: an ending fits few; a notice states the sessions of a unit's orders of a month."""
 EVENTS_MAX = 200
@@ -85,6 +86,10 @@ _STORY = """
     FROM outbox_archive WHERE area_id = $1 AND correlation_id = $2
     ORDER BY said_at, created_at LIMIT $3
 """
+_LENGTH = """
+    SELECT (SELECT count(*) FROM outbox WHERE area_id = $1 AND correlation_id = $2)
+         + (SELECT count(*) FROM outbox_archive WHERE area_id = $1 AND correlation_id = $2)
+"""
 # What was said is looked through whole for all but a story's own id (0.3 s for half a million events): an operator
 # asks seldom, and row-level security keeps an index on a part of a text from being used.
 _IN_WHAT_WAS_SAID = f"""
@@ -117,9 +122,11 @@ def router(
         asked = Story(area, story, tuple(event))
         async with database.transaction({area}) as tx:
             rows = await tx.fetch(_STORY, area, story, STORY_MAX)
+            length = await tx.fetchval(_LENGTH, area, story) if len(rows) == STORY_MAX else len(rows)
             steps = [step for tell in journeys for step in await tell(tx, asked)]
         said = [_event(row, withheld=tells_of_a_person(row["topic"])) for row in rows]
-        return {"events": said, "steps": sorted(steps, key=lambda step: str(step["at"]))}
+        shown = sorted(steps, key=lambda step: str(step["at"]))
+        return {"events": said, "steps": shown, "more": length - len(rows)}
 
     @routes.get("/{area}/numbers/{sought}", response_model=NumberView)
     async def find_number(

@@ -35,6 +35,9 @@ class JourneyView(TypedDict):
             description="What it did besides: at, what, trace_id, facts; event_id where another story's event told it"
         ),
     ]
+    more: Annotated[
+        int, Field(description="Events said after those told here: of a story, the first 2,000 are")
+    ]
 
 
 class FoundThing(TypedDict):

@@ -36,6 +36,8 @@ class JourneyView(Struct, frozen=True, kw_only=True):
     events: list[SaidEvent]
     steps: list[dict[str, Any]]
     """What it did besides: at, what, trace_id, facts; event_id where another story's event told it"""
+    more: int
+    """Events said after those told here: of a story, the first 2,000 are"""
 
 
 class NumberView(Struct, frozen=True, kw_only=True):

@@ -76,7 +76,7 @@ class Platform:
 
     async def get_journey(self, area: str, story: str, *, event: list[UUID] | None = None) -> JourneyView:
         shown = self.more if event else self.view
-        return shown or JourneyView(events=[], steps=[])
+        return shown or JourneyView(events=[], steps=[], more=0)
 
 
 @pytest.fixture
@@ -146,8 +146,8 @@ def test_who_told_of_a_notice_is_asked_about_the_event_that_said_it(kokemus: Cal
     steps = [{**notice, "event_id": event}]
     platform = Platform(
         [thing("order")],
-        JourneyView(events=[], steps=steps),
-        JourneyView(events=[], steps=[*steps, mail]),
+        JourneyView(events=[], steps=steps, more=0),
+        JourneyView(events=[], steps=[*steps, mail], more=0),
     )
 
     told = kokemus(platform, ORDER)
@@ -177,7 +177,7 @@ def test_eighty_columns_and_a_pipe_lose_nothing(kokemus: Callable[..., Any]) -> 
         trace_id=TRACE,
         body=body,
     )
-    platform = Platform([thing("order")], JourneyView(events=[said, said], steps=[]))
+    platform = Platform([thing("order")], JourneyView(events=[said, said], steps=[], more=0))
 
     told = kokemus(platform, ORDER)
 
@@ -205,3 +205,24 @@ def test_a_wide_window_shows_a_table() -> None:
     assert f"Journey of ABCDEF12 ({ORDER}) in uusimaa, by session {OTHER}" in text.getvalue()
     assert TRACE[:8] in text.getvalue()
     assert TRACE not in text.getvalue()
+
+
+def test_a_journey_that_is_cut_says_how_much_is_not_told(kokemus: Callable[..., Any]) -> None:
+    said = SaidEvent(
+        at=AT,
+        recorded_at=AT,
+        published_at=None,
+        type="billing.StatementIssued.v1",
+        key="k",
+        sequence=1,
+        event_id=UUID(int=1),
+        caused_by=None,
+        trace_id=TRACE,
+        body={},
+    )
+    platform = Platform([thing("order")], JourneyView(events=[said], steps=[], more=18_000))
+
+    told, data = kokemus(platform, ORDER), kokemus(platform, ORDER, "--json")
+
+    assert "billing  … and 18000 events more" in told.stdout
+    assert json.loads(data.stdout)[-1]["facts"] == {"not_told": 18_000}

@@ -63,6 +63,9 @@ async def journey(there: Remote, area: str, order: str) -> list[Step]:
             steps.append(
                 Step(event.at, event.recorded_at, name, what, facts(body), event.trace_id or "", body)
             )
+        if one.more:
+            last, body = one.events[-1], {"not_told": one.more}
+            steps.append(Step(last.at, LAST, name, f"… and {one.more} events more", facts(body), "", body))
         for step in one.steps:
             at, body = datetime.fromisoformat(step["at"]), dict(step.get("facts") or {})
             if step.get("event_id"):

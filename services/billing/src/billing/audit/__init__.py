@@ -6,5 +6,5 @@ door for whoever has the events: an operator's command, a test.
 
 from chassis.part import Part
 
-OFFERS = ("domain.verdict", "handlers.archive", "handlers.recount", "handlers.verify")
+OFFERS = ("domain.verdict", "handlers.recount", "handlers.verify")
 PART = Part()
