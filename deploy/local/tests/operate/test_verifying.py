@@ -11,7 +11,7 @@ import pytest
 from chassis import outbox
 from chassis.database import Database
 from chassis.outbox import Cause
-from contracts import billing, dispatch, flow, registry
+from contracts import billing, dispatch, flow, registry, terms
 from contracts.envelope import Event
 from kokemus.operate import verifying
 from kokemus.operate.verifying import SPEAKERS, Archives
@@ -26,12 +26,13 @@ CLOSED = billing.MonthClosed(month="2026-09", closed_at=AT, pay_date=date(2026, 
 
 
 def held(order_id: UUID) -> dispatch.SessionHeld:
-    ids = {"session_id": UUID(int=5), "expert_id": UUID(int=9), "unit_id": UUID(int=7)}
-    return dispatch.SessionHeld(order_id=order_id, **ids, revision=1)
+    return dispatch.SessionHeld(
+        order_id=order_id, session_id=UUID(int=5), expert_id=UUID(int=9), unit_id=UUID(int=7), revision=1
+    )
 
 
 def a_fee(order_id: UUID) -> dispatch.FeeAgreed:
-    agreed = billing.Money(amount_minor=1)
+    agreed = terms.Money(amount_minor=1)
     return dispatch.FeeAgreed(order_id=order_id, assignment_id=UUID(int=6), agreed_fee=agreed)
 
 

@@ -191,10 +191,10 @@ def test_the_edges_of_a_month_are_taken_wide_enough_for_any_zone(starts: str) ->
 
 @pytest.mark.parametrize("starts", ["2026-09-29 10:00", "2026-11-03 10:00"])
 def test_days_beyond_the_edges_are_not_read_unless_a_line_is_there(starts: str) -> None:
-    month, agreed = Month("2026-10"), {"expert_id": EXPERT, "starts_at": local(starts)}
+    month, starts_at = Month("2026-10"), local(starts)
 
-    assert not Concern(month, None).has_session(SESSION, **agreed)
-    assert Concern(month, None, stated={SESSION}).has_session(SESSION, **agreed)
+    assert not Concern(month, None).has_session(SESSION, expert_id=EXPERT, starts_at=starts_at)
+    assert Concern(month, None, stated={SESSION}).has_session(SESSION, expert_id=EXPERT, starts_at=starts_at)
 
 
 def test_a_month_is_the_first_open_one_from_the_close_before_it_to_its_own() -> None:
