@@ -12,7 +12,7 @@ import pytest
 from billing_builders import AREA, EXPERT, OPENED, SESSION, a_policy, an_id, local
 from billing_office import Shelf, agreement_signed, assignment_accepted, held, session_scheduled
 from billing_story import AREA_OPEN, Story, closed, outcome, policy_set, steps
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from billing.audit.domain.concern import Concern, Turn, turn_of
@@ -70,6 +70,13 @@ def sums_of(events: list[Told], month: Month) -> dict[UUID, int]:
     return {session_id: minor for (session_id, its), minor in reckon(events).items() if its == month}
 
 
+HELD, ILL, CLOSE = ("outcome", 0, {"kind": "held"}), ("outcome", 0, {"kind": "expert_ill"}), ("close",)
+OTHERS = ("outcome", 1, {"kind": "held"})
+
+
+@example(plan=[HELD, CLOSE, CLOSE, ILL, CLOSE], signed=0, opened=0, work_forms=())
+@example(plan=[OTHERS, CLOSE, CLOSE, CLOSE], signed=12, opened=0, work_forms=())
+@example(plan=[OTHERS, CLOSE, CLOSE, CLOSE, HELD], signed=0, opened=6, work_forms=())
 @given(
     plan=steps,
     signed=st.integers(0, 30),
