@@ -15,7 +15,8 @@ from sqlmodel import Field
 
 from chassis.columns import insert, insert_one, listed, names, row_of, seen_as, upsert
 from chassis.database import Database
-from chassis.tables import Codes, Ids, JsonOrNone, Moment, Row, Words, WordsOrNone, own_registry
+from chassis.own_tables import own_registry
+from chassis.tables import Codes, Ids, JsonOrNone, Moment, Row, Words, WordsOrNone
 from chassis.testing.sample.tables import Entry, Word
 from kokemus.platform.service_databases import ServiceDatabase
 

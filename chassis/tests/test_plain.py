@@ -16,7 +16,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlmodel import col, select
 
 from chassis.database import Database, Tx
-from chassis.tables import ParkedEvent, Timer
+from chassis.own_tables import ParkedEvent, Timer
 from chassis.testing.sample.tables import Word
 from chassis.testing.waiting import until
 from kokemus.platform.service_databases import ServiceDatabase

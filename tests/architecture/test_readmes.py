@@ -7,7 +7,7 @@ import pytest
 
 from chassis import part
 from chassis.clock import SystemClock
-from chassis.tables import OWN_TABLES
+from chassis.own_tables import OWN_TABLES
 from contracts import flow
 from contracts.envelope import type_name
 from tests.architecture import readmes

@@ -10,7 +10,8 @@ import pytest
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import ARRAY, UUID
 
-from chassis.tables import NAMING, OWN_TABLES
+from chassis.own_tables import OWN_TABLES
+from chassis.tables import NAMING
 from tests.architecture import repository as repo
 from tests.architecture import schema_rules as schemas
 from tests.architecture.rules import Source

@@ -13,7 +13,7 @@ from typing import Self
 
 import asyncpg
 
-from chassis.tables import OWN_TABLES
+from chassis.own_tables import OWN_TABLES
 
 VERBS = ("SELECT", "INSERT", "UPDATE", "DELETE")
 NOTHING_SET = None

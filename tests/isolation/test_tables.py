@@ -7,7 +7,7 @@ import itertools
 import asyncpg
 import pytest
 
-from chassis.tables import OWN_TABLES
+from chassis.own_tables import OWN_TABLES
 from kokemus.platform.running import SERVICES
 from tests.isolation import table_rows
 from tests.isolation.table_rows import Tried

@@ -17,7 +17,7 @@ from chassis.columns import insert
 from chassis.database import Tx
 from chassis.failures import Unprocessable
 from chassis.ids import new_id
-from chassis.tables import Outbox
+from chassis.own_tables import Outbox
 
 PAYLOAD_MAX = 512 * 1024
 """Bytes; half of Kafka's default request limit, so that a row which is written can also be said."""

@@ -9,7 +9,7 @@ from chassis.asked import Asked
 from chassis.columns import insert
 from chassis.database import Tx
 from chassis.failures import Invalid
-from chassis.tables import ReadLog
+from chassis.own_tables import ReadLog
 
 PURPOSE_MIN, PURPOSE_MAX = 3, 200
 OWN = "own data"

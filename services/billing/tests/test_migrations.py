@@ -16,7 +16,7 @@ from sqlalchemy.schema import CreateTable
 from billing.app import SERVICE
 from billing.table import Table
 from chassis.database import Database
-from chassis.tables import OWN_TABLES
+from chassis.own_tables import OWN_TABLES
 
 METADATA = Table.metadata
 OWN = sorted(set(METADATA.tables) - OWN_TABLES)

@@ -15,7 +15,8 @@ from __future__ import annotations
 
 import sqlalchemy as sa
 
-from chassis.tables import Row, own_registry
+from chassis.own_tables import own_registry
+from chassis.tables import Row
 
 UNCOUNTED = {"autoincrement": False}
 """Of a whole number in a key: it is given, not counted by the database."""

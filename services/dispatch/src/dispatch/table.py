@@ -6,7 +6,8 @@ from sqlalchemy import ColumnElement
 from sqlmodel import col, or_
 
 from chassis.asked import Own
-from chassis.tables import Row, own_registry
+from chassis.own_tables import own_registry
+from chassis.tables import Row
 
 
 class Table(Row, registry=own_registry()):

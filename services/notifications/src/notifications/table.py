@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from chassis.tables import Row, own_registry
+from chassis.own_tables import own_registry
+from chassis.tables import Row
 
 
 class Table(Row, registry=own_registry()):

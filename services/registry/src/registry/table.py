@@ -5,7 +5,8 @@ from typing import Concatenate, cast
 
 from chassis.columns import Columns, insert_one
 from chassis.database import Tx
-from chassis.tables import Row, own_registry
+from chassis.own_tables import own_registry
+from chassis.tables import Row
 
 
 class Table(Row, registry=own_registry()):

@@ -5,7 +5,8 @@ from uuid import UUID
 import sqlalchemy as sa
 from sqlmodel import Field
 
-from chassis.tables import Counted, Row, Words, own_registry
+from chassis.own_tables import own_registry
+from chassis.tables import Counted, Row, Words
 
 
 class Table(Row, registry=own_registry()):

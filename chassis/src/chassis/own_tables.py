@@ -1,0 +1,194 @@
+"""The chassis' own tables, which each service's database has; and the registry of a service's own beside them.
+
+Each service has a registry of its own, so that four services' `Area` live in one process:
+
+    class Table(Row, registry=own_registry()): ...        the base, in the service's `table.py`
+"""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+import sqlalchemy as sa
+from sqlalchemy.orm import registry
+from sqlmodel import Field
+
+from chassis.tables import (
+    NAMING,
+    Bytes,
+    BytesOrNone,
+    Count,
+    Counted,
+    Json,
+    Moment,
+    MomentOrNone,
+    Row,
+    Stamped,
+    Words,
+    WordsOrNone,
+)
+
+_DIGEST = sa.text("hashtextextended(key, 0)")
+_WAITS = sa.text("settled_at IS NULL")
+
+
+def own_registry() -> registry:
+    """Return a registry for the tables of one service, which knows the chassis' tables as well."""
+    metadata = sa.MetaData(naming_convention=NAMING)
+    for table in OWN.metadata.sorted_tables:
+        table.to_metadata(metadata)
+    return registry(metadata=metadata)
+
+
+OWN = registry(metadata=sa.MetaData(naming_convention=NAMING))
+"""The chassis' own tables, of which each service's metadata has a copy."""
+
+
+class _Own(Row, registry=OWN):
+    """A row of one of the chassis' tables."""
+
+
+class _Said(_Own):
+    """What is kept of an event that is said."""
+
+    area_id: Words
+    event_id: UUID
+    topic: Words
+    key: Words
+    type: Words
+    schema_: str = Field(sa_type=sa.Text, sa_column_kwargs={"name": "schema"})
+    subject: Words
+    sequence: Count
+    said_at: Moment
+    correlation_id: Words
+    causation_id: UUID | None = None
+    traceparent: Words
+    tracestate: Words
+    payload: Bytes
+
+
+class Outbox(_Said, table=True):
+    """What is to be said, in the order of ids within a key."""
+
+    id: Counted = None
+    created_at: Stamped = None
+
+
+class OutboxArchive(_Said, table=True):
+    """What was said, for the story of an order and to say it again."""
+
+    __table_args__ = (
+        sa.Index("ix_outbox_archive_story", "area_id", "correlation_id"),
+        sa.Index("ix_outbox_archive_published_at", "published_at"),
+    )
+
+    id: int = Field(sa_type=sa.BigInteger, primary_key=True, sa_column_kwargs={"autoincrement": False})
+    created_at: Moment
+    published_at: Stamped = None
+
+
+class RelayPosition(_Own, table=True):
+    """How far a partition was when the relay last looked: a broker that has less has forgotten."""
+
+    topic: str = Field(sa_type=sa.Text, primary_key=True)
+    partition: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
+    end_offset: Count
+
+
+class RepublishRequest(_Own, table=True):
+    """A person's wish that archived events be said again; or the relay's own, when the broker forgot them."""
+
+    id: Counted = None
+    topic: Words
+    since: Moment
+    until: Moment
+    asked_at: Stamped = None
+    done_at: MomentOrNone = None
+    published: int = Field(default=0, sa_type=sa.BigInteger, sa_column_kwargs={"server_default": "0"})
+    asked_by: str = Field(default="", sa_type=sa.Text, sa_column_kwargs={"server_default": ""})
+    reached: int = Field(default=0, sa_type=sa.BigInteger, sa_column_kwargs={"server_default": "0"})
+    failures: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
+    last_error: WordsOrNone = None
+    retry_at: MomentOrNone = None
+    ended_because: WordsOrNone = None
+
+
+class Inbox(_Own, table=True):
+    """Which events a consumer has taken in."""
+
+    consumer: str = Field(sa_type=sa.Text, primary_key=True)
+    event_id: UUID = Field(primary_key=True)
+    heard_at: Stamped = None
+
+
+class ParkedEvent(_Own, table=True):
+    """What could not be taken in, with all that stands behind it, in order."""
+
+    __table_args__ = (
+        sa.UniqueConstraint("area_id", "consumer", "event_id", name="uq_parked_event_once"),
+        sa.Index("ix_parked_event_waiting", "consumer", _DIGEST, "id", postgresql_where=_WAITS),
+    )
+
+    id: Counted = None
+    consumer: Words
+    key: Words
+    event_id: UUID
+    type: Words
+    topic: Words
+    partition: int
+    offset: Count
+    headers: Json
+    payload: BytesOrNone = None
+    cause: Words
+    cause_group: Words
+    blocked: bool
+    parked_at: Stamped = None
+    retry_asked_at: MomentOrNone = None
+    attempts: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
+    skipped_because: WordsOrNone = None
+    settled_at: MomentOrNone = None
+
+
+class Timer(_Own, table=True):
+    """What is due by itself."""
+
+    __table_args__ = (sa.Index("ix_timer_due_at", "due_at"),)
+
+    kind: str = Field(sa_type=sa.Text, primary_key=True)
+    subject: str = Field(sa_type=sa.Text, primary_key=True)
+    due_at: Moment
+    facts: Json
+    attempts: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
+    retry_at: MomentOrNone = None
+    last_error: WordsOrNone = None
+
+
+class Idempotency(_Own, table=True):
+    """What was answered under a person's Idempotency-Key."""
+
+    __table_args__ = (sa.Index("ix_idempotency_created_at", "created_at"),)
+
+    subject: str = Field(sa_type=sa.Text, primary_key=True)
+    key: str = Field(sa_type=sa.Text, primary_key=True)
+    fingerprint: Bytes
+    status: int
+    headers: Json
+    body: Bytes
+    created_at: Stamped = None
+
+
+class ReadLog(_Own, table=True):
+    """Who read what of whom, when and why."""
+
+    __table_args__ = (sa.Index("ix_read_log_about", "area_id", "about", "id"),)
+
+    id: Counted = None
+    reader: Words
+    what: Words
+    about: Words
+    purpose: Words
+    read_at: Moment
+
+
+OWN_TABLES = frozenset(OWN.metadata.tables)
+"""Names of the chassis' tables."""
