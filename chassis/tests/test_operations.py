@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -163,6 +164,28 @@ class TestANumber:
         (traced,) = await self.find(client, operator, trace)
         assert (traced["kind"], traced["story"]) == ("trace", story)
 
+    async def test_of_which_the_end_is_told_is_looked_for_among_the_newest(
+        self,
+        told: httpx.AsyncClient,
+        client: httpx.AsyncClient,
+        operator: dict[str, str],
+        world: World,
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        older, newer = "0192f0c4-0000-7000-8000-00000000abcd", "0192f0c5-0000-7000-8000-00000001abcd"
+        await world.count(older, newer)
+        async with world.database.transaction({AREA}) as tx:
+            await tx.execute(
+                "WITH gone AS (DELETE FROM outbox RETURNING *) INSERT INTO outbox_archive SELECT * FROM gone"
+            )
+        assert [one["id"] for one in await self.find(client, operator, "0000abcd")] == [older]
+
+        monkeypatch.setattr(stories, "LOOKED_AMONG_MAX", 1)
+        assert [one["id"] for one in await self.find(client, operator, "0001abcd")] == [newer]
+        assert await self.find(client, operator, "0000abcd") == []
+        assert len(await self.find(client, operator, older)) == 1, "a whole one is found whenever it was"
+        assert await self.find(told, operator, "ABCDEF12"), "the newest of its kind"
+
     @pytest.mark.parametrize("sought", ["x" * 300, "%00"])
     async def test_that_cannot_be_one_is_refused(
         self, client: httpx.AsyncClient, operator: dict[str, str], sought: str
@@ -282,6 +305,24 @@ async def test_only_an_operator_of_every_area_may_have_a_topic_said_again(
     assert (await client.get(REPUBLISH, headers=operator)).json() == {"items": []}
 
 
+async def test_of_a_window_only_the_ids_within_are_read_for_it(
+    client: httpx.AsyncClient, token: Any, world: World
+) -> None:
+    for word in ("yksi", "kaksi", "kolme"):
+        await said_before(world, word)
+        world.clock.advance(timedelta(hours=1))
+    kept = await world.rows("SELECT id, said_at FROM outbox_archive ORDER BY id")
+    moment = kept[1]["said_at"].isoformat()
+    until = (kept[1]["said_at"] + timedelta(minutes=1)).isoformat()
+    asked = {"topic": world.settings.counted_topic, "since": moment, "until": until}
+
+    answer = await client.post(REPUBLISH, json=asked, headers=token("*", "operator"))
+
+    assert answer.status_code == 202, answer.text
+    (row,) = await world.rows("SELECT reached, last FROM republish_request")
+    assert (row["reached"], row["last"]) == (kept[1]["id"] - 1, kept[1]["id"])
+
+
 @pytest.mark.parametrize(
     ("deviation", "saying"),
     [
@@ -307,9 +348,9 @@ async def test_what_cannot_be_said_again_is_refused_and_told_why(
     assert await world.rows("SELECT * FROM republish_request") == []
 
 
-async def said_before(world: World) -> None:
+async def said_before(world: World, word: str = "yksi") -> None:
     """Let a word have been said, and be in the archive."""
-    await world.count("yksi")
+    await world.count(word)
     async with world.database.transaction({AREA}) as tx:
         await tx.execute(
             "WITH gone AS (DELETE FROM outbox RETURNING *) INSERT INTO outbox_archive SELECT * FROM gone"

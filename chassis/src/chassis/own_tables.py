@@ -29,7 +29,10 @@ from chassis.tables import (
 )
 
 _DIGEST = sa.text("hashtextextended(key, 0)")
-_WAITS = sa.text("settled_at IS NULL")
+_BY_BYTES = {"traceparent": "text_pattern_ops"}
+_WAITS, _SETTLED = sa.text("settled_at IS NULL"), sa.text("settled_at IS NOT NULL")
+_ENDLESS = 2**63 - 1
+_IS_OPEN = sa.text("done_at IS NULL")
 
 
 def own_registry() -> registry:
@@ -80,6 +83,9 @@ class OutboxArchive(_Said, table=True):
     __table_args__ = (
         sa.Index("ix_outbox_archive_story", "area_id", "correlation_id"),
         sa.Index("ix_outbox_archive_published_at", "published_at"),
+        sa.Index("ix_outbox_archive_event", "event_id"),
+        sa.Index("ix_outbox_archive_trace", "traceparent", postgresql_ops=_BY_BYTES),
+        sa.Index("ix_outbox_archive_said_at", "topic", "said_at"),
     )
 
     id: int = Field(sa_type=sa.BigInteger, primary_key=True, sa_column_kwargs={"autoincrement": False})
@@ -98,6 +104,8 @@ class RelayPosition(_Own, table=True):
 class RepublishRequest(_Own, table=True):
     """A person's wish that archived events be said again; or the relay's own, when the broker forgot them."""
 
+    __table_args__ = (sa.Index("ix_republish_request_open", "id", postgresql_where=_IS_OPEN),)
+
     id: Counted = None
     topic: Words
     since: Moment
@@ -107,6 +115,9 @@ class RepublishRequest(_Own, table=True):
     published: int = Field(default=0, sa_type=sa.BigInteger, sa_column_kwargs={"server_default": "0"})
     asked_by: str = Field(default="", sa_type=sa.Text, sa_column_kwargs={"server_default": ""})
     reached: int = Field(default=0, sa_type=sa.BigInteger, sa_column_kwargs={"server_default": "0"})
+    last: int = Field(
+        default=_ENDLESS, sa_type=sa.BigInteger, sa_column_kwargs={"server_default": str(_ENDLESS)}
+    )
     failures: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
     last_error: WordsOrNone = None
     retry_at: MomentOrNone = None
@@ -115,6 +126,8 @@ class RepublishRequest(_Own, table=True):
 
 class Inbox(_Own, table=True):
     """Which events a consumer has taken in."""
+
+    __table_args__ = (sa.Index("ix_inbox_heard_at", "heard_at"),)
 
     consumer: str = Field(sa_type=sa.Text, primary_key=True)
     event_id: UUID = Field(primary_key=True)
@@ -127,6 +140,7 @@ class ParkedEvent(_Own, table=True):
     __table_args__ = (
         sa.UniqueConstraint("area_id", "consumer", "event_id", name="uq_parked_event_once"),
         sa.Index("ix_parked_event_waiting", "consumer", _DIGEST, "id", postgresql_where=_WAITS),
+        sa.Index("ix_parked_event_settled_at", "settled_at", postgresql_where=_SETTLED),
     )
 
     id: Counted = None

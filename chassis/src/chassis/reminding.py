@@ -54,18 +54,18 @@ _ASK = """
     INSERT INTO republish_request (area_id, topic, since, until) VALUES ($1, $2, '-infinity', 'infinity')
 """
 _OPEN = """
-    SELECT id, topic, reached, since = '-infinity' AS is_forgotten,
+    SELECT id, topic, since, until, reached, last, since = '-infinity' AS is_forgotten,
            coalesce(retry_at <= clock_timestamp(), true)
            AND (since <> '-infinity' OR asked_at < clock_timestamp() - make_interval(secs => $1)) AS is_due
     FROM republish_request WHERE done_at IS NULL ORDER BY id
 """
-# By when it became a fact, which is what people know; `published_at` is when the broker had it.
+# By when it became a fact, which is what people know; `published_at` is when the broker had it. The ids are bounded
+# on both sides: what is asked of an hour is found without going through the years before and after it.
 _AGAIN = """
-    SELECT said.id, event_id, said.area_id, said.topic, key, type, schema, subject, sequence, said_at,
+    SELECT id, event_id, area_id, topic, key, type, schema, subject, sequence, said_at,
            correlation_id, causation_id, traceparent, tracestate, payload, created_at
-    FROM outbox_archive AS said JOIN republish_request AS asked ON asked.id = $1
-    WHERE said.topic = asked.topic AND said_at >= asked.since AND said_at <= asked.until
-          AND said.id > asked.reached ORDER BY said.id LIMIT $2
+    FROM outbox_archive WHERE id > $1 AND id <= $2 AND topic = $3 AND said_at >= $4 AND said_at <= $5
+    ORDER BY id LIMIT $6
 """
 _REACHED = """
     UPDATE republish_request SET reached = greatest(reached, $2), published = published + $3, failures = 0,
@@ -194,7 +194,15 @@ class Reminder:
         return False
 
     async def _say_again(self, request: asyncpg.Record) -> bool:
-        rows = await self._connection.fetch(_AGAIN, request["id"], AGAIN_MAX)
+        rows = await self._connection.fetch(
+            _AGAIN,
+            request["reached"],
+            request["last"],
+            request["topic"],
+            request["since"],
+            request["until"],
+            AGAIN_MAX,
+        )
         more = len(rows) == AGAIN_MAX
         if rows:
             try:

@@ -15,25 +15,15 @@ from chassis.pauses import pause
 from chassis.relay import Relay
 from chassis.service import Context, Job, Service, opened
 from chassis.settings import ServiceSettings
+from chassis.tidying import tidy
 from chassis.timers import Timers
 
 RETRY_POLL_SECONDS = 0.5
 TIDY_SECONDS = 3600
-IDEMPOTENCY_DAYS = 7
-"""A repeat that comes later than this is a new request."""
-INBOX_MARGIN_DAYS = 30
-"""What can be said again from the archive must still be known to who heard it."""
 STOP_SECONDS = 40
 """A batch in hand is waited for; below the delay after which an orchestrator kills."""
 
 log = Log("chassis.working")
-
-_TIDY_ARCHIVE = (
-    "DELETE FROM outbox_archive WHERE published_at < clock_timestamp() - make_interval(days => $1)"
-)
-_TIDY_ANSWERS = "DELETE FROM idempotency WHERE created_at < clock_timestamp() - make_interval(days => $1)"
-_TIDY_INBOX = "DELETE FROM inbox WHERE heard_at < clock_timestamp() - make_interval(days => $1)"
-_TIDY_PARKED = "DELETE FROM parked_event WHERE settled_at < clock_timestamp() - make_interval(days => $1)"
 
 
 async def work(service: Service, settings: ServiceSettings) -> None:
@@ -96,15 +86,10 @@ async def _retry(listening: Listening, database: Database, stop: asyncio.Event) 
 
 
 async def _tidy(context: Context, stop: asyncio.Event) -> None:
-    """Drop what has served its time: what was said and heard long ago, old answers to repeats."""
-    days = context.settings.archive_days
+    """Drop what has served its time, once an hour."""
     while not stop.is_set():
         try:
-            async with context.database.transaction({EVERY_AREA}) as tx:
-                await tx.execute(_TIDY_ARCHIVE, days)
-                await tx.execute(_TIDY_INBOX, days + INBOX_MARGIN_DAYS)
-                await tx.execute(_TIDY_PARKED, days)
-                await tx.execute(_TIDY_ANSWERS, IDEMPOTENCY_DAYS)
+            await tidy(context.database, archive_days=context.settings.archive_days)
         except Exception as problem:  # noqa: BLE001 - there is no hurry
             log.warning("tidying.interrupted", reason=parking.cause_of(problem)[:300])
         await pause(stop, TIDY_SECONDS)

@@ -1,0 +1,13 @@
+"""The chassis' third: what is looked for in a long history has an index. History: never edited."""
+
+from alembic import op
+
+from chassis.migrations import v0003
+
+revision = "0006"
+down_revision = "0005"
+
+
+def upgrade() -> None:
+    """Adopt it."""
+    v0003.upgrade(op)
