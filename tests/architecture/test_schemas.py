@@ -21,7 +21,7 @@ SERVICES = pytest.mark.parametrize("name", repo.SERVICES)
 
 APPEND_ONLY = {
     "registry": set[str](),
-    "dispatch": {"outcome", "reporting_policy"},
+    "dispatch": {"order_time", "outcome", "reporting_policy"},
     "billing": {
         "cancellation_policy",
         "fee_line",

@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any
+from uuid import uuid4
 
 import asyncpg
 import pytest
 import sqlalchemy as sa
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
+from dispatch_builders import number
 from sqlalchemy.dialects import postgresql
 from sqlalchemy.ext.asyncio import create_async_engine
 from sqlalchemy.schema import CreateTable
 
+from chassis import migrating
 from chassis.database import Database
+from dispatch.app import SERVICE
 from dispatch.table import Table
+from kokemus.machine.databases import Postgres
+from kokemus.platform.service_databases import create_service_database, drop_database
 
 DIALECT = postgresql.dialect()  # type: ignore[no-untyped-call]
 OWN = (
@@ -23,6 +30,7 @@ OWN = (
     "expert",
     "agreement",
     "order",
+    "order_time",
     "offer",
     "assignment",
     "session",
@@ -121,3 +129,40 @@ async def test_what_was_said_of_a_session_is_not_changed(database: Database) -> 
     with pytest.raises(asyncpg.InsufficientPrivilegeError):
         async with database.transaction({"ita-uusimaa"}) as tx:
             await tx.execute("UPDATE outcome SET kind = 'held'")
+
+
+async def test_orders_of_before_and_of_yesterdays_code_are_found_by_the_day(postgres: Postgres) -> None:
+    made = await create_service_database(postgres.admin_url, "dispatch", name=f"test_times_{uuid4().hex[:8]}")
+    admin = await asyncpg.connect(postgres.admin_url.rpartition("/")[0] + "/" + made.name)
+
+    async def upgrade(to: str) -> None:
+        await asyncio.to_thread(
+            migrating.upgrade, SERVICE.migrations, url=made.owner_url, app_role="dispatch_app", to=to
+        )
+
+    try:
+        await upgrade("0008")
+        await admin.execute(_PLACED, number(9, 1))
+        await upgrade("head")
+        await admin.execute(_PLACED, number(9, 2))
+        rows = await admin.fetch(
+            "SELECT order_id, starts_at::text FROM order_time ORDER BY order_id, starts_at"
+        )
+        assert [tuple(row) for row in rows] == [
+            (order_id, f"2026-10-{day} 09:00:00+00")
+            for order_id in (number(9, 1), number(9, 2))
+            for day in (20, 27)
+        ]
+    finally:
+        await admin.close()
+        await drop_database(postgres.admin_url, made.name)
+
+
+_PLACED = """
+    INSERT INTO "order" (area_id, order_id, unit_id, orderer_id, work_form, topics, language, seats, seats_taken,
+                         contact_method, starts_at, ends_at, responsibility, target_group, place, client_reference,
+                         state, version, terms_revision, created_at)
+    VALUES ('ita-uusimaa', $1, gen_random_uuid(), gen_random_uuid(), 'individual', '{debt:own}', 'fi', 1, 0, 'on_site',
+            '{2026-10-20 09:00Z, 2026-10-27 09:00Z}', '{2026-10-20 10:00Z, 2026-10-27 10:00Z}', '', '', '', '',
+            'open', 1, 1, now())
+"""

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from datetime import timedelta
 from typing import Any
+from uuid import UUID
 
 from dispatch_builders import AREA
-from dispatch_desk import AINO, EERO, ELSEWHERE, PIRKKO, Desk, an_expert, refused
+from dispatch_desk import AINO, EERO, ELSEWHERE, PIRKKO, TOPIC, Desk, an_expert, refused
+
+from dispatch.matching.domain.candidates import CANDIDATES_MAX
 
 
 async def test_candidates_come_with_reasons_and_each_look_is_written_down(desk: Desk) -> None:
@@ -52,6 +55,28 @@ async def test_who_is_busy_asked_or_doing_it_is_no_candidate(desk: Desk) -> None
     await desk.post(f"/offers/{offer_id}/decline", by=desk.expert(EERO))
     (again,) = (await desk.shown(f"/orders/{order_id}/candidates"))["items"]
     assert (again["expert_id"], again["declined_before"]) == (str(EERO), True)
+
+
+async def test_whoever_fits_is_ranked_however_many_they_are(desk: Desk) -> None:
+    last = UUID("ffffffff-ffff-4fff-8fff-ffffffffffff")
+    both = [TOPIC, {"code": "debt", "perspective": "own"}]
+    order_id = await desk.order(topics=both)
+    async with desk.database.transaction({AREA}) as tx:
+        await tx.execute(
+            "INSERT INTO expert (area_id, expert_id, topics, work_forms, languages)"
+            " SELECT $1, md5(number::text)::uuid, ARRAY['depression:own'], ARRAY['individual'], ARRAY['fi']"
+            " FROM generate_series(1, 2500) AS number"
+            " UNION ALL SELECT $1, $2, ARRAY['debt:own', 'depression:own'], ARRAY['individual'], ARRAY['fi']",
+            AREA,
+            last,
+        )
+
+    told = await desk.shown(f"/orders/{order_id}/candidates")
+
+    assert told["items"][0]["expert_id"] == str(last), (
+        "who has both topics comes first, and has the last id of all"
+    )
+    assert (told["experts"], len(told["items"])) == (2503, CANDIDATES_MAX)
 
 
 async def test_work_of_90_days_counts_and_older_does_not(desk: Desk) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -102,6 +102,33 @@ async def test_an_orderer_finds_orders_of_the_own_units_only(desk: Desk) -> None
     assert await found(desk, by=desk.coordinator(), expert=AINO) == {theirs["order_id"], mine}
     refused(await desk.get("/orders", by=desk.orderer(), unit=str(OTHER_UNIT)), 404, "not-found")
     refused(await desk.get("/orders", by=desk.expert(), expert=str(AINO)), 403, "forbidden")
+
+
+async def test_an_orderer_of_several_units_pages_through_them_all_newest_first(desk: Desk) -> None:
+    placed = []
+    for unit in (UNIT, OTHER_UNIT) * 3:
+        placed += [await desk.order(unit_id=str(unit))]
+        desk.pass_time(timedelta(seconds=1))
+    await desk.post(f"/orders/{placed[2]}/cancellation")
+    by = desk.orderer(UNIT, OTHER_UNIT)
+
+    async def pages(**query: Any) -> list[str]:
+        answer = (await desk.get("/orders", by=by, limit=2, **query)).json()
+        ids = [one["order_id"] for one in answer["items"]]
+        return ids + (await pages(**query | {"after": answer["next"]}) if answer["next"] else [])
+
+    assert await pages() == placed[::-1]
+    assert await pages(state="looking") == [one for one in placed[::-1] if one != placed[2]]
+    assert await pages(state="cancelled") == [placed[2]]
+    assert await pages(unit=str(OTHER_UNIT)) == placed[5::-2]
+
+
+async def test_what_was_cancelled_is_found_by_the_days_it_was_wished_for(desk: Desk) -> None:
+    order_id = await desk.order(times=[desk.in_days(7), desk.in_days(8)])
+    await desk.post(f"/orders/{order_id}/cancellation")
+
+    days = [f"2026-10-{day}" for day in (20, 21, 22, 23)]
+    assert [day for day in days if await found(desk, day=day) == {order_id}] == days[1:3]
 
 
 async def test_another_areas_orders_are_found_by_nothing(desk: Desk) -> None:

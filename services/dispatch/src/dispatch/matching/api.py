@@ -14,7 +14,7 @@ from dispatch.known.api import PURPOSE
 from dispatch.known.store import area_known
 from dispatch.matching import store, telling
 from dispatch.matching.acts import SEE_CANDIDATES
-from dispatch.matching.domain.candidates import LATELY, Candidate, Rule, candidates
+from dispatch.matching.domain.candidates import LATELY, Candidate, Rule, candidates, ranked
 from dispatch.matching.domain.falling_out import FellOut, fell_out
 from dispatch.matching.telling import Words
 from dispatch.orders.api.views import TopicView, topic_view
@@ -68,7 +68,8 @@ async def list_candidates(call: Annotated[Call, Depends(may(SEE_CANDIDATES))], o
         area = await area_known(tx, call.area)
         prospects = await store.prospects_for(tx, order, lately_since=call.now - LATELY)
         everybody = await store.experts_of_area(tx, order)
-        found = candidates(order.need, prospects, area.zone)
+        best = await store.with_agreements(tx, call.area, ranked(order.need, prospects))
+        found = candidates(order.need, best, area.zone)
         fallen = fell_out(order.need, everybody, prospects)
         await call.log_reads(tx, "experience", about=[one.expert_id for one in found])
     listed: CandidateList = {

@@ -1,11 +1,13 @@
-"""Who is looked at for an order.
+"""Who is looked at for an order: every expert of the area with its form, its language and one of its topics.
 
-One statement for up to 2,000 experts: the counting is done where the rows are, by index, and not by reading
-the assignments of each.
+All of them are ranked, so that nobody is left out whose id comes late. The counting is done where the rows are, by
+index, and not by reading the assignments of each; what the list alone shows is read for who is on it.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from chassis.columns import listed, seen_as
@@ -18,22 +20,21 @@ from dispatch.offers.domain.offers import OfferState
 from dispatch.orders.domain.orders import Order
 from dispatch.sessions.store import times_taken
 from dispatch.words.identities import ExpertId
-from dispatch.words.terms import Span, topic_texts
-
-EXPERTS_MAX = 2000
-"""Experts looked at for one order: several times what the largest area has for one topic."""
+from dispatch.words.terms import topic_texts
 
 _PROSPECTS = f"""
     SELECT {listed(tables.Expert, "e")},
            (SELECT count(*) FROM assignment a
             WHERE a.area_id = e.area_id AND a.expert_id = e.expert_id AND a.accepted_at > $5) AS lately,
            (SELECT max(accepted_at) FROM assignment a
-            WHERE a.area_id = e.area_id AND a.expert_id = e.expert_id) AS last_assigned_at,
-           ARRAY(SELECT DISTINCT state FROM offer o
-                 WHERE o.area_id = e.area_id AND o.order_id = $6 AND o.expert_id = e.expert_id) AS asked
+            WHERE a.area_id = e.area_id AND a.expert_id = e.expert_id) AS last_assigned_at
     FROM expert e
     WHERE area_id = $1 AND $2 = ANY (work_forms) AND $3 = ANY (languages) AND topics && $4::text[]
-    ORDER BY expert_id LIMIT $7
+    ORDER BY expert_id
+"""
+_ASKED = """
+    SELECT expert_id, array_agg(DISTINCT state) AS states FROM offer
+    WHERE area_id = $1 AND order_id = $2 GROUP BY expert_id
 """
 _AREA = """
     SELECT topics && $4::text[] AS topic, $2 = ANY (work_forms) AS work_form, $3 = ANY (languages) AS language,
@@ -43,23 +44,27 @@ _AREA = """
 
 
 async def prospects_for(tx: Tx, order: Order, *, lately_since: datetime) -> list[Prospect]:
-    """Return the experts with the order's form, language and one of its topics, by id, with what they do."""
-    rows = await tx.fetch(_PROSPECTS, *_wished(order), lately_since, order.order_id, EXPERTS_MAX)
+    """Return all experts with the order's form, language and one of its topics, with what they do."""
+    rows = await tx.fetch(_PROSPECTS, *_wished(order), lately_since)
     ids = [ExpertId(row["expert_id"]) for row in rows]
-    agreed = await agreements(tx, order.area, ids)
-    times = order.need.times
-    busy = await times_taken(tx, order.area, ids, within=Span(times[0].starts_at, times[-1].ends_at))
+    asked = {row["expert_id"]: row["states"] for row in await tx.fetch(_ASKED, order.area, order.order_id)}
+    busy = await times_taken(tx, order.area, ids, within=order.need.times)
     return [
         Prospect(
             expert=expert_from(seen_as(tables.Expert, row)),
-            agreements=agreed.get(expert_id, ()),
             busy=tuple(busy.get(expert_id, ())),
             assignments_lately=row["lately"],
             last_assigned_at=row["last_assigned_at"],
-            asked=frozenset(OfferState(state) for state in row["asked"]),
+            asked=frozenset(OfferState(state) for state in asked.get(expert_id, ())),
         )
         for expert_id, row in zip(ids, rows, strict=True)
     ]
+
+
+async def with_agreements(tx: Tx, area_id: str, prospects: Sequence[Prospect]) -> list[Prospect]:
+    """Return the same experts with the agreements they have."""
+    agreed = await agreements(tx, area_id, [one.expert.expert_id for one in prospects])
+    return [replace(one, agreements=agreed.get(one.expert.expert_id, ())) for one in prospects]
 
 
 async def experts_of_area(tx: Tx, order: Order) -> list[Alike]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from uuid import UUID
 
+import sqlalchemy as sa
 from sqlmodel import col, select
 
 from chassis.asked import Own
@@ -13,7 +14,7 @@ from chassis.database import Tx
 from chassis.stories import Numbered
 from dispatch.objections import tables
 from dispatch.objections.domain.objections import About, Objection, ObjectionState
-from dispatch.table import is_own
+from dispatch.table import is_first, ways_of
 from dispatch.words.identities import ExpertId, ObjectionId, OrderId, PersonId, SessionId, UnitId
 from dispatch.words.reports import Report, ReportedAs
 
@@ -69,18 +70,25 @@ class ObjectionsWanted:
 
 async def objections(tx: Tx, area_id: str, wanted: ObjectionsWanted, *, limit: int) -> list[Objection]:
     """Return objections, oldest first."""
-    objection = tables.Objection
-    found = select(objection).where(objection.area_id == area_id)
+    objection, by_id = tables.Objection, col(tables.Objection.objection_id)
+    narrowed = [objection.area_id == area_id, *_narrowed(wanted)]
+    found = select(objection).where(*narrowed)
     if wanted.own is not None:
-        found = found.where(is_own(wanted.own, unit_id=objection.unit_id, expert_id=objection.expert_id))
-    if wanted.sessions is not None:
-        found = found.where(col(objection.session_id).in_(wanted.sessions))
-    if wanted.state is not None:
-        found = found.where(objection.state == wanted.state)
-    if wanted.after is not None:
-        found = found.where(objection.objection_id > wanted.after)
-    rows = await (await tx.session()).exec(found.order_by(col(objection.objection_id)).limit(limit))
+        of_any_way = sa.select(by_id).where(*narrowed)
+        ways = ways_of(wanted.own, unit_id=objection.unit_id, expert_id=objection.expert_id)
+        found = found.where(is_first(of_any_way, ways, by=[by_id], limit=limit))
+    rows = await (await tx.session()).exec(found.order_by(by_id).limit(limit))
     return [_objection_from(row) for row in rows]
+
+
+def _narrowed(wanted: ObjectionsWanted) -> Iterator[sa.ColumnElement[bool]]:
+    objection = tables.Objection
+    if wanted.sessions is not None:
+        yield col(objection.session_id).in_(wanted.sessions)
+    if wanted.state is not None:
+        yield col(objection.state) == wanted.state
+    if wanted.after is not None:
+        yield col(objection.objection_id) > wanted.after
 
 
 def _row(area_id: str, objection: Objection) -> tables.Objection:

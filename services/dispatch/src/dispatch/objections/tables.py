@@ -37,6 +37,8 @@ class Objection(Table, table=True):
         ),
         sa.Index("ix_objection_session", "area_id", "session_id"),
         sa.Index("ix_objection_state", "area_id", "state", "objection_id"),
+        sa.Index("ix_objection_unit", "area_id", "unit_id", "objection_id"),
+        sa.Index("ix_objection_expert", "area_id", "expert_id", "objection_id"),
         {
             "comment": "What an expert or a unit says was reported wrongly of a session, and what was answered."
         },

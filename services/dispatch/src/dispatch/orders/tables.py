@@ -16,6 +16,7 @@ from dispatch.table import Table
 
 # SQLModel's annotations ask for a type's class and take one of its values too.
 _CODES: Any = ARRAY(sa.Text)
+_MOMENT: Any = sa.DateTime(timezone=True)
 _MOMENTS: Any = ARRAY(sa.DateTime(timezone=True))
 
 
@@ -35,6 +36,9 @@ class Order(Table, table=True):
         sa.CheckConstraint("(fee_minor IS NULL) = (fee_currency IS NULL)", name="fee_has_currency"),
         sa.CheckConstraint("fee_minor > 0", name="fee_is_positive"),
         sa.Index("ix_order_unit", "area_id", "unit_id", "order_id"),
+        sa.Index("ix_order_unit_state", "area_id", "unit_id", "state", "order_id"),
+        sa.Index("ix_order_state", "area_id", "state", "order_id"),
+        sa.Index("ix_order_work_form", "area_id", "work_form", "order_id"),
         {"comment": "A request for experience; the row that is locked before anything of its life changes."},
     )
 
@@ -70,4 +74,13 @@ class Order(Table, table=True):
     created_at: Moment
 
 
-TABLES = (Order,)
+class OrderTime(Table, table=True):
+    """A wished time of an order, by which the order is found; written by a trigger with it and never changed."""
+
+    __table_args__ = ({"comment": "When wished times start, so that orders are found by the day."},)
+
+    starts_at: datetime = Field(sa_type=_MOMENT, primary_key=True)
+    order_id: UUID = Field(primary_key=True)
+
+
+TABLES = (Order, OrderTime)

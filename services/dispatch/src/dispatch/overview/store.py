@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import exists, func, or_, select
+from sqlalchemy import Select, and_, select, true, union_all
 from sqlalchemy.sql.elements import ColumnElement
 from sqlmodel import col
 from sqlmodel import select as rows_of
@@ -17,7 +17,9 @@ from dispatch.offers.tables import Offer
 from dispatch.orders.domain.orders import Order, OrderState
 from dispatch.orders.store import order_from
 from dispatch.orders.tables import Order as OrderRow
+from dispatch.orders.tables import OrderTime
 from dispatch.sessions.tables import Assignment, Session
+from dispatch.table import is_first, is_one_of
 from dispatch.words.terms import Span, WorkForm
 
 
@@ -35,48 +37,53 @@ class OrdersWanted:
 
 async def listed_orders(tx: Tx, area_id: str, wanted: OrdersWanted, *, limit: int) -> list[Order]:
     """Return orders, newest first."""
+    order, newest = OrderRow, col(OrderRow.order_id).desc()
+    narrowed = [order.area_id == area_id, *_narrowed(area_id, wanted)]
+    of_any_way = select(col(order.order_id)).where(*narrowed)
+    is_wanted = is_first(of_any_way, _ways(wanted), by=[newest], limit=limit)
+    found = rows_of(order).where(*narrowed, is_wanted).order_by(newest).limit(limit)
+    return [order_from(row) for row in await (await tx.session()).exec(found)]
+
+
+def _ways(wanted: OrdersWanted) -> list[ColumnElement[bool]]:
+    """Return the ways to orders of these units and in these states: an index answers one of each, in order."""
     order = OrderRow
-    found = rows_of(order).where(order.area_id == area_id)
-    if wanted.units is not None:
-        found = found.where(col(order.unit_id).in_(wanted.units))
+    units = [true()] if wanted.units is None else [col(order.unit_id) == one for one in sorted(wanted.units)]
+    states = [true()] if wanted.states is None else [col(order.state) == one for one in sorted(wanted.states)]
+    return [and_(unit, state) for unit in units for state in states]
+
+
+def _narrowed(area_id: str, wanted: OrdersWanted) -> Iterator[ColumnElement[bool]]:
+    order = OrderRow
     if wanted.expert_id is not None:
-        found = found.where(_concerns(wanted.expert_id))
-    if wanted.states is not None:
-        found = found.where(col(order.state).in_(wanted.states))
+        yield is_one_of(order.order_id, _concerning(area_id, wanted.expert_id))
     if wanted.work_form is not None:
-        found = found.where(order.work_form == wanted.work_form)
+        yield col(order.work_form) == wanted.work_form
     if wanted.starts_in is not None:
-        found = found.where(_has_work_in(wanted.starts_in))
+        yield is_one_of(order.order_id, _with_work_in(area_id, wanted.starts_in))
     if wanted.after is not None:
-        found = found.where(order.order_id < wanted.after)
-    rows = await (await tx.session()).exec(found.order_by(col(order.order_id).desc()).limit(limit))
-    return [order_from(row) for row in rows]
+        yield col(order.order_id) < wanted.after
 
 
-def _concerns(expert_id: UUID) -> ColumnElement[bool]:
-    """Return whether the expert holds a seat of the order, or an offer that is open."""
-    has_seat = exists().where(
-        col(Assignment.area_id) == OrderRow.area_id,
-        col(Assignment.order_id) == OrderRow.order_id,
-        col(Assignment.expert_id) == expert_id,
+def _concerning(area_id: str, expert_id: UUID) -> Select[tuple[UUID]]:
+    """Return the orders of which the expert holds a seat, or has an offer that is open."""
+    seats = select(col(Assignment.order_id)).where(
+        col(Assignment.area_id) == area_id, col(Assignment.expert_id) == expert_id
     )
-    is_asked = exists().where(
-        col(Offer.area_id) == OrderRow.area_id,
-        col(Offer.order_id) == OrderRow.order_id,
+    asked = select(col(Offer.order_id)).where(
+        col(Offer.area_id) == area_id,
         col(Offer.expert_id) == expert_id,
         col(Offer.state) == OfferState.OPEN,
     )
-    return or_(has_seat, is_asked)
+    return select(union_all(seats, asked).subquery().c.order_id)
 
 
-def _has_work_in(span: Span) -> ColumnElement[bool]:
-    """Return whether a session of the order, whatever became of it, or a wished time starts within."""
-    wished = func.unnest(col(OrderRow.starts_at)).column_valued("wished")
-    is_wished = exists(select(wished).where(wished >= span.starts_at, wished < span.ends_at))
-    is_agreed = exists().where(
-        col(Session.area_id) == OrderRow.area_id,
-        col(Session.order_id) == OrderRow.order_id,
-        col(Session.starts_at) >= span.starts_at,
-        col(Session.starts_at) < span.ends_at,
-    )
-    return or_(is_wished, is_agreed)
+def _with_work_in(area_id: str, span: Span) -> Select[tuple[UUID]]:
+    """Return the orders of which a session, whatever became of it, or a wished time starts within."""
+    starts = [
+        select(col(of.order_id)).where(
+            col(of.area_id) == area_id, col(of.starts_at) >= span.starts_at, col(of.starts_at) < span.ends_at
+        )
+        for of in (OrderTime, Session)
+    ]
+    return select(union_all(*starts).subquery().c.order_id)

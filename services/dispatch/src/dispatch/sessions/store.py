@@ -10,13 +10,14 @@ candidates are ranked; lists and details are plain reads.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
 import asyncpg
-from sqlmodel import and_, col, or_, select
+import sqlalchemy as sa
+from sqlmodel import and_, col, select
 from sqlmodel.sql.expression import Select
 
 from chassis.asked import Own
@@ -31,7 +32,7 @@ from dispatch.sessions import tables
 from dispatch.sessions.domain.assignments import Assignment, has_seat
 from dispatch.sessions.domain.outcomes import KINDS, SessionState
 from dispatch.sessions.domain.sessions import Session
-from dispatch.table import is_own
+from dispatch.table import is_first, ways_of
 from dispatch.words.identities import (
     AssignmentId,
     ExpertId,
@@ -70,10 +71,16 @@ _ONE = f"""
     FROM session s LEFT JOIN outcome o USING (area_id, session_id, revision)
     WHERE (s.area_id, s.session_id) = ($1, $2)
 """
-# `&&` on the range is what the exclusion constraint's index answers.
+# No session lasts longer than a day: its start is bounded on both sides, which the index answers. `&&` on the range
+# would be looked at for all that the area ever had: row-level security comes before what may tell of a row.
 _TAKEN = """
-    SELECT expert_id, starts_at, ends_at FROM session
-    WHERE area_id = $1 AND expert_id = ANY ($2::uuid[]) AND stands AND during && tstzrange($3, $4)
+    SELECT DISTINCT expert_id, starts_at, ends_at
+    FROM unnest($3::timestamptz[], $4::timestamptz[]) AS wished (starts, ends)
+    CROSS JOIN LATERAL (
+        SELECT expert_id, starts_at, ends_at FROM session
+        WHERE area_id = $1 AND starts_at > starts - interval '24 hours' AND starts_at < ends
+            AND ends_at > starts AND stands AND expert_id = ANY ($2::uuid[]) OFFSET 0
+    ) AS taken
     ORDER BY expert_id, starts_at
 """
 
@@ -81,7 +88,7 @@ NUMBERED = tuple(
     Numbered(thing, f"SELECT area_id, {thing}_id AS id, order_id::text AS story FROM {thing}")
     for thing in ("assignment", "session")
 )
-# No session lasts longer than a day: its start is bounded on both sides, which the index answers.
+# As above.
 _OWN_TIME = """
     SELECT EXISTS (
         SELECT FROM session JOIN unnest($3::timestamptz[], $4::timestamptz[]) AS time (starts, ends)
@@ -275,36 +282,41 @@ class SessionsWanted:
 
 async def listed_sessions(tx: Tx, area_id: str, wanted: SessionsWanted, *, limit: int) -> list[Session]:
     """Return sessions that start in [since, until), in order of time."""
-    session = tables.Session
-    found = _sessions(area_id)
-    if wanted.own is not None:
-        found = found.where(is_own(wanted.own, unit_id=session.unit_id, expert_id=session.expert_id))
-    if wanted.expert_id is not None:
-        found = found.where(session.expert_id == wanted.expert_id)
-    if wanted.unit_id is not None:
-        found = found.where(session.unit_id == wanted.unit_id)
-    if wanted.state is not None:
-        found = found.where(session.state == wanted.state)
-    if wanted.since is not None:
-        found = found.where(session.starts_at >= wanted.since)
-    if wanted.until is not None:
-        found = found.where(session.starts_at < wanted.until)
-    if wanted.after is not None:
-        starts_at, session_id = wanted.after
-        found = found.where(
-            or_(
-                session.starts_at > starts_at,
-                and_(session.starts_at == starts_at, session.session_id > session_id),
-            )
-        )
+    session, own = tables.Session, wanted.own
+    ways = [sa.true()] if own is None else ways_of(own, unit_id=session.unit_id, expert_id=session.expert_id)
+    page = sa.select(col(session.session_id)).where(session.area_id == area_id, *_narrowed(wanted))
+    # The page before its outcomes: joined first, they would be all that the area has.
+    found = _sessions(area_id).where(is_first(page, ways, by=_in_order(), limit=limit))
     return await _read(tx, found, limit=limit)
 
 
+def _narrowed(wanted: SessionsWanted) -> Iterator[sa.ColumnElement[bool]]:
+    session = tables.Session
+    if wanted.expert_id is not None:
+        yield col(session.expert_id) == wanted.expert_id
+    if wanted.unit_id is not None:
+        yield col(session.unit_id) == wanted.unit_id
+    if wanted.state is not None:
+        yield col(session.state) == wanted.state
+    if wanted.since is not None:
+        yield col(session.starts_at) >= wanted.since
+    if wanted.until is not None:
+        yield col(session.starts_at) < wanted.until
+    if wanted.after is not None:
+        yield sa.tuple_(*_in_order()) > wanted.after
+
+
+def _in_order() -> tuple[sa.ColumnElement[datetime], sa.ColumnElement[UUID]]:
+    """Return by what sessions are listed."""
+    return col(tables.Session.starts_at), col(tables.Session.session_id)
+
+
 async def times_taken(
-    tx: Tx, area_id: str, expert_ids: Collection[ExpertId], *, within: Span
+    tx: Tx, area_id: str, expert_ids: Collection[ExpertId], *, within: Sequence[Span]
 ) -> dict[ExpertId, list[Span]]:
-    """Return when experts have sessions that stand, of those that touch the span; who is free is absent."""
-    rows = await tx.fetch(_TAKEN, area_id, list(expert_ids), within.starts_at, within.ends_at)
+    """Return when experts have sessions that stand, of those that overlap these times; who is free is absent."""
+    starts, ends = [one.starts_at for one in within], [one.ends_at for one in within]
+    rows = await tx.fetch(_TAKEN, area_id, list(expert_ids), starts, ends)
     busy: dict[ExpertId, list[Span]] = {}
     for row in (seen_as(tables.Session, row) for row in rows):
         busy.setdefault(ExpertId(row.expert_id), []).append(Span(row.starts_at, row.ends_at))
@@ -323,8 +335,7 @@ def _sessions(area_id: str) -> Select[tables.Session, tables.Outcome]:
 
 
 async def _read(tx: Tx, found: Select[tables.Session, tables.Outcome], *, limit: int) -> list[Session]:
-    session = tables.Session
-    ordered = found.order_by(col(session.starts_at), col(session.session_id)).limit(limit)
+    ordered = found.order_by(*_in_order()).limit(limit)
     return [_session_from(row, told) for row, told in await (await tx.session()).exec(ordered)]
 
 

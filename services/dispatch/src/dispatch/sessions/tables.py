@@ -82,7 +82,9 @@ class Session(Table, table=True):
         sa.Index("ix_session_expert", "area_id", "expert_id", "starts_at"),
         sa.Index("ix_session_own_time", "expert_id", "starts_at", postgresql_where=sa.text("stands")),
         sa.Index("ix_session_unit", "area_id", "unit_id", "starts_at"),
+        sa.Index("ix_session_unit_state", "area_id", "unit_id", "state", "starts_at", "session_id"),
         sa.Index("ix_session_starts_at", "area_id", "starts_at", "session_id"),
+        sa.Index("ix_session_state", "area_id", "state", "starts_at", "session_id"),
         {"comment": "One agreed time of work of one expert, who is never in two places at once."},
     )
 

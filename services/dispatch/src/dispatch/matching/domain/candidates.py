@@ -83,8 +83,13 @@ class Candidate:
 def candidates(need: Need, prospects: Iterable[Prospect], zone: ZoneInfo) -> tuple[Candidate, ...]:
     """Return who could do the work, best spread of work first; the same prospects always give the same list."""
     days = local_dates(need.times, zone)
-    listed = [_candidate(need, one, days) for one in prospects if could_do(need, one)]
-    return tuple(sorted(listed, key=_rank)[:CANDIDATES_MAX])
+    return tuple(_candidate(need, one, days) for one in ranked(need, prospects))
+
+
+def ranked(need: Need, prospects: Iterable[Prospect]) -> list[Prospect]:
+    """Return those of all who could do the work that are listed, best spread of work first."""
+    able = (one for one in prospects if could_do(need, one))
+    return sorted(able, key=lambda one: _rank(need, one))[:CANDIDATES_MAX]
 
 
 def could_do(need: Need, prospect: Prospect) -> bool:
@@ -128,10 +133,10 @@ def _candidate(need: Need, prospect: Prospect, days: tuple[date, ...]) -> Candid
     )
 
 
-def _rank(candidate: Candidate) -> tuple[int, int, datetime, ExpertId]:
+def _rank(need: Need, prospect: Prospect) -> tuple[int, int, datetime, ExpertId]:
     return (
-        len(candidate.topics_missing),
-        candidate.assignments_lately,
-        candidate.last_assigned_at or _NEVER,
-        candidate.expert_id,
+        len(need.topics - prospect.expert.topics),
+        prospect.assignments_lately,
+        prospect.last_assigned_at or _NEVER,
+        prospect.expert.expert_id,
     )
