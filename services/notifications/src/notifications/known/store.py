@@ -24,10 +24,12 @@ Kind = TypeVar("Kind", bound=Table)
 # SQL over asyncpg: a batch of events is one statement for each table, not a look and a write for each event.
 _KEEP = {kind: upsert(kind) for kind in (Area, Unit, Contact, KnownOrder, KnownSession)}
 
-# SQL over asyncpg: part of hearing, once for a whole batch.
+# SQL over asyncpg: part of hearing, once for a whole batch. Each is looked up by its key (OFFSET 0 keeps it so).
 _CONTACTS = f"""
-    SELECT {listed(Contact, "contact")} FROM contact
-    WHERE (area_id, person_id) IN (SELECT * FROM unnest($1::text[], $2::uuid[]))
+    SELECT {listed(Contact, "contact")} FROM unnest($1::text[], $2::uuid[]) AS person (area_id, id)
+    CROSS JOIN LATERAL (
+        SELECT * FROM contact WHERE contact.area_id = person.area_id AND contact.person_id = person.id OFFSET 0
+    ) AS contact
 """
 
 

@@ -18,6 +18,7 @@ from chassis.failures import Invalid
 from chassis.http import Answer, Call, Instant, may, repeatable
 from chassis.queries import TAKES_PURPOSE
 from chassis.stories import Story
+from contracts.flow import EVENT_OF
 from notifications.messages import acts
 from notifications.messages.domain import State
 from notifications.messages.handlers.retry_message import retry_message as queue_again
@@ -96,7 +97,7 @@ async def list_messages(  # noqa: PLR0913, PLR0917 - one parameter for each filt
         raise Invalid("order and correlation_id name different stories; give one of them")
     wanted = Wanted(
         person=person,
-        event_type=event_type,
+        event_types=_in_full(event_type) if event_type else (),
         correlation=str(order) if order else correlation_id,
         state=state,
         since=since,
@@ -109,6 +110,12 @@ async def list_messages(  # noqa: PLR0913, PLR0917 - one parameter for each filt
         await _log_reads(call, tx, page.items)
     items = [shown_to(call.principal, one) for one in page.items]
     return Answer({"items": items, "next": page.next}).response()
+
+
+def _in_full(event_type: str) -> Sequence[str]:
+    """Return the events that somebody means by a name or a whole type: what nobody says is looked for as it stands."""
+    meant = [one for one in EVENT_OF if event_type in {one, one.split(".")[1]}]
+    return meant or [event_type]
 
 
 @router.get("/{message_id}", response_model=DeliveryEntry, dependencies=[TAKES_PURPOSE])

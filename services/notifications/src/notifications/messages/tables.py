@@ -12,6 +12,9 @@ from chassis.tables import Json, Words, one_of, said
 from notifications.messages.domain import State
 from notifications.table import Table
 
+_UNDELIVERED = sa.text("state IN ('awaiting_contact', 'failed')")
+_BY_STATE = ("area_id", "state", "happened_at", "message_id")
+
 
 class Message(Table, table=True):
     """One message to one person of one event; what became of it is its delivery log."""
@@ -28,9 +31,11 @@ class Message(Table, table=True):
         sa.Index(
             "ix_message_undelivered",
             *("area_id", "state", "person_id"),
-            postgresql_where=sa.text("state IN ('awaiting_contact', 'failed')"),
+            postgresql_where=_UNDELIVERED,
         ),
-        sa.Index("ix_message_person", "area_id", "person_id"),
+        sa.Index("ix_message_person_log", "area_id", "person_id", "happened_at", "message_id"),
+        sa.Index("ix_message_type_log", "area_id", "event_type", "happened_at", "message_id"),
+        sa.Index("ix_message_undelivered_log", *_BY_STATE, postgresql_where=_UNDELIVERED),
         sa.Index("ix_message_correlation", "area_id", "correlation_id"),
         sa.Index("ix_message_log", "area_id", "happened_at", "message_id"),
         {"comment": __doc__},

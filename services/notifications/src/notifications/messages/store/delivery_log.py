@@ -16,7 +16,8 @@ from notifications.messages.domain import State
 from notifications.messages.tables import Message
 from notifications.words.identities import MessageId
 
-NUMBERED = (Numbered("message", "SELECT area_id, message_id AS id, correlation_id AS story FROM message"),)
+_NUMBERED = "SELECT area_id, message_id AS id, correlation_id AS story, happened_at FROM message"
+NUMBERED = (Numbered("message", _NUMBERED, newest_by="happened_at"),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,7 +25,8 @@ class Wanted:
     """Which messages to list; None: any."""
 
     person: UUID | None = None
-    event_type: str | None = None
+    event_types: Collection[str] = ()
+    """In full; none: any."""
     correlation: str | None = None
     """Of a story; with events, also what was told of these."""
     events: Collection[UUID] = ()
@@ -46,9 +48,8 @@ async def entries(
     asked = select(Message).where(Message.area_id == area_id)
     if wanted.person:
         asked = asked.where(Message.person_id == wanted.person)
-    if named := wanted.event_type:
-        name = func.split_part(Message.event_type, ".", 2)
-        asked = asked.where(or_(col(Message.event_type) == named, name == named))
+    if wanted.event_types:
+        asked = asked.where(col(Message.event_type).in_(wanted.event_types))
     if wanted.correlation:
         of_story, of_events = (
             col(Message.correlation_id) == wanted.correlation,

@@ -26,14 +26,22 @@ _WHEN_SENDING = ("attempts", "due_at", "claimed_at", "sent_at", "sent_to", "lang
 _ADD = insert(tables.Message, without=_WHEN_SENDING, then="ON CONFLICT DO NOTHING")
 
 
-# SQL over asyncpg: asked five times a second by each worker.
+# SQL over asyncpg: asked five times a second by each worker. What waits is few and comes first, and each contact is
+# looked up by its key (OFFSET 0 keeps it so): a plan made while nothing waited would read all contacts every time.
 _MEET = """
     UPDATE message SET state = CASE WHEN contact.erased THEN 'failed' ELSE 'queued' END,
                        reason = CASE WHEN contact.erased THEN 'erased' ELSE '' END, due_at = clock_timestamp(),
                        undelivered_since = CASE WHEN contact.erased THEN $1::timestamptz END
-    FROM contact
-    WHERE message.state = 'awaiting_contact'
-      AND contact.area_id = message.area_id AND contact.person_id = message.person_id
+    FROM (
+        SELECT waiting.area_id, waiting.message_id, contact.erased
+        FROM (SELECT * FROM message WHERE state = 'awaiting_contact' OFFSET 0) AS waiting
+        CROSS JOIN LATERAL (
+            SELECT erased FROM contact
+            WHERE contact.area_id = waiting.area_id AND contact.person_id = waiting.person_id OFFSET 0
+        ) AS contact
+    ) AS contact
+    WHERE message.area_id = contact.area_id AND message.message_id = contact.message_id
+      AND message.state = (SELECT 'awaiting_contact')
 """
 
 
