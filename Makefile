@@ -93,7 +93,7 @@ release: setup ## Keep what a release leaves behind: schemas, filled databases, 
 	$(BIN)/python -m contracts.generate --release
 	$(BIN)/python -m tests.releases.keeping $(VERSION)
 
-bench: setup bench-pipeline bench-relay bench-http ## Measure against a limit and a rival in the same run
+bench: setup bench-pipeline bench-relay bench-http bench-growth ## Measure against a limit and a rival in the same run
 
 bench-pipeline: setup ## Measure from a session's outcome to its fee
 	$(SERVERS) $(BIN)/python bench/pipeline.py
@@ -103,6 +103,9 @@ bench-relay: setup ## Measure what the outbox costs
 
 bench-http: setup ## Measure a command over HTTP
 	$(SERVERS) $(BIN)/python bench/http_command.py
+
+bench-growth: setup ## Measure what each query reads after years (GROWTH_ORDERS=200000 for the large size)
+	PYTHONPATH=. $(SERVERS) $(BIN)/python bench/growth.py
 
 compose-test: setup ## Bring the production-like platform up in containers and break it (needs a Docker engine or root)
 	PYTHONPATH=. $(BIN)/python deploy/compose/test.py || test $$? -eq 77 # 77: no engine can run here; it said so

@@ -1,0 +1,21 @@
+INSERT INTO area (area_id, model, names, languages, time_zone, expert_noun, version, opened_at)
+SELECT area_id, 'wellbeing_area', '{"fi": "Alue"}', ARRAY['fi'], 'Europe/Helsinki', '{"fi": "a", "sv": "b", "en": "c"}', 1, now()
+FROM own_area ON CONFLICT DO NOTHING;
+INSERT INTO staff (area_id, person_id, name, roles, version, registered_at)
+SELECT area_id, coordinator_id, 'Somebody', ARRAY['unit_coordinator'], 1, now() FROM own_unit ON CONFLICT DO NOTHING;
+INSERT INTO unit (area_id, unit_id, name, names, cost_centre, coordinator_id, version, registered_at)
+SELECT area_id, unit_id, 'Unit', '{}', '1', coordinator_id, 1, now() FROM own_unit ON CONFLICT DO NOTHING;
+INSERT INTO expert (area_id, expert_id, display_name, topics, work_forms, languages, version, registered_at)
+SELECT area_id, expert_id, 'Somebody', '[{"code": "depression", "perspective": "own"}]', ARRAY['individual'], ARRAY['fi'], 1, now()
+FROM own_expert ON CONFLICT DO NOTHING;
+INSERT INTO contact_point (area_id, person_id, email, language, version)
+SELECT area_id, expert_id, 'a@example.org', 'fi', 1 FROM own_expert
+UNION ALL SELECT area_id, coordinator_id, 'a@example.org', 'fi', 1 FROM own_unit ON CONFLICT DO NOTHING;
+INSERT INTO agreement (area_id, agreement_id, expert_id, work_forms, valid_from, valid_until, state, training,
+                       earlier_experience, wishes, signed_at)
+SELECT area_id, pg_temp.id_of(expert_id || ' agreement ' || year), expert_id, ARRAY['individual'],
+       make_date(2023 + year, 1, 1), make_date(2023 + year, 12, 31), 'signed', '', '', '', now()
+FROM own_expert, generate_series(0, 3) AS year ON CONFLICT DO NOTHING;
+INSERT INTO known_order (area_id, order_id, unit_id) SELECT area_id, order_id, unit_id FROM placed;
+INSERT INTO offer (area_id, offer_id, order_id, expert_id, unit_id, assignment_id)
+SELECT area_id, offer_id, order_id, expert_id, unit_id, CASE WHEN session_state IS NOT NULL THEN assignment_id END FROM placed;

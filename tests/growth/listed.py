@@ -1,0 +1,227 @@
+"""The rows: what is asked at the doors of each service, and what its worker does by itself."""
+
+from __future__ import annotations
+
+from chassis import stories
+from tests.growth.doors import Asks, Does
+from tests.growth.worker import (
+    counts,
+    hears,
+    reads_outbox,
+    retries_parked,
+    rings,
+    rings_what_is_due,
+    says_again,
+    sends_mails,
+    tidies,
+)
+
+Row = Asks | Does
+
+LIMIT = 10
+"""Items on a page: far fewer than an area has of anything, so that to read the area is to read too much."""
+
+
+def _of_every(service: str) -> tuple[Row, ...]:
+    """Return what the chassis asks in each service."""
+    at = "/v1/operations"
+    return (
+        Asks(
+            service=service,
+            by="operator",
+            request=f"GET {at}/areas/{{area}}/journeys/{{order}}?event={{event}}",
+        ),
+        Asks(service=service, by="operator", request=f"GET {at}/areas/{{area}}/numbers/{{order}}"),
+        # The end of a number is looked for among the newest of each kind, of which there are as many as the bound says.
+        Asks(
+            service=service,
+            by="operator",
+            request=f"GET {at}/areas/{{area}}/numbers/{{ending}}",
+            also=lambda _: stories.LOOKED_AMONG_MAX,
+        ),
+        Asks(service=service, by="operator", request=f"GET {at}/areas/{{area}}/numbers/{{trace}}"),
+        Asks(service=service, by="operator", request=f"GET {at}/areas/{{area}}/numbers/{{event}}"),
+        Asks(service=service, by="operator", request=f"GET {at}/areas/{{area}}/numbers/some-name"),
+        Asks(service=service, by="operator", request=f"GET {at}/parked"),
+        Asks(service=service, by="operator", request=f"GET {at}/parked?key={{area}}:{{order}}"),
+        Asks(service=service, by="operator", request=f"GET {at}/parked?cause_group=ValueError"),
+        Asks(service=service, by="operator", request=f"GET {at}/parked/{{parked_id}}"),
+        Asks(
+            service=service,
+            by="operator",
+            request=f"POST {at}/parked/retries",
+            body={"key": "{area}:{order}"},
+        ),
+        Asks(
+            service=service,
+            by="operator",
+            request=f"POST {at}/parked/{{waiting_id}}/skip",
+            body={"reason": "seen"},
+        ),
+        Asks(service=service, by="operator", request=f"GET {at}/republish"),
+        Asks(service=service, by="operator", request=f"GET {at}/republish/{{number}}"),
+        Asks(service=service, by="operator", request="GET /health/status"),
+        Does(service, "counts what waits", counts),
+        Does(service, "hears every example", hears),
+        Does(service, "looks for what is due", rings_what_is_due),
+        Does(service, "looks for what is to be tried again", retries_parked),
+        Does(service, "reads the outbox", reads_outbox),
+        Does(service, "says a portion again", says_again),
+        Does(service, "tidies", tidies),
+    )
+
+
+_REGISTRY: tuple[Row, ...] = (
+    Asks(service="registry", request="GET /v1/areas/{area}"),
+    Asks(service="registry", request="GET /v1/areas/{area}/staff?limit=10"),
+    Asks(service="registry", request="GET /v1/areas/{area}/staff/{coordinator}"),
+    Asks(service="registry", request="GET /v1/areas/{area}/units?limit=5", page=2),
+    Asks(service="registry", request="GET /v1/areas/{area}/units/{unit}"),
+    Asks(service="registry", request="GET /v1/areas/{area}/experts?limit=10", page=2),
+    Asks(service="registry", request="GET /v1/areas/{area}/experts/{expert}"),
+    Asks(service="registry", request="GET /v1/areas/{area}/experts/{expert}/agreements"),
+    Asks(service="registry", request="GET /v1/areas/{area}/experts/{expert}/card"),
+    Asks(service="registry", by="orderer", request="GET /v1/areas/{area}/experts/{expert}/card"),
+    Asks(service="registry", request="GET /v1/areas/{area}/units/{unit}/card"),
+    Asks(service="registry", by="expert", request="GET /v1/areas/{area}/units/{unit}/card"),
+)
+
+_ORDERS = "/v1/areas/{area}/orders"
+_SESSIONS = "/v1/areas/{area}/sessions"
+_DISPATCH: tuple[Row, ...] = (
+    Asks(service="dispatch", request="GET /v1/areas/{area}/reporting-policy"),
+    Asks(service="dispatch", request=f"GET {_ORDERS}?limit=10"),
+    Asks(service="dispatch", request=f"GET {_ORDERS}?limit=10", page=4),
+    Asks(service="dispatch", by="orderer", request=f"GET {_ORDERS}?limit=10"),
+    Asks(service="dispatch", request=f"GET {_ORDERS}?limit=10&unit={{unit}}"),
+    Asks(service="dispatch", request=f"GET {_ORDERS}?limit=10&expert={{expert}}"),
+    Asks(service="dispatch", by="orderer", request=f"GET {_ORDERS}?limit=10&expert={{expert}}"),
+    Asks(service="dispatch", request=f"GET {_ORDERS}?limit=10&day={{day}}"),
+    Asks(service="dispatch", request=f"GET {_ORDERS}?limit=10&work_form=lecture"),
+    Asks(service="dispatch", request=f"GET {_ORDERS}?limit=10&state=looking"),
+    Asks(service="dispatch", by="orderer", request=f"GET {_ORDERS}?limit=10&state=looking"),
+    *(
+        Asks(service="dispatch", request=f"GET {_ORDERS}?limit=10&state={state}")
+        for state in ("open", "partly_filled", "filled", "cancelled")
+    ),
+    Asks(service="dispatch", request=f"GET {_ORDERS}/{{order}}"),
+    # Counts the experts of the area by what they lack.
+    Asks(
+        service="dispatch",
+        request=f"GET {_ORDERS}/{{open_order}}/candidates",
+        also=lambda size: 2 * size.experts,
+    ),
+    Asks(service="dispatch", request=f"GET {_SESSIONS}?limit=10"),
+    Asks(service="dispatch", request=f"GET {_SESSIONS}?limit=10", page=4),
+    Asks(service="dispatch", by="orderer", request=f"GET {_SESSIONS}?limit=10"),
+    Asks(service="dispatch", by="expert", request=f"GET {_SESSIONS}?limit=10"),
+    Asks(service="dispatch", by="expert", request=f"GET {_SESSIONS}?limit=10&since={{day}}T00:00:00Z"),
+    Asks(service="dispatch", request=f"GET {_SESSIONS}?limit=10&expert={{expert}}"),
+    Asks(service="dispatch", request=f"GET {_SESSIONS}?limit=10&unit={{unit}}"),
+    Asks(
+        service="dispatch",
+        request=f"GET {_SESSIONS}?limit=10&since={{day}}T00:00:00Z&until={{next_day}}T00:00:00Z",
+    ),
+    *(
+        Asks(service="dispatch", request=f"GET {_SESSIONS}?limit=10&state={state}")
+        for state in (
+            "scheduled",
+            "held",
+            "cancelled",
+            "no_show",
+            "expert_ill",
+            "expert_withdrew",
+            "group_ended",
+            "moved",
+        )
+    ),
+    Asks(service="dispatch", by="orderer", request=f"GET {_SESSIONS}?limit=10&state=expert_ill"),
+    Asks(service="dispatch", by="expert", request=f"GET {_SESSIONS}?limit=10&state=expert_ill"),
+    Asks(service="dispatch", request=f"GET {_SESSIONS}/{{session}}"),
+    Asks(service="dispatch", request=f"GET {_SESSIONS}/{{session}}/moves"),
+    Asks(service="dispatch", request="GET /v1/areas/{area}/moves?limit=10"),
+    Asks(service="dispatch", by="orderer", request="GET /v1/areas/{area}/moves?limit=10"),
+    Asks(service="dispatch", by="expert", request="GET /v1/areas/{area}/moves?limit=10"),
+    Asks(service="dispatch", request="GET /v1/areas/{area}/moves/{move}"),
+    Asks(service="dispatch", request="GET /v1/areas/{area}/objections?limit=10"),
+    Asks(service="dispatch", by="orderer", request="GET /v1/areas/{area}/objections?limit=10"),
+    Asks(service="dispatch", by="expert", request="GET /v1/areas/{area}/objections?limit=10"),
+    Asks(service="dispatch", request="GET /v1/areas/{area}/objections?limit=10&session={session}"),
+    *(
+        Asks(service="dispatch", by=by, request=f"GET /v1/areas/{{area}}/objections?limit=10&state={state}")
+        for by in ("coordinator", "orderer", "expert")
+        for state in ("open", "rejected", "upheld")
+    ),
+    Asks(service="dispatch", request="GET /v1/areas/{area}/objections/{objection}"),
+    Asks(service="dispatch", by="expert", request="GET /v1/areas/{area}/offers?limit=10"),
+    *(
+        Asks(service="dispatch", by="expert", request=f"GET /v1/areas/{{area}}/offers?limit=10&state={state}")
+        for state in ("open", "accepted", "expired", "withdrawn")
+    ),
+    Asks(service="dispatch", by="expert", request="GET /v1/areas/{area}/offers/{offer}"),
+    # What changes: who may, who is free, what else there is of it.
+    Asks(service="dispatch", by="asked", request="POST /v1/areas/{area}/offers/{open_offer}/acceptance"),
+    Asks(
+        service="dispatch",
+        request=f"POST {_ORDERS}",
+        body={
+            "unit_id": "{unit}",
+            "work_form": "individual",
+            "topics": [{"code": "depression"}],
+            "language": "fi",
+            "times": [{"starts_at": "2027-03-01T10:00:00Z", "ends_at": "2027-03-01T11:00:00Z"}],
+        },
+    ),
+    Asks(
+        service="dispatch",
+        request=f"POST {_ORDERS}/{{expiring_order}}/offers",
+        body={"expert_ids": ["{other_expert}"]},
+    ),
+    Asks(service="dispatch", request=f"POST {_ORDERS}/{{expiring_order}}/cancellation"),
+    Asks(service="dispatch", request=f"POST {_SESSIONS}/{{unsaid_session}}/held"),
+    Asks(
+        service="dispatch",
+        request=f"POST {_SESSIONS}/{{coming_session}}/moves",
+        body={"starts_at": "2027-03-02T1{turn}:00:00Z", "ends_at": "2027-03-02T1{turn}:30:00Z"},
+    ),
+    Asks(
+        service="dispatch",
+        by="expert",
+        request=f"POST {_SESSIONS}/{{session}}/objections",
+        body={"words": "it was not so"},
+    ),
+    Does("dispatch", "reminds of an outcome", rings("outcome_reminder", "{due_session}", reminder=1)),
+    Does("dispatch", "lets an offer expire", rings("offer_expiry", "{expiring_offer}")),
+    Does("dispatch", "lets a move lapse", rings("move_lapse", "{moving_move}")),
+)
+
+_MESSAGES = "/v1/areas/{area}/messages"
+_NOTIFICATIONS: tuple[Row, ...] = (
+    Asks(service="notifications", request=f"GET {_MESSAGES}?limit=10"),
+    Asks(service="notifications", request=f"GET {_MESSAGES}?limit=10", page=4),
+    Asks(service="notifications", request=f"GET {_MESSAGES}?limit=10&person={{expert}}"),
+    Asks(service="notifications", request=f"GET {_MESSAGES}?limit=10&event_type=OrderCancelled"),
+    Asks(service="notifications", request=f"GET {_MESSAGES}?limit=10&event_type=OfferMade"),
+    Asks(service="notifications", request=f"GET {_MESSAGES}?limit=10&order={{order}}"),
+    Asks(service="notifications", request=f"GET {_MESSAGES}?limit=10&correlation_id={{order}}"),
+    *(
+        Asks(service="notifications", request=f"GET {_MESSAGES}?limit=10&state={state}")
+        for state in ("queued", "sending", "sent", "failed", "awaiting_contact")
+    ),
+    Asks(
+        service="notifications",
+        request=f"GET {_MESSAGES}?limit=10&since={{day}}T00:00:00Z&until={{next_day}}T00:00:00Z",
+    ),
+    Asks(service="notifications", request=f"GET {_MESSAGES}/{{message}}"),
+    Asks(service="notifications", request=f"POST {_MESSAGES}/{{failed_message}}/retry"),
+    Does("notifications", "sends mails", sends_mails),
+)
+
+ROWS: tuple[Row, ...] = (
+    *_of_every("registry"),
+    *_REGISTRY,
+    *_of_every("dispatch"),
+    *_DISPATCH,
+    *_of_every("notifications"),
+    *_NOTIFICATIONS,
+)
