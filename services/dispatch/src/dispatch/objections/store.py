@@ -11,10 +11,11 @@ from sqlmodel import col, select
 
 from chassis.asked import Own
 from chassis.database import Tx
+from chassis.narrowing import first
 from chassis.stories import Numbered
 from dispatch.objections import tables
 from dispatch.objections.domain.objections import About, Objection, ObjectionState
-from dispatch.table import is_first, ways_of
+from dispatch.table import is_one_of
 from dispatch.words.identities import ExpertId, ObjectionId, OrderId, PersonId, SessionId, UnitId
 from dispatch.words.reports import Report, ReportedAs
 
@@ -71,13 +72,11 @@ class ObjectionsWanted:
 async def objections(tx: Tx, area_id: str, wanted: ObjectionsWanted, *, limit: int) -> list[Objection]:
     """Return objections, oldest first."""
     objection, by_id = tables.Objection, col(tables.Objection.objection_id)
-    narrowed = [objection.area_id == area_id, *_narrowed(wanted)]
-    found = select(objection).where(*narrowed)
-    if wanted.own is not None:
-        of_any_way = sa.select(by_id).where(*narrowed)
-        ways = ways_of(wanted.own, unit_id=objection.unit_id, expert_id=objection.expert_id)
-        found = found.where(is_first(of_any_way, ways, by=[by_id], limit=limit))
-    rows = await (await tx.session()).exec(found.order_by(by_id).limit(limit))
+    of_area = sa.select(by_id).where(col(objection.area_id) == area_id, *_narrowed(wanted))
+    by = {"by_unit": col(objection.unit_id), "by_expert": col(objection.expert_id)}
+    page = first(of_area, wanted.own, **by, limit=limit)
+    found = select(objection).where(objection.area_id == area_id, is_one_of(objection.objection_id, page))
+    rows = await (await tx.session()).exec(found.order_by(by_id))
     return [_objection_from(row) for row in rows]
 
 

@@ -19,7 +19,7 @@ from dispatch.orders.store import order_from
 from dispatch.orders.tables import Order as OrderRow
 from dispatch.orders.tables import OrderTime
 from dispatch.sessions.tables import Assignment, Session
-from dispatch.table import is_first, is_one_of
+from dispatch.table import is_one_of
 from dispatch.words.terms import Span, WorkForm
 
 
@@ -38,11 +38,15 @@ class OrdersWanted:
 async def listed_orders(tx: Tx, area_id: str, wanted: OrdersWanted, *, limit: int) -> list[Order]:
     """Return orders, newest first."""
     order, newest = OrderRow, col(OrderRow.order_id).desc()
-    narrowed = [order.area_id == area_id, *_narrowed(area_id, wanted)]
-    of_any_way = select(col(order.order_id)).where(*narrowed)
-    is_wanted = is_first(of_any_way, _ways(wanted), by=[newest], limit=limit)
-    found = rows_of(order).where(*narrowed, is_wanted).order_by(newest).limit(limit)
-    return [order_from(row) for row in await (await tx.session()).exec(found)]
+    of_area = select(col(order.order_id)).where(col(order.area_id) == area_id, *_narrowed(area_id, wanted))
+    # Each way is a walk along an index that ends with the page. Asked for by IN, they would be one walk through all
+    # that the area has, or a sort of all that is theirs.
+    pages = [of_area.where(way).order_by(newest).limit(limit) for way in _ways(wanted)]
+    if not pages:
+        return []
+    found = rows_of(order).where(order.area_id == area_id, is_one_of(order.order_id, union_all(*pages)))
+    rows = await (await tx.session()).exec(found.order_by(newest).limit(limit))
+    return [order_from(row) for row in rows]
 
 
 def _ways(wanted: OrdersWanted) -> list[ColumnElement[bool]]:

@@ -17,6 +17,7 @@ from uuid import UUID
 
 import asyncpg
 import sqlalchemy as sa
+from sqlalchemy.orm import Mapped
 from sqlmodel import and_, col, select
 from sqlmodel.sql.expression import Select
 
@@ -25,6 +26,7 @@ from chassis.columns import insert, insert_one, listed, names, seen_as
 from chassis.database import Tx
 from chassis.failures import Refusal
 from chassis.kinds import read, written
+from chassis.narrowing import first
 from chassis.stories import Numbered
 from chassis.timers import set_timers
 from dispatch.policies.store import reporting_policy
@@ -32,7 +34,7 @@ from dispatch.sessions import tables
 from dispatch.sessions.domain.assignments import Assignment, has_seat
 from dispatch.sessions.domain.outcomes import KINDS, SessionState
 from dispatch.sessions.domain.sessions import Session
-from dispatch.table import is_first, ways_of
+from dispatch.table import is_one_of
 from dispatch.words.identities import (
     AssignmentId,
     ExpertId,
@@ -282,11 +284,12 @@ class SessionsWanted:
 
 async def listed_sessions(tx: Tx, area_id: str, wanted: SessionsWanted, *, limit: int) -> list[Session]:
     """Return sessions that start in [since, until), in order of time."""
-    session, own = tables.Session, wanted.own
-    ways = [sa.true()] if own is None else ways_of(own, unit_id=session.unit_id, expert_id=session.expert_id)
-    page = sa.select(col(session.session_id)).where(session.area_id == area_id, *_narrowed(wanted))
+    session = tables.Session
+    of_area = sa.select(*_in_order()).where(col(session.area_id) == area_id, *_narrowed(wanted))
+    by = {"by_unit": col(session.unit_id), "by_expert": col(session.expert_id)}
+    page = first(of_area, wanted.own, **by, limit=limit).subquery()
     # The page before its outcomes: joined first, they would be all that the area has.
-    found = _sessions(area_id).where(is_first(page, ways, by=_in_order(), limit=limit))
+    found = _sessions(area_id).where(is_one_of(session.session_id, sa.select(page.c.session_id)))
     return await _read(tx, found, limit=limit)
 
 
@@ -306,7 +309,7 @@ def _narrowed(wanted: SessionsWanted) -> Iterator[sa.ColumnElement[bool]]:
         yield sa.tuple_(*_in_order()) > wanted.after
 
 
-def _in_order() -> tuple[sa.ColumnElement[datetime], sa.ColumnElement[UUID]]:
+def _in_order() -> tuple[Mapped[datetime], Mapped[UUID]]:
     """Return by what sessions are listed."""
     return col(tables.Session.starts_at), col(tables.Session.session_id)
 
