@@ -1,8 +1,8 @@
 """How much each query at a door reads, with years of history in twenty areas.
 
-Every row of `tests/growth/listed.py` is asked twice: just after a busy month, of which PostgreSQL has not learnt yet,
-and after it has. GROWTH_ORDERS says how many orders there are in all, with what follows from them: sessions, lines,
-statements, messages, events. 50,000 take five minutes; 200,000 are the large size.
+Every row of `tests/growth/listed.py` is asked twice: after a busy month and in an area that is new, of which PostgreSQL
+has not learnt yet, and when it has. GROWTH_ORDERS says how many orders there are in all, with what follows from them:
+sessions, lines, statements, messages, events. 50,000 take five minutes; 200,000 are the large size.
 """
 
 from __future__ import annotations

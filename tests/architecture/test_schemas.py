@@ -172,6 +172,11 @@ _OWNED = """
     UNION ALL SELECT 'database ' || datname FROM pg_database WHERE datdba = $1::regrole
     UNION ALL SELECT 'function ' || proname FROM pg_proc WHERE proowner = $1::regrole
 """
+_COUNTED = """
+    SELECT relname FROM pg_class JOIN pg_attribute ON attrelid = pg_class.oid
+    WHERE attname = 'area_id' AND relkind = 'r' AND relnamespace = 'public'::regnamespace
+        AND attstattarget IS DISTINCT FROM 0 AND has_table_privilege($1, pg_class.oid, 'SELECT')
+"""
 _ROLE = """
     SELECT rolsuper, rolbypassrls, rolcreatedb, rolcreaterole, rolreplication,
            has_schema_privilege(oid, 'public', 'CREATE') AS creates,
@@ -236,6 +241,11 @@ async def test_every_migrated_table_is_protected(migrated: Any, name: str) -> No
 @SERVICES
 async def test_the_migrated_tables_are_the_declared_ones(migrated: Any, name: str) -> None:
     assert {table.name for table in await kept_by(migrated, name)} == set(metadata_of(name).tables)
+
+
+@SERVICES
+async def test_no_table_counts_its_areas(migrated: Any, name: str) -> None:
+    assert [row[0] for row in await asked(migrated, name, _COUNTED)] == []
 
 
 @SERVICES

@@ -23,7 +23,7 @@ NOW = datetime(2026, 10, 14, 9, 0, tzinfo=UTC)
 """Wednesday 14 October 2026, 12:00 in Helsinki: what is later lies ahead."""
 AREA = "ita-uusimaa"
 """The area that asks; the others are as full."""
-SERVICES = ("registry", "dispatch", "notifications")
+SERVICES = ("registry", "dispatch", "billing", "notifications")
 _SQL = Path(__file__).parent / "history"
 
 
@@ -43,7 +43,7 @@ class Size:
 
 
 class History:
-    """The history in a service's database: all but the last month at first, then that."""
+    """The history in a service's database: most of it at first, then the last month and all of the area that asks."""
 
     def __init__(
         self, service: Service, url: str, filler: asyncpg.Connection[asyncpg.Record], size: Size
@@ -55,7 +55,7 @@ class History:
         self._filler = filler
 
     async def begin(self) -> None:
-        """Fill in all but the last month, and let PostgreSQL learn what is usual."""
+        """Fill in the other areas but for their last month, and let PostgreSQL learn what is usual."""
         values = {
             "areas": self.size.areas,
             "orders": self.size.orders,
@@ -75,7 +75,7 @@ class History:
         await self.learn()
 
     async def go_on(self) -> None:
-        """Fill in the last month, of which PostgreSQL learns nothing yet."""
+        """Fill in the last month, and an area that PostgreSQL has not met: of both it learns nothing yet."""
         await self.execute("SET history.late = 'true'")
         await self._fill()
 
@@ -100,7 +100,7 @@ class History:
 
 @asynccontextmanager
 async def filled(admin_url: str, name: str, size: Size, *, as_if_large: bool) -> AsyncIterator[History]:
-    """Give a service's database with a history, of whose last month PostgreSQL has not learnt yet."""
+    """Give a service's database with a history, of whose last month and asking area PostgreSQL has not learnt yet."""
     service = service_named(name)
     made = await create_service_database(admin_url, name, name=f"growth_{name}_{uuid4().hex[:8]}")
     try:

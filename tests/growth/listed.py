@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from chassis import stories
 from tests.growth.doors import Asks, Does
+from tests.growth.filling import Size
 from tests.growth.worker import (
     counts,
     hears,
@@ -20,6 +21,11 @@ Row = Asks | Does
 
 LIMIT = 10
 """Items on a page: far fewer than an area has of anything, so that to read the area is to read too much."""
+
+
+def _a_month(size: Size) -> int:
+    """Return how many rows a month of the area's sessions may be: three for each line, and half a month more."""
+    return size.orders * 3 // 24
 
 
 def _of_every(service: str) -> tuple[Row, ...]:
@@ -217,6 +223,51 @@ _NOTIFICATIONS: tuple[Row, ...] = (
     Does("notifications", "sends mails", sends_mails),
 )
 
+_LINES = "/v1/areas/{area}/fee-lines"
+_MONTHS = "/v1/areas/{area}/months"
+_STATEMENTS = "/v1/areas/{area}/statements"
+_BILLING: tuple[Row, ...] = (
+    Asks(service="billing", request="GET /v1/areas/{area}/fee-schedules"),
+    Asks(service="billing", request="GET /v1/areas/{area}/cancellation-policies"),
+    Asks(service="billing", request=f"GET {_LINES}?limit=10"),
+    Asks(service="billing", request=f"GET {_LINES}?limit=10", page=4),
+    Asks(service="billing", request=f"GET {_LINES}?limit=10&expert={{expert}}"),
+    Asks(service="billing", request=f"GET {_LINES}?limit=10&unit={{unit}}"),
+    Asks(service="billing", request=f"GET {_LINES}?limit=10&session={{session}}"),
+    Asks(service="billing", request=f"GET {_LINES}?limit=5&month={{month}}"),
+    Asks(service="billing", request=f"GET {_LINES}?limit=10&month=2026-10"),
+    Asks(service="billing", by="expert", request=f"GET {_LINES}?limit=10"),
+    Asks(service="billing", by="unit_coordinator", request=f"GET {_LINES}?limit=10", page=2),
+    Asks(service="billing", request=f"GET {_SESSIONS}/{{session}}/fee"),
+    Asks(service="billing", by="expert", request=f"GET {_SESSIONS}/{{session}}/fee"),
+    Asks(service="billing", request=f"GET {_SESSIONS}/{{coming_session}}/cancellation-preview"),
+    Asks(service="billing", request="GET /v1/areas/{area}/pending?limit=10"),
+    Asks(service="billing", request="GET /v1/areas/{area}/pending?limit=10&expert={expert}"),
+    Asks(service="billing", by="expert", request="GET /v1/areas/{area}/pending?limit=10"),
+    Asks(service="billing", by="unit_coordinator", request="GET /v1/areas/{area}/pending?limit=10"),
+    # A month's sums are of all its lines, and its notices name them: of one month, however many there have been.
+    Asks(service="billing", request=f"GET {_MONTHS}/{{month}}", also=_a_month),
+    Asks(service="billing", request=f"GET {_MONTHS}/2026-09", also=_a_month),
+    Asks(service="billing", request=f"GET {_MONTHS}/{{month}}/notices"),
+    Asks(service="billing", request=f"GET {_MONTHS}/{{month}}/notices?unit={{unit}}"),
+    Asks(service="billing", by="unit_coordinator", request=f"GET {_MONTHS}/{{month}}/notices"),
+    Asks(service="billing", request=f"GET {_MONTHS}/{{month}}/notices/{{unit}}"),
+    Asks(service="billing", request=f"GET {_MONTHS}/{{month}}/open-sessions?limit=10"),
+    Asks(service="billing", request=f"GET {_MONTHS}/2026-09/open-sessions?limit=10&unit={{unit}}"),
+    Asks(service="billing", request="GET /v1/areas/{area}/objections?limit=10"),
+    Asks(service="billing", request="GET /v1/areas/{area}/objections?limit=10&state=open"),
+    Asks(service="billing", request="GET /v1/areas/{area}/objections?limit=10&state=rejected"),
+    Asks(service="billing", by="unit_coordinator", request="GET /v1/areas/{area}/objections?limit=10"),
+    Asks(service="billing", request=f"GET {_STATEMENTS}?limit=10"),
+    Asks(service="billing", request=f"GET {_STATEMENTS}?limit=10", page=4),
+    Asks(service="billing", request=f"GET {_STATEMENTS}?limit=10&expert={{expert}}"),
+    Asks(service="billing", request=f"GET {_STATEMENTS}?limit=5&month={{month}}"),
+    Asks(service="billing", by="expert", request=f"GET {_STATEMENTS}?limit=10"),
+    Asks(service="billing", request=f"GET {_STATEMENTS}/{{statement}}"),
+    Does("billing", "notices a month", rings("notice-month", "2026-09"), also=_a_month),
+    Does("billing", "closes a month", rings("close-month", "2026-09"), also=_a_month),
+)
+
 ROWS: tuple[Row, ...] = (
     *_of_every("registry"),
     *_REGISTRY,
@@ -224,4 +275,6 @@ ROWS: tuple[Row, ...] = (
     *_DISPATCH,
     *_of_every("notifications"),
     *_NOTIFICATIONS,
+    *_of_every("billing"),
+    *_BILLING,
 )

@@ -1,7 +1,7 @@
 """No query at a door reads more than what it returns explains, however long the history is.
 
 Twenty areas of 400 orders each take seconds, and whatever reads an area, a table or the whole history is far beyond the
-bounds of `plans.py`: just after a busy month, of which PostgreSQL has not learnt yet, and after it has.
+bounds of `plans.py`: after a busy month and in an area that is new, of which PostgreSQL has not learnt, and when it has.
 """
 
 from __future__ import annotations

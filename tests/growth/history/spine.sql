@@ -52,6 +52,6 @@ FROM (
 ) AS dated ORDER BY placed_at, area_id;  -- as rows came to be: an area's lie between those of all others
 ANALYZE spine;
 
--- What is filled in now: all but the last month at first, then that.
+-- What is filled in now: most of it at first, then the last month of all, and all of the area that asks.
 CREATE TEMP VIEW placed AS SELECT * FROM spine WHERE is_late = current_setting('history.late')::boolean;
 CREATE TEMP VIEW agreed AS SELECT * FROM placed WHERE session_state IS NOT NULL;
