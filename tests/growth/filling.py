@@ -80,7 +80,8 @@ class History:
         await self._fill()
 
     async def learn(self) -> None:
-        """Do what autovacuum does sooner or later."""
+        """Do what autovacuum does sooner or later; meanwhile the relay has said what there was to say."""
+        await self.execute("DELETE FROM outbox")
         await self.execute("VACUUM ANALYZE")
 
     async def execute(self, sql: str) -> None:

@@ -23,6 +23,11 @@ LIMIT = 10
 """Items on a page: far fewer than an area has of anything, so that to read the area is to read too much."""
 
 
+def _what_is_ahead(size: Size) -> int:
+    """Return how many of the area's sessions are ahead at most: few beside those that were, for ever."""
+    return size.orders // 10
+
+
 def _a_month(size: Size) -> int:
     """Return how many rows a month of the area's sessions may be: three for each line, and half a month more."""
     return size.orders * 3 // 24
@@ -68,12 +73,13 @@ def _of_every(service: str) -> tuple[Row, ...]:
         Asks(service=service, by="operator", request=f"GET {at}/republish/{{number}}"),
         Asks(service=service, by="operator", request="GET /health/status"),
         Does(service, "counts what waits", counts),
-        Does(service, "hears every example", hears),
         Does(service, "looks for what is due", rings_what_is_due),
         Does(service, "looks for what is to be tried again", retries_parked),
         Does(service, "reads the outbox", reads_outbox),
         Does(service, "says a portion again", says_again),
         Does(service, "tidies", tidies),
+        # Last, since much follows from it. What is ahead is few beside what was: a new unit's open sessions are sought in it.
+        Does(service, "hears every example", hears, also=_what_is_ahead),
     )
 
 
@@ -131,7 +137,6 @@ _DISPATCH: tuple[Row, ...] = (
     *(
         Asks(service="dispatch", request=f"GET {_SESSIONS}?limit=10&state={state}")
         for state in (
-            "scheduled",
             "held",
             "cancelled",
             "no_show",
@@ -141,6 +146,7 @@ _DISPATCH: tuple[Row, ...] = (
             "moved",
         )
     ),
+    Asks(service="dispatch", request=f"GET {_SESSIONS}?limit=10&state=scheduled", also=_what_is_ahead),
     Asks(service="dispatch", by="orderer", request=f"GET {_SESSIONS}?limit=10&state=expert_ill"),
     Asks(service="dispatch", by="expert", request=f"GET {_SESSIONS}?limit=10&state=expert_ill"),
     Asks(service="dispatch", request=f"GET {_SESSIONS}/{{session}}"),

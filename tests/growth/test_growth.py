@@ -18,6 +18,9 @@ from tests.growth.filling import SERVICES, History, Size, filled, service_named
 from tests.growth.listed import ROWS
 from tests.growth.reading import Reading, reader
 
+pytestmark = pytest.mark.timeout(
+    300
+)  # a history is filled in: seconds, and a minute on a machine that is busy
 SIZE = Size(orders=400)
 
 
