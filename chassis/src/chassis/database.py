@@ -11,7 +11,8 @@ import asyncpg
 from asyncpg.pool import PoolConnectionProxy
 
 from chassis import plain
-from chassis.connection import Connection, begun, naming_loss, prepare
+from chassis.connection import Connection, begun, naming_loss, prepare, saved
+from chassis.headers import AREA
 from chassis.passing import PASSING, TookTooLong, at_the_database
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ EVERY_AREA = "*"
 """Opens the chassis' own tables (outbox, inbox, timers …) to the relay and its kin, and no business table."""
 NO_AREA = "?"
 """The area of what names none: the relay's own rows, messages whose key names no area."""
+
+_NO_IDS = frozenset({EVERY_AREA, NO_AREA})
 
 TRANSIENT: tuple[type[Exception], ...] = (*PASSING, OSError, TimeoutError)
 """What passes by itself in a request or a job, which also speak with others: try again later.
@@ -115,7 +118,7 @@ class Tx:
             await self._flush()  # what came before is not this savepoint's to undo
         try:
             with naming_loss(self.connection):
-                async with begun(self.connection):
+                async with saved(self.connection):
                     yield
                     await self._flush()  # and what it wrote is its own to fail on
         except BaseException:
@@ -154,16 +157,13 @@ class Database:
         Raise TookTooLong when no connection becomes free within so many seconds, ACQUIRE_SECONDS unless named.
         """
         named = frozenset(areas)
-        listed = ",".join(sorted(named))
-        assert listed.count(",") == max(0, len(named) - 1), (
-            f"areas {listed!r} are not ids, which have no comma"
-        )
+        for area in named:  # they stand in a statement as they are: `begun`
+            assert area in _NO_IDS or AREA.fullmatch(area), f"{area!r} is no area's id, such as ita-uusimaa"
         async with self._lent(ACQUIRE_SECONDS if within is None else within) as connection:
             tx = Tx(connection, named)
             with naming_loss(connection):
                 try:
-                    async with begun(connection):
-                        await tx.fetchval("SELECT set_config('kokemus.areas', $1, true)", listed)
+                    async with begun(connection, ",".join(sorted(named))):
                         yield tx
                         await tx.settle()
                 finally:

@@ -72,8 +72,8 @@ async def append(tx: Tx, *messages: Sayable, at: datetime, because: Cause) -> No
             raise Unprocessable(
                 f"{message.type} of {message.key} has {size} bytes, expected at most {PAYLOAD_MAX}"
             )
-        if _write not in tx.before_commit:
-            tx.before_commit.append(_write)
+        if write not in tx.before_commit:
+            tx.before_commit.append(write)
         tx.unsaid.append(
             {
                 "area_id": message.area,
@@ -95,10 +95,18 @@ async def append(tx: Tx, *messages: Sayable, at: datetime, because: Cause) -> No
 
 
 _ADD = insert(Outbox, without=("id", "created_at"))
+FIRST_FREE = len(_ADD.written) + 1
+"""The number of the first parameter of what is written with it."""
 
 
-async def _write(tx: Tx) -> None:
-    if tx.unsaid:
-        await tx.execute(_ADD.sql, *_ADD.arguments(tx.unsaid))
-        tx.unsaid.clear()
-        tx.speaks = True
+async def write(tx: Tx, besides: str = "", *given: object) -> None:
+    """Write now what is to be said, if anything is, and in the same round trip what one other statement writes.
+
+    The parameters of that one begin with FIRST_FREE.
+    """
+    if not tx.unsaid:
+        return
+    sql = f"WITH said AS ({_ADD.sql}) {besides}" if besides else _ADD.sql
+    await tx.execute(sql, *_ADD.arguments(tx.unsaid), *given)
+    tx.unsaid.clear()
+    tx.speaks = True
