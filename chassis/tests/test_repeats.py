@@ -20,7 +20,7 @@ def kaisa(token: Callable[..., dict[str, str]]) -> dict[str, str]:
 
 
 async def test_a_command_pays_no_round_trip_twice(
-    self, client: httpx.AsyncClient, kaisa: dict[str, str], world: World
+    client: httpx.AsyncClient, kaisa: dict[str, str], world: World
 ) -> None:
     ran: list[str] = []
     async with world.database._pool.acquire() as connection:
@@ -36,7 +36,7 @@ async def test_a_command_pays_no_round_trip_twice(
 
 
 async def test_when_what_is_said_cannot_be_written_nothing_is_kept_under_the_key(
-    self, client: httpx.AsyncClient, kaisa: dict[str, str], world: World, monkeypatch: pytest.MonkeyPatch
+    client: httpx.AsyncClient, kaisa: dict[str, str], world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with monkeypatch.context() as broken:
         broken.setattr("chassis.outbox.new_id", lambda _: "no id")

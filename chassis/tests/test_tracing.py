@@ -111,7 +111,7 @@ async def test_a_request_is_a_child_of_the_callers_span_and_the_cause_of_what_is
 async def test_a_request_without_a_trace_begins_one(
     client: httpx.AsyncClient, seen: Seen, header: str | None
 ) -> None:
-    headers = {} if header is None else {"traceparent": header.encode()}
+    headers = {} if header is None else {b"traceparent": header.encode()}
 
     await client.get("/v1/things/7", headers=headers)
 
