@@ -10,7 +10,7 @@ import pytest
 
 from chassis.database import EVERY_AREA, TRANSIENT, Database, Tx
 from chassis.outbox import Cause, append
-from chassis.passing import ConnectionLost
+from chassis.passing import ConnectionLost, TookTooLong
 from chassis.testing.sample import words
 from chassis.testing.sample.words import Counted
 from chassis.testing.sample.world import World
@@ -204,6 +204,45 @@ class TestATransaction:
 
 
 class TestThePool:
+    async def test_whoever_waits_for_a_connection_is_not_overtaken(self, emptied: ServiceDatabase) -> None:
+        database, served = await Database.open(emptied.app_url, pool_max=1), list[int]()
+
+        async def ask(number: int) -> None:
+            async with database.transaction({HERE}) as tx:
+                served.append(number)
+                await tx.fetchval("SELECT 1")
+
+        async with asyncio.TaskGroup() as asking:
+            for number in range(400):
+                asking.create_task(ask(number))
+                await asyncio.sleep(0)
+        await database.close()
+
+        assert served == list(range(400))
+
+    async def test_a_turn_is_given_back_whatever_happens(self, emptied: ServiceDatabase) -> None:
+        database = await Database.open(emptied.app_url, pool_max=1)
+
+        async def fail() -> None:
+            async with database.transaction({HERE}, within=0.05):
+                raise ZeroDivisionError
+
+        async def wait_in_vain() -> None:
+            async with database.transaction({HERE}, within=0.05):
+                pass
+
+        try:
+            for _ in range(3):
+                with pytest.raises(ZeroDivisionError):
+                    await fail()
+            async with database.transaction({HERE}):
+                for _ in range(3):
+                    with pytest.raises(TookTooLong, match="no connection"):
+                        await wait_in_vain()
+            assert await areas(database, {HERE}) == []
+        finally:
+            await database.close()
+
     async def test_connections_come_back_clean_after_errors(self, emptied: ServiceDatabase) -> None:
         database = await Database.open(emptied.app_url, pool_max=1)
         try:

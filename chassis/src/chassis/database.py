@@ -132,6 +132,7 @@ class Database:
 
     def __init__(self, pool: asyncpg.Pool[asyncpg.Record], url: str) -> None:
         self._pool = pool
+        self._turns = asyncio.Semaphore(pool.get_max_size())
         self.url = url
         self.after_saying: Callable[[], None] = lambda: None
 
@@ -175,14 +176,27 @@ class Database:
     async def _lent(self, within: float) -> AsyncIterator[PoolConnectionProxy[asyncpg.Record]]:
         try:
             with at_the_database():
-                connection = await self._pool.acquire(timeout=within)
+                async with asyncio.timeout(within):
+                    connection = await self._next_free()
         except TookTooLong as problem:
             raise TookTooLong(f"no connection to the database became free within {within:g} s") from problem
         try:
             yield connection
         finally:
-            with at_the_database():
-                await self._pool.release(connection)
+            try:
+                with at_the_database():
+                    await self._pool.release(connection)
+            finally:
+                self._turns.release()
+
+    async def _next_free(self) -> PoolConnectionProxy[asyncpg.Record]:
+        """Take a connection in turn: the pool would send those who wait behind whoever comes as one is given back."""
+        await self._turns.acquire()
+        try:
+            return await self._pool.acquire()
+        except BaseException:
+            self._turns.release()
+            raise
 
     async def close(self) -> None:
         """Close the pool, waiting at most ten seconds for transactions under way."""
