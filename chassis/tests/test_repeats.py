@@ -7,6 +7,9 @@ from collections.abc import Callable
 import httpx
 import pytest
 
+from chassis import repeats
+from chassis.outbox import Cause
+from chassis.testing.sample import words
 from chassis.testing.sample.words import AREA
 from chassis.testing.sample.world import World
 
@@ -46,3 +49,19 @@ async def test_when_what_is_said_cannot_be_written_nothing_is_kept_under_the_key
     assert (failed.status_code, mended.status_code) == (422, 201)
     assert "Idempotency-Replayed" not in mended.headers
     assert await world.unsaid() == [("yksi", 1)]
+
+
+@pytest.mark.parametrize("said", [0, 1, 3])
+async def test_the_answer_is_kept_whatever_is_said_with_it(world: World, said: int) -> None:
+    place = (AREA, "kaisa", "1")
+    async with world.database.transaction({AREA}) as tx:
+        assert await repeats.first(tx, place, b"print")
+        for _ in range(said):
+            await words.count(tx, "w", area=AREA, topic="t", at=world.clock.now(), because=Cause("x"))
+        await repeats.keep(tx, place, (201, {"ETag": '"1"'}, b"[]"))
+    async with world.database.transaction({AREA}) as tx:
+        assert not await repeats.first(tx, place, b"print")
+        again = await repeats.again(tx, place, b"print")
+
+    assert (again.status_code, bytes(again.body), again.headers["ETag"]) == (201, b"[]", '"1"')
+    assert await world.unsaid() == [("w", number) for number in range(1, said + 1)]

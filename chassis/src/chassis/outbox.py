@@ -13,7 +13,7 @@ from uuid import UUID
 
 from opentelemetry import context, propagate
 
-from chassis.columns import insert
+from chassis.columns import insert, insert_one
 from chassis.database import Tx
 from chassis.failures import Unprocessable
 from chassis.ids import new_id
@@ -94,8 +94,9 @@ async def append(tx: Tx, *messages: Sayable, at: datetime, because: Cause) -> No
         )
 
 
-_ADD = insert(Outbox, without=("id", "created_at"))
-FIRST_FREE = len(_ADD.written) + 1
+_THEIR_OWN = ("id", "created_at")
+_ADD, _ADD_ONE = insert(Outbox, without=_THEIR_OWN), insert_one(Outbox, without=_THEIR_OWN)
+FIRST_FREE = len(_ADD_ONE.columns) + 1
 """The number of the first parameter of what is written with it."""
 
 
@@ -106,7 +107,10 @@ async def write(tx: Tx, besides: str = "", *given: object) -> None:
     """
     if not tx.unsaid:
         return
-    sql = f"WITH said AS ({_ADD.sql}) {besides}" if besides else _ADD.sql
-    await tx.execute(sql, *_ADD.arguments(tx.unsaid), *given)
+    if len(tx.unsaid) == 1:  # what most commands say; as arrays of one it takes 126 µs instead of 80
+        sql, said = _ADD_ONE.sql, _ADD_ONE.arguments(tx.unsaid[0])
+    else:
+        sql, said = _ADD.sql, _ADD.arguments(tx.unsaid)
+    await tx.execute(f"WITH said AS ({sql}) {besides}" if besides else sql, *said, *given)
     tx.unsaid.clear()
     tx.speaks = True
