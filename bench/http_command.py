@@ -31,7 +31,7 @@ from kokemus_client import Client
 from kokemus_client.registry import AreaBody, ContactBody, NewStaffBody
 from measuring import finish, paired, percentile, show
 from places import emptied, service_database, settings_for, topics
-from receivers import receiver
+from receiver import receiver
 
 ROUNDS = int(os.environ.get("BENCH_ROUNDS", "5"))
 REQUESTS = 2_000

@@ -19,6 +19,7 @@ from billing.audit.domain.verdict import Line, Verdict
 from billing.audit.handlers.recount import Told
 from billing.audit.handlers.verify import verify as verify_fees
 from chassis.database import Database, Tx
+from chassis.headers import AREA
 from contracts.flow import EVENT_OF
 from kokemus.operate.ending import Wrong
 from kokemus.operate.showing import plain
@@ -50,6 +51,8 @@ class DatabaseIsAway(Wrong):
 
 async def verify(app_urls: Mapping[str, str], area: str, month: str) -> Verdict:
     """Compare the lines of a statement month (YYYY-MM); `app_urls` are the services' databases by name."""
+    if not AREA.fullmatch(area):
+        raise Wrong(f"{area!r} is no area's id, expected one such as 'ita-uusimaa'.")
     async with AsyncExitStack() as ends:
         databases = {}
         for name in SPEAKERS:
