@@ -130,9 +130,9 @@ class Tx:
 class Database:
     """A service's own database."""
 
-    def __init__(self, pool: asyncpg.Pool[asyncpg.Record], url: str) -> None:
+    def __init__(self, pool: asyncpg.Pool[asyncpg.Record], url: str, *, pool_max: int = 8) -> None:
         self._pool = pool
-        self._turns = asyncio.Semaphore(pool.get_max_size())
+        self._turns = asyncio.Semaphore(pool_max)
         self.url = url
         self.after_saying: Callable[[], None] = lambda: None
 
@@ -149,7 +149,7 @@ class Database:
             timeout=15,
             server_settings={"application_name": "kokemus", "idle_in_transaction_session_timeout": "60s"},
         )
-        return cls(pool, url)
+        return cls(pool, url, pool_max=pool_max)
 
     @asynccontextmanager
     async def transaction(self, areas: Collection[str], *, within: float | None = None) -> AsyncIterator[Tx]:
