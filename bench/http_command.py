@@ -1,148 +1,74 @@
-"""How much a command over HTTP costs: registering a unit, beside a bare ASGI application with one SQL statement.
+"""How much a command over HTTP costs: registering a unit, each way in a process of its own, in turns.
 
-kokemus   POST /v1/areas/{area}/units: token, row security, Idempotency-Key, decision, unit, outbox row
-bare      raw ASGI + msgspec, one statement that writes the same two rows, nobody asked who they are
-one at a time is measured as well (concurrency 1), for what a single person waits
+kokemus   `python -m registry api` as in production: POST /v1/areas/{area}/units, telemetry on
+by hand   the same statements and guarantees in one FastAPI endpoint (`http_by_hand`)
+usual     SQLModel session, commit, then publish (`http_usual`): less is guaranteed
+bare      raw ASGI and one statement, for orientation (`http_bare`): nothing is guaranteed
+Measured with 32 at once, and one at a time for what a single person waits. Every turn begins with empty tables.
 """
 
 from __future__ import annotations
 
-import asyncio
 import os
-import sys
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from pathlib import Path
 from statistics import median
-from time import perf_counter
-from typing import Any
-from uuid import UUID, uuid4
 
 import asyncpg
 import msgspec
-import uvicorn
 import uvloop
 
+import http_bare
+import http_by_hand
+import http_usual
 from chassis.testing.issuer import IssuerServer
+from http_load import Request, Server, Took, server
+from http_serving import AREA, HOST
 from kokemus.machine.probes import free_port
 from kokemus.platform.service_databases import ServiceDatabase
 from kokemus_client import Client
 from kokemus_client.registry import AreaBody, ContactBody, NewStaffBody
 from measuring import finish, paired, percentile, show
-from places import service_database
+from places import emptied, service_database, settings_for, topics
+from receiver import receiver
 
 ROUNDS = int(os.environ.get("BENCH_ROUNDS", "5"))
 REQUESTS = 2_000
+WARMING = 500
 CONCURRENCY = 32
-AREA = "bench-area"
-HOST = "127.0.0.1"
-NEEDED = {"name": "Unit of the benchmark", "cost_centre": "4711"}
+HERE = Path(__file__).parent
+WRITTEN = (*http_by_hand.WRITTEN, *http_usual.WRITTEN, *http_bare.WRITTEN)
 
-Bare = Callable[
-    [dict[str, Any], Callable[[], Awaitable[Any]], Callable[[Any], Awaitable[None]]], Awaitable[None]
-]
-
-_ONE_STATEMENT = """
-    WITH allowed AS (SELECT set_config('kokemus.areas', $1, true)),
-    written AS (
-        INSERT INTO bare_unit (area_id, unit_id, name, cost_centre, coordinator_id)
-        SELECT $1, $2, $3, $4, $5 FROM allowed RETURNING unit_id
-    )
-    INSERT INTO bare_outbox (area_id, event_id, topic, key, payload)
-    SELECT $1, $6, 'registry.internal.unit.v1', $1 || ':' || unit_id, $7 FROM written
-"""
-
-
-class Asked(msgspec.Struct):
-    """What the bare application reads."""
-
-    name: str
-    cost_centre: str
-    coordinator_id: UUID
-
-
-async def bare_application() -> Bare:
-    """Return the rival: as little as can be between the socket and one statement."""
-    pool = await asyncpg.create_pool(os.environ["BENCH_URL"], min_size=8, max_size=8)
-    read = msgspec.json.Decoder(Asked).decode
-
-    async def application(scope: Any, receive: Any, send: Any) -> None:
-        if scope["type"] != "http":
-            return
-        body = (await receive())["body"]
-        asked = read(body)
-        unit_id = uuid4()
-        await pool.execute(
-            _ONE_STATEMENT, AREA, unit_id, asked.name, asked.cost_centre, asked.coordinator_id, uuid4(), body
-        )
-        answer = msgspec.json.encode({"unit_id": unit_id})
-        headers = [(b"content-type", b"application/json"), (b"content-length", str(len(answer)).encode())]
-        await send({"type": "http.response.start", "status": 201, "headers": headers})
-        await send({"type": "http.response.body", "body": answer})
-
-    return application
-
-
-async def serve_bare() -> None:
-    """Be the rival's process."""
-    application: Any = await bare_application()
-    config = uvicorn.Config(
-        application,
-        host=HOST,
-        port=int(os.environ["BENCH_PORT"]),
-        log_config=None,
-        access_log=False,
-        lifespan="off",
-    )
-    await uvicorn.Server(config).serve()
+Figures = dict[str, list[float]]
 
 
 @asynccontextmanager
-async def process(port: int, *command: str, **environment: str) -> AsyncIterator[None]:
-    """Run a server process for as long as it is needed."""
-    running = await asyncio.create_subprocess_exec(*command, env={**os.environ, **environment})
-    try:
-        for _ in range(600):
-            try:
-                _, writer = await asyncio.open_connection(HOST, port)
-                writer.close()
-                break
-            except OSError:
-                await asyncio.sleep(0.05)
-        yield
-    finally:
-        running.terminate()
-        await running.wait()
+async def servers(database: ServiceDatabase, issuer: str, otlp: str) -> AsyncIterator[dict[str, Server]]:
+    """Run all of them; only one is asked at a time."""
+    names = {"kokemus": "", "by hand": "http_by_hand.py", "usual": "http_usual.py", "bare": "http_bare.py"}
+    async with AsyncExitStack() as running:
+        started: dict[str, Server] = {}
+        for name, file in names.items():
+            port = free_port()
+            ours = {
+                "KOKEMUS_DATABASE_URL": database.app_url,
+                "KOKEMUS_OIDC_ISSUER": issuer,
+                "KOKEMUS_HTTP_PORT": str(port),
+                "KOKEMUS_OTLP_ENDPOINT": otlp,
+                "KOKEMUS_LOG_LEVEL": "WARNING",
+            }
+            theirs = {"BENCH_URL": database.app_url, "BENCH_ISSUER": issuer, "BENCH_OTLP": otlp}
+            if file:
+                command = server(port, str(HERE / file), BENCH_PORT=str(port), **theirs)
+            else:
+                command = server(port, "-m", "registry", "api", **ours)
+            started[name] = await running.enter_async_context(command)
+        yield started
 
 
-async def load(
-    port: int, path: str, headers: str, body: bytes, *, at_once: int, requests: int
-) -> tuple[float, list[float]]:
-    """Return requests per second and each one's milliseconds; a closed loop over kept connections."""
-    numbers = iter(range(requests))
-    took: list[float] = []
-
-    async def one_connection() -> None:
-        reader, writer = await asyncio.open_connection(HOST, port)
-        for _ in numbers:
-            head = f"POST {path} HTTP/1.1\r\nHost: bench\r\nIdempotency-Key: {uuid4()}\r\n{headers}"
-            begun = perf_counter()
-            writer.write(f"{head}Content-Length: {len(body)}\r\n\r\n".encode() + body)
-            answer = await reader.readuntil(b"\r\n\r\n")
-            if not answer.startswith(b"HTTP/1.1 201"):
-                rest = await reader.read(2000)
-                raise RuntimeError(f"expected 201, got {answer!r} {rest!r}")
-            length = int(answer.lower().split(b"content-length: ")[1].split(b"\r\n")[0])
-            await reader.readexactly(length)
-            took.append((perf_counter() - begun) * 1000)
-        writer.close()
-
-    begun = perf_counter()
-    await asyncio.gather(*(one_connection() for _ in range(at_once)))
-    return requests / (perf_counter() - begun), took
-
-
-async def prepared(port: int, issuer: IssuerServer) -> tuple[str, str, bytes]:
-    """Open the area and register the coordinator; return path, headers and body of the measured request."""
+async def prepared(port: int, issuer: IssuerServer, database: ServiceDatabase) -> Request:
+    """Open the area, register the coordinator, make the rivals' tables; return the measured request."""
     token = issuer.issuer.token("bench", areas=[AREA], roles=["coordinator", "operator"])
     async with Client({"registry": f"http://{HOST}:{port}"}, token) as client:
         names = {"fi": "Mitta", "sv": "Mått", "en": "Measure"}
@@ -150,71 +76,68 @@ async def prepared(port: int, issuer: IssuerServer) -> tuple[str, str, bytes]:
         contact = ContactBody(email="mitta@example.org", language="fi")
         coordinator = NewStaffBody(name="Mitta M.", contact=contact, roles=["unit_coordinator"])
         person = (await client.registry.post_staff(AREA, coordinator)).expect()
-    body = msgspec.json.encode(NEEDED | {"coordinator_id": person.person_id})
-    headers = f"Authorization: Bearer {token}\r\nContent-Type: application/json\r\n"
-    return f"/v1/areas/{AREA}/units", headers, body
-
-
-async def bare_tables(database: ServiceDatabase) -> None:
-    """Make the rival's two tables, with the same columns and keys and nothing to guard them."""
     owner = await asyncpg.connect(database.owner_url)
-    await owner.execute("""
-        CREATE TABLE bare_unit (area_id text, unit_id uuid, name text, cost_centre text, coordinator_id uuid,
-                                PRIMARY KEY (area_id, unit_id));
-        CREATE TABLE bare_outbox (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, area_id text, event_id uuid,
-                                  topic text, key text, payload bytea);
-        GRANT SELECT, INSERT ON bare_unit, bare_outbox TO registry_app;
-    """)
+    await owner.execute(f"SET kokemus.areas = '{AREA}'; {http_bare.TABLES} {http_usual.TABLES}")
     await owner.close()
+    needed = {"name": "Unit of the benchmark", "cost_centre": "4711", "coordinator_id": person.person_id}
+    return Request(f"/v1/areas/{AREA}/units", token, msgspec.json.encode(needed))
+
+
+async def rounds(
+    running: dict[str, Server], request: Request, database: ServiceDatabase
+) -> dict[str, Figures]:
+    """Ask each in turns, the order turning round every time, and return the figures by what they tell."""
+    told: dict[str, Figures] = {
+        what: {name: [] for name in running} for what in ("requests_s", "cpu_us", "p99_ms", "alone_ms")
+    }
+    for one in running.values():
+        await one.load(request, at_once=CONCURRENCY, requests=WARMING)
+    for number in range(ROUNDS):
+        order = list(running)
+        for name in order if number % 2 == 0 else reversed(order):
+            await emptied(database, *WRITTEN)
+            busy: Took = await running[name].load(request, at_once=CONCURRENCY, requests=REQUESTS)
+            alone = await running[name].load(request, at_once=1, requests=REQUESTS // 10)
+            told["requests_s"][name].append(busy.rate)
+            told["cpu_us"][name].append(busy.cpu_us)
+            told["p99_ms"][name].append(percentile(busy.waits_ms, 0.99))
+            told["alone_ms"][name].append(median(alone.waits_ms))
+    return told
+
+
+def tell(told: dict[str, Figures]) -> None:
+    """Print the tables and the result."""
+    show(f"commands, {CONCURRENCY} at once", "requests/s", told["requests_s"], "by hand")
+    show("CPU of the server a request", "µs", told["cpu_us"], "by hand")
+    show(f"p99, {CONCURRENCY} at once", "ms", told["p99_ms"], "by hand")
+    show("median, one at a time", "ms", told["alone_ms"], "by hand")
+    ours = {what: figures["kokemus"] for what, figures in told.items()}
+    summary = {
+        "ratio": round(paired(ours["requests_s"], told["requests_s"]["by hand"]), 2),
+        "usual_ratio": round(paired(ours["requests_s"], told["requests_s"]["usual"]), 2),
+        "bare_ratio": round(paired(ours["requests_s"], told["requests_s"]["bare"]), 2),
+        "cpu_ratio": round(paired(ours["cpu_us"], told["cpu_us"]["by hand"]), 2),
+        "p99_ratio": round(paired(ours["p99_ms"], told["p99_ms"]["by hand"]), 2),
+        "alone_ratio": round(paired(ours["alone_ms"], told["alone_ms"]["by hand"]), 2),
+    }
+    finish("http", summary, told)
 
 
 async def measure() -> None:
-    """Measure both applications, each in a process of its own, in turns."""
-    rates: dict[str, list[float]] = {"bare": [], "kokemus": []}
-    p99: dict[str, list[float]] = {"bare": [], "kokemus": []}
-    alone: dict[str, list[float]] = {"bare": [], "kokemus": []}
+    """Measure; the receiver outlives the servers, which export to the last."""
     issuer = IssuerServer().start()
-    async with service_database("registry") as database:
-        await bare_tables(database)
-        ports = {"bare": free_port(), "kokemus": free_port()}
-        ours = {
-            "KOKEMUS_DATABASE_URL": database.app_url,
-            "KOKEMUS_OIDC_ISSUER": issuer.issuer.url,
-            "KOKEMUS_HTTP_PORT": str(ports["kokemus"]),
-            "KOKEMUS_LOG_LEVEL": "WARNING",
-        }
-        async with (
-            process(ports["kokemus"], sys.executable, "-m", "registry", "api", **ours),
-            process(
-                ports["bare"],
-                sys.executable,
-                __file__,
-                "bare",
-                BENCH_URL=database.app_url,
-                BENCH_PORT=str(ports["bare"]),
-            ),
-        ):
-            request = await prepared(ports["kokemus"], issuer)
-            for port in ports.values():  # warm both up
-                await load(port, *request, at_once=CONCURRENCY, requests=500)
-            for _ in range(ROUNDS):
-                for name, port in ports.items():
-                    rate, took = await load(port, *request, at_once=CONCURRENCY, requests=REQUESTS)
-                    rates[name].append(rate)
-                    p99[name].append(percentile(took, 0.99))
-                    _, took = await load(port, *request, at_once=1, requests=REQUESTS // 10)
-                    alone[name].append(median(took))
+    with receiver() as otlp:
+        async with service_database("registry") as database:
+            settings = settings_for(database, "registry")
+            async with (
+                topics(settings, http_usual.TOPIC),
+                servers(database, issuer.issuer.url, otlp) as running,
+            ):
+                request = await prepared(running["kokemus"].port, issuer, database)
+                told = await rounds(running, request, database)
     issuer.stop()
-    show(f"commands, {CONCURRENCY} at once", "requests/s", rates, "bare")
-    show(f"p99, {CONCURRENCY} at once", "ms", p99, "bare")
-    show("median, one at a time", "ms", alone, "bare")
-    summary = {
-        "ratio": round(paired(rates["kokemus"], rates["bare"]), 2),
-        "p99_ratio": round(paired(p99["kokemus"], p99["bare"]), 2),
-        "alone_ratio": round(paired(alone["kokemus"], alone["bare"]), 2),
-    }
-    finish("http", summary, {"requests_s": rates, "p99_ms": p99, "alone_ms": alone})
+    tell(told)
 
 
 if __name__ == "__main__":
-    uvloop.run(serve_bare() if sys.argv[1:] == ["bare"] else measure())
+    uvloop.run(measure())

@@ -10,7 +10,7 @@ import pytest
 
 from chassis.database import EVERY_AREA, TRANSIENT, Database, Tx
 from chassis.outbox import Cause, append
-from chassis.passing import ConnectionLost
+from chassis.passing import ConnectionLost, TookTooLong
 from chassis.testing.sample import words
 from chassis.testing.sample.words import Counted
 from chassis.testing.sample.world import World
@@ -69,9 +69,13 @@ class TestRowsBelongToAreas:
         assert await areas(two_areas, {EVERY_AREA}, TIMERS) == [HERE, THERE]
         assert await areas(two_areas, {EVERY_AREA}) == []
 
-    async def test_two_areas_in_one_name_open_neither(self, two_areas: Database) -> None:
-        with pytest.raises(AssertionError, match="comma"):
-            await areas(two_areas, {f"{HERE},{THERE}"})
+    @pytest.mark.parametrize(
+        "name", [f"{HERE},{THERE}", "a'", "lappi'; DROP TABLE word; --", "Lappi", "", "\\"]
+    )
+    async def test_a_name_that_is_no_areas_id_opens_nothing(self, two_areas: Database, name: str) -> None:
+        with pytest.raises(AssertionError, match="no area's id"):
+            await areas(two_areas, {HERE, name})
+        assert await areas(two_areas, {HERE}) == [HERE]
 
     async def test_the_areas_of_one_transaction_are_forgotten_by_the_next(self, two_areas: Database) -> None:
         async with two_areas.transaction({HERE}):
@@ -136,6 +140,50 @@ class TestATransaction:
             "kept",
         ]
 
+    async def test_a_savepoint_within_another_is_undone_with_it(self, database: Database) -> None:
+        async def write(tx: Tx, word: str) -> None:
+            await tx.execute("INSERT INTO word VALUES ($1, $2, 1)", HERE, word)
+
+        async with database.transaction({HERE}) as tx:
+            async with tx.savepoint():
+                await write(tx, "kept")
+                with suppress(ZeroDivisionError):
+                    async with tx.savepoint():
+                        await write(tx, "undone")
+                        raise ZeroDivisionError
+                await write(tx, "kept too")
+            with suppress(ZeroDivisionError):
+                async with tx.savepoint():
+                    await write(tx, "undone")
+                    with suppress(asyncpg.UniqueViolationError):
+                        async with tx.savepoint():
+                            await write(tx, "kept")
+                    async with tx.savepoint():
+                        await write(tx, "inside")
+                    raise ZeroDivisionError
+            assert [row["word"] for row in await tx.fetch("SELECT word FROM word ORDER BY word")] == [
+                "kept",
+                "kept too",
+            ]
+
+    async def test_a_failure_that_was_passed_over_is_told_at_the_commit_and_nothing_is_said(
+        self, world: World
+    ) -> None:
+        told: list[None] = []
+        world.database.after_saying = lambda: told.append(None)
+
+        async def pass_over(tx: Tx) -> None:
+            await words.count(tx, "w", area=HERE, topic="t", at=world.clock.now(), because=Cause("x"))
+            await tx.settle()
+            with suppress(asyncpg.PostgresSyntaxError):
+                await tx.execute("SELEKT")
+
+        with pytest.raises(asyncpg.InFailedSQLTransactionError):
+            async with world.database.transaction({HERE}) as tx:
+                await pass_over(tx)
+
+        assert told == await world.unsaid() == []
+
     async def test_who_waits_for_sayings_is_told_after_the_commit_and_only_then(self, world: World) -> None:
         told: list[list[tuple[str, int]]] = []
         world.database.after_saying = lambda: told.append([])
@@ -156,6 +204,45 @@ class TestATransaction:
 
 
 class TestThePool:
+    async def test_whoever_waits_for_a_connection_is_not_overtaken(self, emptied: ServiceDatabase) -> None:
+        database, served = await Database.open(emptied.app_url, pool_max=1), list[int]()
+
+        async def ask(number: int) -> None:
+            async with database.transaction({HERE}) as tx:
+                served.append(number)
+                await tx.fetchval("SELECT 1")
+
+        async with asyncio.TaskGroup() as asking:
+            for number in range(400):
+                asking.create_task(ask(number))
+                await asyncio.sleep(0)
+        await database.close()
+
+        assert served == list(range(400))
+
+    async def test_a_turn_is_given_back_whatever_happens(self, emptied: ServiceDatabase) -> None:
+        database = await Database.open(emptied.app_url, pool_max=1)
+
+        async def fail() -> None:
+            async with database.transaction({HERE}, within=0.05):
+                raise ZeroDivisionError
+
+        async def wait_in_vain() -> None:
+            async with database.transaction({HERE}, within=0.05):
+                pass
+
+        try:
+            for _ in range(3):
+                with pytest.raises(ZeroDivisionError):
+                    await fail()
+            async with database.transaction({HERE}):
+                for _ in range(3):
+                    with pytest.raises(TookTooLong, match="no connection"):
+                        await wait_in_vain()
+            assert await areas(database, {HERE}) == []
+        finally:
+            await database.close()
+
     async def test_connections_come_back_clean_after_errors(self, emptied: ServiceDatabase) -> None:
         database = await Database.open(emptied.app_url, pool_max=1)
         try:

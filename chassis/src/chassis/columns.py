@@ -121,11 +121,11 @@ def insert(model: type[SQLModel], *, without: Collection[str] = (), then: str = 
     return Insert(sql, written)
 
 
-def insert_one(model: type[SQLModel], *, then: str = "") -> InsertOne:
+def insert_one(model: type[SQLModel], *, without: Collection[str] = (), then: str = "") -> InsertOne:
     """Return the statement that adds one row of a class; `then` follows it, e.g. `ON CONFLICT DO NOTHING`."""
-    columns = names(model)
+    columns = names(model, without=without)
     values = ", ".join(f"${number}" for number in range(1, len(columns) + 1))
-    sql = f'INSERT INTO "{table_of(model).name}" ({listed(model)}) VALUES ({values}) {then}'
+    sql = f'INSERT INTO "{table_of(model).name}" ({listed(model, without=without)}) VALUES ({values}) {then}'
     return InsertOne(sql, columns)
 
 

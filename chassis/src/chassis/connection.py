@@ -69,19 +69,38 @@ def naming_loss(connection: PoolConnectionProxy[asyncpg.Record]) -> Iterator[Non
 
 
 @asynccontextmanager
-async def begun(connection: PoolConnectionProxy[asyncpg.Record]) -> AsyncIterator[None]:
-    """Begin a transaction, or a savepoint in one; end it as the block ends."""
-    block = connection.transaction()
+async def begun(connection: PoolConnectionProxy[asyncpg.Record], areas: str) -> AsyncIterator[None]:
+    """Begin a transaction that sees these areas, which hold nothing that ends a literal; end it as the block ends.
+
+    Both in one round trip, which asyncpg's own blocks cannot do.
+    """
     with at_the_database():
-        await block.start()
+        await connection.execute(f"BEGIN; SET LOCAL kokemus.areas = '{areas}'")
     try:
         yield
     except BaseException:
         with at_the_database():
-            await block.rollback()
+            await connection.execute("ROLLBACK")
         raise
     with at_the_database():
-        await block.commit()
+        done = await connection.execute("COMMIT")
+    if done != "COMMIT":  # a statement failed and nobody told: PostgreSQL undoes all, and calls that no error
+        raise asyncpg.InFailedSQLTransactionError("a statement failed and was passed over; nothing was kept")
+
+
+@asynccontextmanager
+async def saved(connection: PoolConnectionProxy[asyncpg.Record]) -> AsyncIterator[None]:
+    """Undo what happens inside when it ends in an error; the innermost savepoint is always the one that is meant."""
+    with at_the_database():
+        await connection.execute("SAVEPOINT inside")
+    try:
+        yield
+    except BaseException:
+        with at_the_database():
+            await connection.execute("ROLLBACK TO SAVEPOINT inside; RELEASE SAVEPOINT inside")
+        raise
+    with at_the_database():
+        await connection.execute("RELEASE SAVEPOINT inside")
 
 
 def _is_gone(connection: PoolConnectionProxy[asyncpg.Record]) -> bool:

@@ -11,7 +11,8 @@ import asyncpg
 from asyncpg.pool import PoolConnectionProxy
 
 from chassis import plain
-from chassis.connection import Connection, begun, naming_loss, prepare
+from chassis.connection import Connection, begun, naming_loss, prepare, saved
+from chassis.headers import AREA
 from chassis.passing import PASSING, TookTooLong, at_the_database
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ EVERY_AREA = "*"
 """Opens the chassis' own tables (outbox, inbox, timers …) to the relay and its kin, and no business table."""
 NO_AREA = "?"
 """The area of what names none: the relay's own rows, messages whose key names no area."""
+
+_NO_IDS = frozenset({EVERY_AREA, NO_AREA})
 
 TRANSIENT: tuple[type[Exception], ...] = (*PASSING, OSError, TimeoutError)
 """What passes by itself in a request or a job, which also speak with others: try again later.
@@ -115,7 +118,7 @@ class Tx:
             await self._flush()  # what came before is not this savepoint's to undo
         try:
             with naming_loss(self.connection):
-                async with begun(self.connection):
+                async with saved(self.connection):
                     yield
                     await self._flush()  # and what it wrote is its own to fail on
         except BaseException:
@@ -127,8 +130,9 @@ class Tx:
 class Database:
     """A service's own database."""
 
-    def __init__(self, pool: asyncpg.Pool[asyncpg.Record], url: str) -> None:
+    def __init__(self, pool: asyncpg.Pool[asyncpg.Record], url: str, *, pool_max: int = 8) -> None:
         self._pool = pool
+        self._turns = asyncio.Semaphore(pool_max)
         self.url = url
         self.after_saying: Callable[[], None] = lambda: None
 
@@ -145,7 +149,7 @@ class Database:
             timeout=15,
             server_settings={"application_name": "kokemus", "idle_in_transaction_session_timeout": "60s"},
         )
-        return cls(pool, url)
+        return cls(pool, url, pool_max=pool_max)
 
     @asynccontextmanager
     async def transaction(self, areas: Collection[str], *, within: float | None = None) -> AsyncIterator[Tx]:
@@ -154,16 +158,13 @@ class Database:
         Raise TookTooLong when no connection becomes free within so many seconds, ACQUIRE_SECONDS unless named.
         """
         named = frozenset(areas)
-        listed = ",".join(sorted(named))
-        assert listed.count(",") == max(0, len(named) - 1), (
-            f"areas {listed!r} are not ids, which have no comma"
-        )
+        for area in named:  # they stand in a statement as they are: `begun`
+            assert area in _NO_IDS or AREA.fullmatch(area), f"{area!r} is no area's id, such as ita-uusimaa"
         async with self._lent(ACQUIRE_SECONDS if within is None else within) as connection:
             tx = Tx(connection, named)
             with naming_loss(connection):
                 try:
-                    async with begun(connection):
-                        await tx.fetchval("SELECT set_config('kokemus.areas', $1, true)", listed)
+                    async with begun(connection, ",".join(sorted(named))):
                         yield tx
                         await tx.settle()
                 finally:
@@ -175,14 +176,27 @@ class Database:
     async def _lent(self, within: float) -> AsyncIterator[PoolConnectionProxy[asyncpg.Record]]:
         try:
             with at_the_database():
-                connection = await self._pool.acquire(timeout=within)
+                async with asyncio.timeout(within):
+                    connection = await self._next_free()
         except TookTooLong as problem:
             raise TookTooLong(f"no connection to the database became free within {within:g} s") from problem
         try:
             yield connection
         finally:
-            with at_the_database():
-                await self._pool.release(connection)
+            try:
+                with at_the_database():
+                    await self._pool.release(connection)
+            finally:
+                self._turns.release()
+
+    async def _next_free(self) -> PoolConnectionProxy[asyncpg.Record]:
+        """Take a connection in turn: the pool would send those who wait behind whoever comes as one is given back."""
+        await self._turns.acquire()
+        try:
+            return await self._pool.acquire()
+        except BaseException:
+            self._turns.release()
+            raise
 
     async def close(self) -> None:
         """Close the pool, waiting at most ten seconds for transactions under way."""

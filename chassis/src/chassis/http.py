@@ -149,8 +149,9 @@ class Call:
         return None if "*" in tags else frozenset(tag.strip('"') for tag in tags)
 
     async def _fingerprint(self) -> bytes:
-        url, body = self._request.url, await self._request.body()
-        return sha256(f"{self._request.method} {url.path}?{url.query}\n".encode() + body).digest()
+        scope, body = self._request.scope, await self._request.body()
+        asked = f"{scope['method']} {scope['path']}?".encode() + scope["query_string"]
+        return sha256(asked + b"\n" + body).digest()
 
 
 def repeatable(endpoint: Endpoint) -> Endpoint:

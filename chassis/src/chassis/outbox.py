@@ -13,7 +13,7 @@ from uuid import UUID
 
 from opentelemetry import context, propagate
 
-from chassis.columns import insert
+from chassis.columns import insert, insert_one
 from chassis.database import Tx
 from chassis.failures import Unprocessable
 from chassis.ids import new_id
@@ -72,8 +72,8 @@ async def append(tx: Tx, *messages: Sayable, at: datetime, because: Cause) -> No
             raise Unprocessable(
                 f"{message.type} of {message.key} has {size} bytes, expected at most {PAYLOAD_MAX}"
             )
-        if _write not in tx.before_commit:
-            tx.before_commit.append(_write)
+        if write not in tx.before_commit:
+            tx.before_commit.append(write)
         tx.unsaid.append(
             {
                 "area_id": message.area,
@@ -94,11 +94,23 @@ async def append(tx: Tx, *messages: Sayable, at: datetime, because: Cause) -> No
         )
 
 
-_ADD = insert(Outbox, without=("id", "created_at"))
+_THEIR_OWN = ("id", "created_at")
+_ADD, _ADD_ONE = insert(Outbox, without=_THEIR_OWN), insert_one(Outbox, without=_THEIR_OWN)
+FIRST_FREE = len(_ADD_ONE.columns) + 1
+"""The number of the first parameter of what is written with it."""
 
 
-async def _write(tx: Tx) -> None:
-    if tx.unsaid:
-        await tx.execute(_ADD.sql, *_ADD.arguments(tx.unsaid))
-        tx.unsaid.clear()
-        tx.speaks = True
+async def write(tx: Tx, besides: str = "", *given: object) -> None:
+    """Write now what is to be said, if anything is, and in the same round trip what one other statement writes.
+
+    The parameters of that one begin with FIRST_FREE.
+    """
+    if not tx.unsaid:
+        return
+    if len(tx.unsaid) == 1:  # what most commands say; as arrays of one it takes 126 µs instead of 80
+        sql, said = _ADD_ONE.sql, _ADD_ONE.arguments(tx.unsaid[0])
+    else:
+        sql, said = _ADD.sql, _ADD.arguments(tx.unsaid)
+    await tx.execute(f"WITH said AS ({sql}) {besides}" if besides else sql, *said, *given)
+    tx.unsaid.clear()
+    tx.speaks = True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fastapi import Response
 
+from chassis import outbox
 from chassis.database import Tx
 from chassis.failures import Invalid
 
@@ -22,14 +23,26 @@ async def first(tx: Tx, place: Place, fingerprint: bytes) -> bool:
     return taken is not None
 
 
-async def keep(tx: Tx, place: Place, answered: tuple[int, dict[str, str], bytes]) -> None:
-    """Keep the status, headers and body that were answered under a key that was taken."""
-    await tx.execute(
-        "UPDATE idempotency SET status = $4, headers = $5, body = $6"
-        " WHERE (area_id, subject, key) = ($1, $2, $3)",
-        *place,
-        *answered,
+def _keep(begin: int) -> str:
+    area, subject, key, status, headers, body = (f"${number}" for number in range(begin, begin + 6))
+    return (
+        f"UPDATE idempotency SET status = {status}, headers = {headers}, body = {body}"
+        f" WHERE (area_id, subject, key) = ({area}, {subject}, {key})"
     )
+
+
+_KEEP, _SAY_AND_KEEP = _keep(1), _keep(outbox.FIRST_FREE)
+
+
+async def keep(tx: Tx, place: Place, answered: tuple[int, dict[str, str], bytes]) -> None:
+    """Keep the status, headers and body that were answered under a key that was taken.
+
+    It is the last thing that a transaction does, so that what it says is written in the same round trip.
+    """
+    if tx.unsaid:
+        await outbox.write(tx, _SAY_AND_KEEP, *place, *answered)
+    else:
+        await tx.execute(_KEEP, *place, *answered)
 
 
 async def again(tx: Tx, place: Place, fingerprint: bytes) -> Response:

@@ -11,16 +11,16 @@ from typing import Any, cast
 import uvicorn
 from fastapi import FastAPI
 from fastapi.telemetry import TelemetryConfig
-from opentelemetry.instrumentation.fastapi import FastAPIInstrumentor
 from starlette.types import ASGIApp
 
-from chassis import docs, health, openapi, operations, problems, republishing, stories, telemetry
+from chassis import docs, health, openapi, operations, problems, republishing, stories
 from chassis.announcing import Announcer
 from chassis.bodies import Bounded
 from chassis.door import Door
 from chassis.doorkeeper import Doorkeeper
 from chassis.service import Context, Service, opened
 from chassis.settings import ServiceSettings
+from chassis.tracing import Traced
 
 STOP_SECONDS = 10
 """Longer than any request takes."""
@@ -29,12 +29,20 @@ ADMITTED_AT_ONCE = 128
 TICKS_PER_SECOND = 10
 """uvicorn's own."""
 SILENT: TelemetryConfig = {"tracing": False, "metrics": False, "logs": False, "operation_spans": False}
-"""FastAPI would trace health checks, and log what stands in exceptions; requests are traced by the instrumentor."""
+"""FastAPI would trace what is personal, and log what stands in exceptions; requests are traced by `Traced`."""
+
+
+class _Application(FastAPI):
+    """FastAPI's own, traced from outside: what answers to a bug has its trace as well."""
+
+    def build_middleware_stack(self) -> ASGIApp:
+        """Return all that stands around the routes."""
+        return Traced(super().build_middleware_stack())
 
 
 def application(service: Service, context: Context) -> FastAPI:
     """Return the service's HTTP application over an open context."""
-    app = FastAPI(
+    app = _Application(
         title=f"kokemus {service.name}",
         version="1",
         description=service.about,
@@ -55,12 +63,6 @@ def application(service: Service, context: Context) -> FastAPI:
     app.include_router(health.router(lambda: health.api_status(context.database)))
     app.include_router(docs.router(app.title))
     openapi.describe(app, service.noes)
-    FastAPIInstrumentor.instrument_app(
-        app,
-        excluded_urls="health/.*",
-        exclude_spans=["receive", "send"],
-        server_request_hook=telemetry.impersonal,
-    )
     return app
 
 

@@ -29,11 +29,6 @@ LINKS_MAX = 100
 SPAN_EXPORT_MS = 500
 METRIC_EXPORT_MS = 5_000
 
-_PERSONAL = frozenset(
-    {"http.url", "url.full", "url.query", "net.peer.ip", "client.address", "http.user_agent"}
-)
-"""Names of the HTTP semantic conventions, old and new; the path and the route stay, which hold ids only."""
-
 _tracer = trace.get_tracer("kokemus")
 _meter = metrics.get_meter("kokemus")
 
@@ -53,10 +48,12 @@ def gauge(name: str, unit: str, about: str) -> metrics._Gauge:
     return _meter.create_gauge(name, unit, about)
 
 
-def histogram(name: str, unit: str, about: str) -> metrics.Histogram:
-    """Return a new histogram, catalogued."""
+def histogram(
+    name: str, unit: str, about: str, *, bounds: Sequence[float] | None = None
+) -> metrics.Histogram:
+    """Return a new histogram, catalogued; `bounds` between its buckets, the SDK's own unless named."""
     CATALOGUE[name] = unit
-    return _meter.create_histogram(name, unit, about)
+    return _meter.create_histogram(name, unit, about, explicit_bucket_boundaries_advisory=bounds)
 
 
 OUTBOX_OLDEST = gauge("kokemus.outbox.oldest_age", "s", "Age of the oldest event not yet said")
@@ -84,12 +81,6 @@ def set_up(service: str, settings: ServiceSettings) -> None:
         OTLPMetricExporter(endpoint=f"{base}/v1/metrics"), METRIC_EXPORT_MS
     )
     metrics.set_meter_provider(MeterProvider([reader], resource=resource))
-
-
-def impersonal(span: Span, _: object = None) -> None:
-    """Take from a request's span what may be personal: a query can hold a name, an address is somebody's own."""
-    found = getattr(span, "attributes", None) or {}
-    span.set_attributes(dict.fromkeys(_PERSONAL & set(found), "-"))
 
 
 def context_of(traceparent: str, tracestate: str = "") -> context.Context:

@@ -116,7 +116,8 @@ def says(ended: Ended, code: int, *words: str) -> None:
         (("parked", "show", "[/x]", "1"), ("There is no service '[/x]'",)),
         (("token", "--role", "kordinator"), ("no role 'kordinator'", "did you mean coordinator?")),
         (("token", "--role", "[/x]"), ("no role '[/x]'",)),
-        (("verify", "2026-10", "--area", "[/x]"), (f"database of registry at {NOBODY}/registry",)),
+        (("verify", "2026-10", "--area", "lappi"), (f"database of registry at {NOBODY}/registry",)),
+        (("verify", "2026-10", "--area", "[/x]"), ("'[/x]' is no area's id",)),
     ],
 )
 def test_what_a_person_writes_wrong_is_told_in_a_sentence(

@@ -55,6 +55,8 @@ class DatabaseIsAway(Wrong):
 
 async def verify(app_urls: Mapping[str, str], area: str, month: str) -> Verdict:
     """Compare the lines of a statement month (YYYY-MM); `app_urls` are the services' databases by name."""
+    if not AREA.fullmatch(area):
+        raise Wrong(f"{area!r} is no area's id, expected one such as 'ita-uusimaa'.")
     async with AsyncExitStack() as ends:
         databases = {}
         for name in SPEAKERS:
