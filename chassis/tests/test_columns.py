@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlmodel import Field
 
-from chassis.columns import insert, insert_one, listed, names, row_of, seen_as, upsert
+from chassis.columns import MANY, insert, insert_one, listed, names, row_of, seen_as, upsert
 from chassis.database import Database
 from chassis.tables import Codes, Ids, JsonOrNone, Moment, Row, Words, WordsOrNone, own_registry
 from chassis.testing.sample.tables import Entry, Word
@@ -88,6 +88,33 @@ async def test_every_kind_of_column_comes_back_as_it_was_given(owned: Database) 
         found = await tx.fetch(f"SELECT {listed(Tried, 'one')} FROM tried AS one ORDER BY name")
 
     assert [dict(row) for row in found] == sorted(rows, key=lambda row: str(row["name"]))
+
+
+async def test_what_is_alike_in_many_rows_is_given_once_and_written_to_each(owned: Database) -> None:
+    facts, add = [{"a": [1]}, None, [2]], insert(Tried)
+    rows = [
+        a_row(f"{number:03}", codes=HARD, facts=facts[0], order=str(number % 2)) for number in range(MANY)
+    ]
+    rows += [
+        a_row(f"{number:03}", codes=HARD, facts=facts[0], note="not alike") for number in range(MANY, 99)
+    ]
+    for one in (rows, [row | {"facts": facts[number % 3]} for number, row in enumerate(rows)]):
+        async with owned.transaction({HERE}) as tx:
+            await tx.execute(CREATE)
+            sql, *arguments = add.filled(one)
+            await tx.execute(sql, *arguments)
+            found = await tx.fetch(f"SELECT {listed(Tried)} FROM tried ORDER BY name")
+        assert [dict(row) for row in found] == one
+        alike = {name for name, value in zip(names(Tried), arguments, strict=True) if type(value) is not list}
+        assert alike >= {"area_id", "codes", "ids", "at"}
+        assert not alike & {"name", "note", "order"}
+
+
+async def test_rows_that_are_alike_in_all_are_all_written(database: Database) -> None:
+    add = insert(Entry, without=("id",), then="RETURNING id")
+    row = {"area_id": HERE, "consumer": "c", "word": "w", "number": 1, "event_id": UUID(int=1)}
+    async with database.transaction({HERE}) as tx:
+        assert len(await tx.fetch(*add.filled([row] * MANY))) == MANY
 
 
 @given(codes=st.lists(st.text(st.characters(exclude_characters="\x00", exclude_categories=["Cs"]))))

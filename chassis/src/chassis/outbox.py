@@ -6,7 +6,6 @@ identity value is then taken after the lock, so rows of one key have ids in the 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 from uuid import UUID
@@ -18,6 +17,7 @@ from chassis.database import Tx
 from chassis.failures import Unprocessable
 from chassis.ids import new_id
 from chassis.tables import Outbox
+from chassis.values import Value
 
 PAYLOAD_MAX = 512 * 1024
 """Bytes; half of Kafka's default request limit, so that a row which is written can also be said."""
@@ -44,8 +44,7 @@ class Sayable(Protocol):
     def data(self) -> bytes: ...  # noqa: D102
 
 
-@dataclass(frozen=True, slots=True)
-class Cause:
+class Cause(Value, frozen=True):
     """Why something is said: the story it belongs to, the event that caused it, the trace it continues."""
 
     correlation_id: str
@@ -99,6 +98,6 @@ _ADD = insert(Outbox, without=("id", "created_at"))
 
 async def _write(tx: Tx) -> None:
     if tx.unsaid:
-        await tx.execute(_ADD.sql, *_ADD.arguments(tx.unsaid))
+        await tx.execute(*_ADD.filled(tx.unsaid))
         tx.unsaid.clear()
         tx.speaks = True

@@ -37,10 +37,10 @@ from billing.words.money import Money
 from billing.words.names import NameOf
 from billing.words.sessions import AgreedSession, AssignmentId
 from billing.words.times import IsDay, Month
+from chassis.values import Value, changed
 
 
-@dataclass(frozen=True, slots=True)
-class SessionState:
+class SessionState(Value, frozen=True):
     """A session as billing knows it: agreed, its outcome, the line that counts, what it waits for.
 
     `revision` counts decisions (never below the outcome's), `sequence` what was said of the session; `report` is
@@ -62,8 +62,7 @@ class SessionState:
         return self.line is not None and self.line.amount_minor > 0
 
 
-@dataclass(frozen=True, slots=True)
-class Assessed:
+class Assessed(Value, frozen=True):
     """What a session earns was decided, by these new lines."""
 
     session: AgreedSession
@@ -108,7 +107,7 @@ def decide(
     assert terms.zone is not None, f"{agreed.area} judged a session without a time zone"
     revision = _next_revision(state)
     if state.report is not None:
-        found = replace(found, facts={**found.facts, **state.report.facts()})
+        found = changed(found, facts={**found.facts, **state.report.facts()})
     lines = corrections.correct(
         state.line,
         found,
@@ -137,9 +136,9 @@ def _wait(
         back = corrections.take_back(
             line, missing, revision=revision, closed_through=closed_through, name_of=name_of
         )
-        state = replace(state, revision=revision, line=None, sequence=state.sequence + 1)
+        state = changed(state, revision=revision, line=None, sequence=state.sequence + 1)
         said = (Assessed(state.agreed, revision, line.currency, (back,), state.sequence),)
-    after = replace(state, missing=missing, sequence=state.sequence + 1)
+    after = changed(state, missing=missing, sequence=state.sequence + 1)
     return after, (*said, Waits(after.agreed, after.outcome_revision, missing, after.sequence))
 
 
@@ -281,7 +280,7 @@ class Book:
             agreed_fee = self.assignments[session.area, session.assignment_id]
         except KeyError:
             raise refusals.assignment_unknown(session.area, session.assignment_id) from None
-        self.hold(SessionState(session if agreed_fee is None else replace(session, agreed_fee=agreed_fee)))
+        self.hold(SessionState(session if agreed_fee is None else changed(session, agreed_fee=agreed_fee)))
         self._changed[key] = None
         return []
 
@@ -295,7 +294,7 @@ class Book:
         for key in self._of_assignment.get(assignment, ()):
             state = self.sessions[key]
             if state.missing or state.line is None or not state.line.priced:
-                after = replace(state, agreed=replace(state.agreed, agreed_fee=agreed.agreed_fee))
+                after = changed(state, agreed=changed(state.agreed, agreed_fee=agreed.agreed_fee))
                 self.sessions[key] = after
                 self._changed[key] = None
                 if after.missing:

@@ -198,7 +198,7 @@ async def keep(tx: Tx, book: Book) -> None:
         await tx.execute(_KEEP_ASSIGNMENTS.sql, *_KEEP_ASSIGNMENTS.arguments(assignments))
     if book.changed_sessions:
         sessions = [_session_row(state) for state in book.changed_sessions]
-        await tx.execute(_KEEP_SESSIONS.sql, *_KEEP_SESSIONS.arguments(sessions))
+        await tx.execute(*_KEEP_SESSIONS.filled(sessions))
 
 
 async def keep_agreements(tx: Tx, book: Book, experts: Iterable[Key]) -> None:
@@ -222,7 +222,7 @@ async def add_lines(tx: Tx, lines: Sequence[tuple[FeeLine, UUID | None]], *, at:
     """Add new lines, each with the event that led to it; a line decided twice breaks a named constraint."""
     if lines:
         found = [_line_row(line, cause, at) for line, cause in lines]
-        await tx.execute(_ADD_LINES.sql, *_ADD_LINES.arguments(found))
+        await tx.execute(*_ADD_LINES.filled(found))
 
 
 def _session_row(state: SessionState) -> dict[str, object]:
