@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlmodel import Field
 
-from chassis.columns import MANY, insert, insert_one, listed, names, row_of, seen_as, upsert
+from chassis.columns import MANY, insert, insert_one, listed, names, row_of, seen_as, update, upsert
 from chassis.database import Database
 from chassis.tables import Codes, Ids, JsonOrNone, Moment, Row, Words, WordsOrNone, own_registry
 from chassis.testing.sample.tables import Entry, Word
@@ -161,6 +161,38 @@ async def test_an_upsert_changes_the_columns_named_and_no_others(owned: Database
         assert [tuple(row) for row in found] == [("x", "after", ["a"]), ("new", None, [])]
         await tx.execute(keep_all.sql, *keep_all.arguments([a_row(codes=["b"])]))
         assert await tx.fetchval("SELECT codes FROM tried WHERE name = 'x'") == ["b"]
+
+
+@pytest.mark.parametrize("many", [2, 2 * MANY])
+async def test_an_update_changes_the_columns_named_of_the_rows_named(owned: Database, many: int) -> None:
+    add, change = insert(Tried), update(Tried, "note", "codes", "facts")
+    rows = [a_row(f"{number:03}", note="before", facts=number) for number in range(many + 1)]
+    after = [row | {"note": str(number % 3), "codes": ["b"], "facts": None, "order": "not this"}
+             for number, row in enumerate(rows[:many])]  # fmt: skip
+    elsewhere = rows[0] | {"area_id": "elsewhere"}
+    async with owned.transaction({HERE}) as tx:
+        await tx.execute(CREATE)
+        await tx.execute(*add.filled([*rows, elsewhere]))
+        await tx.execute("SELECT FROM tried FOR UPDATE")
+        await tx.execute(*change.filled(after))
+        found = await tx.fetch(f"SELECT {listed(Tried)} FROM tried ORDER BY area_id DESC, name")
+
+    assert [dict(row) for row in found] == [*(row | {"order": "1"} for row in after), rows[-1], elsewhere]
+
+
+async def test_an_update_that_was_planned_while_the_table_was_empty_never_reads_all_of_it(
+    owned: Database,
+) -> None:
+    change = update(Tried, "note")
+    async with owned.transaction({HERE}) as tx:
+        await tx.execute(CREATE)
+        await tx.execute("SET LOCAL plan_cache_mode = force_generic_plan")
+        for name, sql in (("each", change.sql), ("alike", change.narrow(frozenset({"area_id", "note"})))):
+            await tx.execute(f"PREPARE {name} AS {sql}")
+            plan = "\n".join(row[0] for row in await tx.fetch(f"EXPLAIN EXECUTE {name} (NULL, NULL, NULL)"))
+            await tx.execute(f"DEALLOCATE {name}")
+            assert "Tid Scan on tried" in plan
+            assert "Seq Scan" not in plan
 
 
 async def test_what_the_database_counts_is_left_out(database: Database) -> None:

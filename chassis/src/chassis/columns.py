@@ -1,6 +1,7 @@
 """Hot statements: what they say of columns is derived from the table's class, so it is written down once.
 
 insert(Session), upsert(Session, "outcome")     many rows at once: one array for each column, one round trip
+update(Session, "outcome")                      the same for rows that the transaction holds
 .filled(rows)                                   the same for a batch: what is alike in all rows is given once
 insert_one(Order)                               one row
 row_of(Order)(area_id=…, …)                     what an insert writes: the columns of a class, each asked for by mypy
@@ -146,6 +147,37 @@ def insert(model: type[SQLModel], *, without: Collection[str] = (), then: str = 
     return Insert(narrow(frozenset()), written, narrow)
 
 
+def update(model: type[SQLModel], *changing: str) -> Insert:
+    """Return the statement that changes these columns of rows that this transaction holds, found by their key.
+
+    The key leads to a row's place, and the place to the row: a third faster than an upsert, which makes a row to
+    find that there is one. A plain join was as fast, and with a plan made while the table was small 20 times slower.
+    """
+    table = table_of(model)
+    key = {column.name for column in table.primary_key.columns}
+    columns = [column for column in table.columns if column.name in key or column.name in changing]
+
+    @lru_cache(maxsize=64)
+    def narrow(once: frozenset[str]) -> str:
+        given = [_Given(f"${number}", column, once) for number, column in enumerate(columns, start=1)]
+        many = [one for one in given if not one.once]
+        where = " AND ".join(
+            f"held.{one.name} = {one.taken if one.once else f'one.{one.name}'}"
+            for one in given
+            if one.plain in key
+        )
+        setting = ", ".join(f"{one.name} = {one.of('found')}" for one in given if one.plain in changing)
+        return (
+            f'UPDATE "{table.name}" AS changed SET {setting} FROM ('
+            f" SELECT one.*, place FROM unnest({', '.join(one.array for one in many)})"
+            f" AS one ({', '.join(one.name for one in many)}) CROSS JOIN LATERAL ("
+            f' SELECT ctid AS place FROM "{table.name}" AS held WHERE {where} OFFSET 0) AS held'
+            ") AS found WHERE changed.ctid = found.place"
+        )
+
+    return Insert(narrow(frozenset()), {column.name: _as_text(column) for column in columns}, narrow)
+
+
 class _Given:
     """A parameter of a statement that writes rows: a column of each, or one value for all."""
 
@@ -153,10 +185,16 @@ class _Given:
         as_what, as_text = _type(column), _as_text(column) is not None
         sent = "text" if as_text else as_what
         self.once = column.name in once
+        self.plain = column.name
         self.name = f'"{column.name}"'
         self.array = f"{place}::{sent}[]"
-        value = f"{place}::{sent}" if self.once else self.name
-        self.taken = f"{value}::{as_what}" if as_text else value
+        self._value = f"{place}::{sent}" if self.once else ""
+        self._cast = f"::{as_what}" if as_text else ""
+        self.taken = self.of("given")
+
+    def of(self, alias: str) -> str:
+        """Return its value: the one for all, or that of a row of the alias."""
+        return (self._value or f"{alias}.{self.name}") + self._cast
 
 
 def insert_one(model: type[SQLModel], *, then: str = "") -> InsertOne:

@@ -146,9 +146,9 @@ class Relay:
                 point("relay.after_read")
                 await self._deliver(connection, voice, reminder, rows)
             elif not more:
-                _tell_age(
-                    await connection.fetchval("SELECT min(created_at) FROM outbox")
-                )  # of those that rest
+                # What has just been carried is still passed over, row by row: look only when something rests.
+                rests = topics or keys
+                _tell_age(await connection.fetchval("SELECT min(created_at) FROM outbox") if rests else None)
                 with suppress(TimeoutError):
                     await asyncio.wait_for(self._woken.wait(), POLL_SECONDS)
 

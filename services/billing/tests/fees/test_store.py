@@ -89,8 +89,7 @@ async def test_a_session_with_its_line_comes_back_as_it_was_kept(
 
 
 async def test_a_session_comes_back_with_who_reported_its_outcome(database: Database) -> None:
-    book = a_book(*an_open_area(), *agreed())
-    await keep(database, book)
+    await keep(database, a_book(*an_open_area(), *agreed()))
     told = [
         changed(known(Held()), report=Report(STARTS, an_id("worker"), "orderer")),
         changed(known(ExpertIll(), 2), report=Report(STARTS)),
@@ -98,6 +97,7 @@ async def test_a_session_comes_back_with_who_reported_its_outcome(database: Data
     ]
 
     for one in told:
+        book = await load(database, one)
         await keep(database, book, one)
         again = await load(database, known(Held(), 9))
         assert again.sessions[AREA, SESSION].report == one.report

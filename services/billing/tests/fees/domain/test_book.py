@@ -87,7 +87,7 @@ def test_a_session_says_nothing_before_it_has_an_outcome() -> None:
     book = a_book(*an_open_area())
 
     assert take(book, *agreed()) == []
-    assert [state.outcome for state in book.changed_sessions] == [None]
+    assert [state.outcome for state in book.new_sessions] == [None]
 
 
 @pytest.mark.parametrize("revision", [0, 1])

@@ -153,6 +153,7 @@ class Book:
         "_changed",
         "_is_business_day",
         "_name_of",
+        "_new",
         "_of_assignment",
         "_waiting",
         "agreements",
@@ -172,12 +173,18 @@ class Book:
         self.new_assignments: dict[Key, Money | None] = {}
         self._of_assignment: dict[Key, list[Key]] = {}
         self._waiting: dict[Key, None] = {}
+        self._new: dict[Key, None] = {}
         self._changed: dict[Key, None] = {}
 
     @property
+    def new_sessions(self) -> list[SessionState]:
+        """The sessions that the happenings agreed on, as they now are."""
+        return [self.sessions[key] for key in self._new]
+
+    @property
     def changed_sessions(self) -> list[SessionState]:
-        """The sessions that the happenings changed, each once, as they now are."""
-        return [self.sessions[key] for key in self._changed]
+        """The sessions known before that the happenings changed, each once, as they now are."""
+        return [self.sessions[key] for key in self._changed if key not in self._new]
 
     def hold(self, state: SessionState) -> None:
         """Put in a session as it was kept; this changes nothing."""
@@ -281,7 +288,7 @@ class Book:
         except KeyError:
             raise refusals.assignment_unknown(session.area, session.assignment_id) from None
         self.hold(SessionState(session if agreed_fee is None else changed(session, agreed_fee=agreed_fee)))
-        self._changed[key] = None
+        self._new[key] = None
         return []
 
     def _agree_fee(self, agreed: FeeAgreed) -> list[Saying]:
