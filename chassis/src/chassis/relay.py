@@ -150,7 +150,8 @@ class Relay:
                 rests = topics or keys
                 _tell_age(await connection.fetchval("SELECT min(created_at) FROM outbox") if rests else None)
                 with suppress(TimeoutError):
-                    await asyncio.wait_for(self._woken.wait(), POLL_SECONDS)
+                    async with asyncio.timeout(POLL_SECONDS):
+                        await self._woken.wait()
 
     async def _deliver(
         self, connection: Connection, voice: Voice, reminder: Reminder, rows: Sequence[asyncpg.Record]

@@ -73,9 +73,8 @@ class Voice:
     async def partitions(self, topic: str) -> Collection[int]:
         """Return a topic's partitions, none when the broker does not know it or does not let us write."""
         try:
-            known: Collection[int] = await asyncio.wait_for(
-                self._producer.partitions_for(topic), TOPIC_SECONDS
-            )
+            async with asyncio.timeout(TOPIC_SECONDS):
+                known: Collection[int] = await self._producer.partitions_for(topic)
         except (TimeoutError, KafkaError):
             return ()
         return known
@@ -146,7 +145,8 @@ class Voice:
         try:
             coming = await self._producer.send_batch(batch.built, place.topic, partition=place.partition)
             point("relay.after_send")
-            ack: RecordMetadata = await asyncio.wait_for(coming, ACK_SECONDS)
+            async with asyncio.timeout(ACK_SECONDS):
+                ack: RecordMetadata = await coming
         except Exception as problem:  # noqa: BLE001 - that is the answer
             return problem
         return ack
