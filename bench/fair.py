@@ -26,6 +26,7 @@ from chassis.ids import new_id
 from chassis.settings import ServiceSettings
 from contracts import billing as said_by_billing
 from contracts import dispatch, flow
+from contracts.envelope import Message
 from outcomes import NOW
 from rivals import Begun
 
@@ -258,10 +259,20 @@ async def _keep(
         [one.facts for one in decided],
         causes,
     )
-    messages = [
-        flow.say(_event(one, revision, currency, policy, schedule), area=area, sequence=sequence)
-        for one, revision, sequence in zip(decided, revisions, sequences, strict=True)
-    ]
+    await _say(
+        connection,
+        area,
+        decided,
+        [
+            flow.say(_event(one, revision, currency, policy, schedule), area=area, sequence=sequence)
+            for one, revision, sequence in zip(decided, revisions, sequences, strict=True)
+        ],
+    )
+
+
+async def _say(
+    connection: asyncpg.Connection, area: str, decided: Sequence[Decided], messages: Sequence[Message]
+) -> None:
     first = messages[0]
     await connection.execute(
         _OUTBOX,
@@ -273,9 +284,9 @@ async def _keep(
         [new_id(NOW) for _ in messages],
         [message.key for message in messages],
         [message.subject for message in messages],
-        sequences,
+        [message.sequence for message in messages],
         [one.heard.correlation_id for one in decided],
-        causes,
+        [one.heard.event_id for one in decided],
         [one.heard.traceparent for one in decided],
         [message.data for message in messages],
     )
