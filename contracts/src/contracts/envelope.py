@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime
-from functools import cache
 from typing import Annotated, ClassVar
 from uuid import UUID
 
@@ -50,13 +49,11 @@ class Headers(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     tracestate: Annotated[str, Meta(description="W3C trace state, carried unmodified.")] = ""
 
 
-@cache
 def type_name(event: type[Event]) -> str:
     """Return the `ce_type` of an event class: speaker, name, version."""
     return f"{event.__module__.rpartition('.')[2]}.{event.__name__}.v{event.VERSION}"
 
 
-@cache
 def schema_name(event: type[Event]) -> str:
     """Return the `ce_dataschema` of an event class, a URN (RFC 8141)."""
     return f"urn:kokemus:schema:{type_name(event)}"
