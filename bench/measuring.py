@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import os
 import platform
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
@@ -20,6 +21,25 @@ LIBRARIES = ("aiokafka", "asyncpg", "faststream", "fastapi", "msgspec", "opentel
 
 Figures = Mapping[str, Sequence[float]]
 """One list of rounds per variant."""
+
+
+class Published:
+    """Stands in for the counter of published events, and tells when so many have been acknowledged and archived."""
+
+    def __init__(self, expected: int) -> None:
+        self._missing = expected
+        self.all = asyncio.Event()
+
+    def add(self, count: int) -> None:
+        """Count some more."""
+        self._missing -= count
+        if self._missing <= 0:
+            self.all.set()
+
+
+def in_turns(variants: Iterable[str], number: int) -> list[str]:
+    """Return the variants in the order of a round: every other one runs backwards, so that none always comes first."""
+    return list(variants)[:: -1 if number % 2 else 1]
 
 
 def percentile(values: Sequence[float], share: float) -> float:

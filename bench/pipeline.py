@@ -1,6 +1,8 @@
 """From a session's outcome to its fee on the topic: everything on, beside a loop by hand and the naive way.
 
-by hand   getmany -> msgspec -> the same rows with unnest, one transaction per batch -> send from memory -> archive
+by hand   a good programmer's two loops: getmany -> inbox, sessions, policy, agreements read -> the same rows with
+          unnest, one transaction per batch; outbox -> the same headers -> archive
+floor     reads nothing, decides nothing, sends from memory with one header: less than has to be done
 kokemus   the billing worker's ear and relay as they are: inbox, row security, policy, decision, explanation's
 facts, outbox, relay, archive, a span per batch exported over OTLP
 naive     one event, one transaction, statement by statement, publish and wait, commit the offset
@@ -11,11 +13,8 @@ from __future__ import annotations
 
 import asyncio
 import os
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from time import monotonic
 from uuid import uuid4
 
@@ -31,26 +30,16 @@ from chassis.relay import Relay
 from chassis.running import calm_the_collector
 from chassis.settings import ServiceSettings
 from contracts import flow
-from measuring import finish, paired, show
+from fair import by_hand
+from measuring import Published, finish, in_turns, paired, show
 from outcomes import FEES, NOW, OUTCOMES, fresh, produced, settled_life
 from places import service_database, settings_for, topics
-from rivals import by_hand, naive
+from receiver import receiver
+from rivals import floor, naive
 
 ROUNDS = int(os.environ.get("BENCH_ROUNDS", "5"))
 
-
-class Published:
-    """Stands in for the counter of published events, and tells when so many have been acknowledged and archived."""
-
-    def __init__(self, expected: int) -> None:
-        self._missing = expected
-        self.all = asyncio.Event()
-
-    def add(self, count: int) -> None:
-        """Count some more."""
-        self._missing -= count
-        if self._missing <= 0:
-            self.all.set()
+Variant = Callable[[ServiceSettings, str, int], Awaitable[float]]
 
 
 async def kokemus(settings: ServiceSettings, topic: str, count: int) -> float:
@@ -89,29 +78,10 @@ async def _assigned(listening: Listening, consumer: str) -> float:
     return monotonic()
 
 
-@contextmanager
-def receiver() -> Iterator[str]:
-    """Give the address of something that takes telemetry and forgets it."""
-
-    class Handler(BaseHTTPRequestHandler):
-        def do_POST(self) -> None:
-            self.rfile.read(int(self.headers["Content-Length"]))
-            self.send_response(200)
-            self.end_headers()
-
-        def log_message(self, *_: object) -> None:
-            pass
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}"
-    server.shutdown()
-
-
 async def measure() -> None:
-    """Measure the three in turns and print the table."""
+    """Measure the four in turns and print the table."""
     calm_the_collector()
-    variants = {"by hand": by_hand, "kokemus": kokemus, "naive": naive}
+    variants: dict[str, Variant] = {"by hand": by_hand, "floor": floor, "kokemus": kokemus, "naive": naive}
     rates: dict[str, list[float]] = {name: [] for name in variants}
     with receiver() as endpoint:
         async with service_database("billing") as database:
@@ -120,16 +90,16 @@ async def measure() -> None:
             await settled_life(database)
             async with topics(settings, FEES):
                 for number in range(ROUNDS):
-                    order = list(variants.items())
-                    for name, variant in order if number % 2 == 0 else reversed(order):
+                    for name in in_turns(variants, number):
                         topic = f"bench.{uuid4().hex[:8]}"
                         async with topics(settings, topic):
                             await fresh(database)
                             await produced(settings, topic, OUTCOMES)
-                            rates[name].append(await variant(settings, topic, OUTCOMES))
+                            rates[name].append(await variants[name](settings, topic, OUTCOMES))
     show(f"outcome to fee, {OUTCOMES:,} outcomes", "events/s", rates, "by hand")
     summary = {
         "ratio": round(paired(rates["kokemus"], rates["by hand"]), 2),
+        "floor_ratio": round(paired(rates["kokemus"], rates["floor"]), 2),
         "naive_ratio": round(paired(rates["naive"], rates["by hand"]), 3),
     }
     finish("pipeline", summary, {"events_s": rates})

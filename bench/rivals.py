@@ -1,4 +1,4 @@
-"""What billing's worker is measured beside: a loop that somebody wrote for nothing else, and the naive way."""
+"""What billing's worker is measured beside for orientation: a loop that does less than must be, and the naive way."""
 
 from __future__ import annotations
 
@@ -38,8 +38,8 @@ class Begun(ConsumerRebalanceListener):  # type: ignore[misc]
         self.at = monotonic()
 
 
-async def by_hand(settings: ServiceSettings, topic: str, count: int) -> float:
-    """Return events per second of a loop that somebody wrote for nothing else."""
+async def floor(settings: ServiceSettings, topic: str, count: int) -> float:
+    """Return events per second of a loop that reads nothing, decides nothing and sends what it has in memory."""
     return await _loop(settings, topic, count, 500, _take_batch)
 
 

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlmodel import Field
 
-from chassis.columns import insert, insert_one, listed, names, row_of, seen_as, upsert
+from chassis.columns import MANY, insert, insert_one, listed, names, row_of, seen_as, update, upsert
 from chassis.database import Database
 from chassis.own_tables import own_registry
 from chassis.tables import Codes, Ids, JsonOrNone, Moment, Row, Words, WordsOrNone
@@ -91,6 +91,33 @@ async def test_every_kind_of_column_comes_back_as_it_was_given(owned: Database) 
     assert [dict(row) for row in found] == sorted(rows, key=lambda row: str(row["name"]))
 
 
+async def test_what_is_alike_in_many_rows_is_given_once_and_written_to_each(owned: Database) -> None:
+    facts, add = [{"a": [1]}, None, [2]], insert(Tried)
+    rows = [
+        a_row(f"{number:03}", codes=HARD, facts=facts[0], order=str(number % 2)) for number in range(MANY)
+    ]
+    rows += [
+        a_row(f"{number:03}", codes=HARD, facts=facts[0], note="not alike") for number in range(MANY, 99)
+    ]
+    for one in (rows, [row | {"facts": facts[number % 3]} for number, row in enumerate(rows)]):
+        async with owned.transaction({HERE}) as tx:
+            await tx.execute(CREATE)
+            sql, *arguments = add.filled(one)
+            await tx.execute(sql, *arguments)
+            found = await tx.fetch(f"SELECT {listed(Tried)} FROM tried ORDER BY name")
+        assert [dict(row) for row in found] == one
+        alike = {name for name, value in zip(names(Tried), arguments, strict=True) if type(value) is not list}
+        assert alike >= {"area_id", "codes", "ids", "at"}
+        assert not alike & {"name", "note", "order"}
+
+
+async def test_rows_that_are_alike_in_all_are_all_written(database: Database) -> None:
+    add = insert(Entry, without=("id",), then="RETURNING id")
+    row = {"area_id": HERE, "consumer": "c", "word": "w", "number": 1, "event_id": UUID(int=1)}
+    async with database.transaction({HERE}) as tx:
+        assert len(await tx.fetch(*add.filled([row] * MANY))) == MANY
+
+
 @given(codes=st.lists(st.text(st.characters(exclude_characters="\x00", exclude_categories=["Cs"]))))
 def test_a_list_is_written_as_postgresql_reads_it(codes: list[str]) -> None:
     (literal,) = insert(Tried).arguments([a_row(codes=codes)])[names(Tried).index("codes")]
@@ -135,6 +162,38 @@ async def test_an_upsert_changes_the_columns_named_and_no_others(owned: Database
         assert [tuple(row) for row in found] == [("x", "after", ["a"]), ("new", None, [])]
         await tx.execute(keep_all.sql, *keep_all.arguments([a_row(codes=["b"])]))
         assert await tx.fetchval("SELECT codes FROM tried WHERE name = 'x'") == ["b"]
+
+
+@pytest.mark.parametrize("many", [2, 2 * MANY])
+async def test_an_update_changes_the_columns_named_of_the_rows_named(owned: Database, many: int) -> None:
+    add, change = insert(Tried), update(Tried, "note", "codes", "facts")
+    rows = [a_row(f"{number:03}", note="before", facts=number) for number in range(many + 1)]
+    after = [row | {"note": str(number % 3), "codes": ["b"], "facts": None, "order": "not this"}
+             for number, row in enumerate(rows[:many])]  # fmt: skip
+    elsewhere = rows[0] | {"area_id": "elsewhere"}
+    async with owned.transaction({HERE}) as tx:
+        await tx.execute(CREATE)
+        await tx.execute(*add.filled([*rows, elsewhere]))
+        await tx.execute("SELECT FROM tried FOR UPDATE")
+        await tx.execute(*change.filled(after))
+        found = await tx.fetch(f"SELECT {listed(Tried)} FROM tried ORDER BY area_id DESC, name")
+
+    assert [dict(row) for row in found] == [*(row | {"order": "1"} for row in after), rows[-1], elsewhere]
+
+
+async def test_an_update_that_was_planned_while_the_table_was_empty_never_reads_all_of_it(
+    owned: Database,
+) -> None:
+    change = update(Tried, "note")
+    async with owned.transaction({HERE}) as tx:
+        await tx.execute(CREATE)
+        await tx.execute("SET LOCAL plan_cache_mode = force_generic_plan")
+        for name, sql in (("each", change.sql), ("alike", change.narrow(frozenset({"area_id", "note"})))):
+            await tx.execute(f"PREPARE {name} AS {sql}")
+            plan = "\n".join(row[0] for row in await tx.fetch(f"EXPLAIN EXECUTE {name} (NULL, NULL, NULL)"))
+            await tx.execute(f"DEALLOCATE {name}")
+            assert "Tid Scan on tried" in plan
+            assert "Seq Scan" not in plan
 
 
 async def test_what_the_database_counts_is_left_out(database: Database) -> None:

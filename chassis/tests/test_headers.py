@@ -61,7 +61,9 @@ def a_row(**deviations: Any) -> dict[str, Any]:
 
 @given(row=rows)
 def test_what_is_written_is_what_is_read(row: dict[str, Any]) -> None:
-    found = headers.read(headers.write(row, b"sample"), f"{row['area_id']}:{row['subject']}".encode())
+    found = headers.read(
+        headers.write(row, headers.source("sample")), f"{row['area_id']}:{row['subject']}".encode()
+    )
 
     for name in ("event_id", "type", "subject", "sequence", "correlation_id", "traceparent", "tracestate"):
         assert getattr(found, name) == row[name]
@@ -69,7 +71,7 @@ def test_what_is_written_is_what_is_read(row: dict[str, Any]) -> None:
 
 
 def test_the_headers_are_cloudevents_in_binary_mode_with_a_plain_trace_context() -> None:
-    written = dict(headers.write(a_row(causation_id=UUID(int=7)), b"sample"))
+    written = dict(headers.write(a_row(causation_id=UUID(int=7)), headers.source("sample")))
 
     assert written == {
         "ce_specversion": b"1.0",
@@ -91,7 +93,7 @@ def test_the_headers_are_cloudevents_in_binary_mode_with_a_plain_trace_context()
 @pytest.mark.parametrize("value", [None, b"", b"\xff\xfe", "missing"])
 @pytest.mark.parametrize("name", ["ce_id", "ce_type", "ce_area", "ce_subject", "ce_sequence", "ce_time"])
 def test_a_header_that_says_nothing_is_named(name: str, value: bytes | str | None) -> None:
-    others = [one for one in headers.write(a_row(), b"sample") if one[0] != name]
+    others = [one for one in headers.write(a_row(), headers.source("sample")) if one[0] != name]
     found: list[tuple[str, bytes | None]] = [*others]
     if not isinstance(value, str):
         found.append((name, value))
@@ -105,13 +107,13 @@ def test_a_header_that_says_nothing_is_named(name: str, value: bytes | str | Non
 )
 def test_what_is_no_areas_id_opens_no_area(area: str) -> None:
     with pytest.raises(Unprocessable, match="ce_area"):
-        headers.read(headers.write(a_row(area_id=area), b"sample"), f"{area}:yksi".encode())
+        headers.read(headers.write(a_row(area_id=area), headers.source("sample")), f"{area}:yksi".encode())
 
 
 @pytest.mark.parametrize("key", [None, b"", b"yksi", b"kymenlaakso:yksi", b"ita-uusimaa:kaksi", b"\xff"])
 def test_a_key_that_the_headers_do_not_bear_out_is_refused(key: bytes | None) -> None:
     with pytest.raises(Unprocessable, match="expected ita-uusimaa:yksi"):
-        headers.read(headers.write(a_row(), b"sample"), key)
+        headers.read(headers.write(a_row(), headers.source("sample")), key)
 
 
 @pytest.mark.parametrize(
@@ -125,14 +127,17 @@ def test_a_key_that_the_headers_do_not_bear_out_is_refused(key: bytes | None) ->
     ],
 )
 def test_a_value_of_the_wrong_kind_is_refused(name: str, value: bytes) -> None:
-    found = [(one, value if one == name else kept) for one, kept in headers.write(a_row(), b"sample")]
+    found = [
+        (one, value if one == name else kept)
+        for one, kept in headers.write(a_row(), headers.source("sample"))
+    ]
 
     with pytest.raises(Unprocessable):
         headers.read(found, b"ita-uusimaa:yksi")
 
 
 def test_a_trace_context_that_is_none_is_dropped_and_the_event_kept() -> None:
-    found = headers.write(a_row(traceparent="00-nonsense"), b"sample")
+    found = headers.write(a_row(traceparent="00-nonsense"), headers.source("sample"))
 
     assert headers.read(found, b"ita-uusimaa:yksi").traceparent == ""
 
@@ -149,7 +154,7 @@ names = st.sampled_from(
 def test_whatever_strangers_send_is_read_or_refused(
     found: list[tuple[str, bytes | None]], key: bytes | None
 ) -> None:
-    known: list[tuple[str, bytes | None]] = [*headers.write(a_row(), b"sample")]
+    known: list[tuple[str, bytes | None]] = [*headers.write(a_row(), headers.source("sample"))]
 
     with suppress(Unprocessable):
         headers.read([*known, *found], key)

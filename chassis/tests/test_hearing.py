@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import random
 from collections.abc import AsyncIterator, Callable, Sequence
-from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
@@ -25,17 +24,18 @@ from chassis.testing.sample import words
 from chassis.testing.sample.words import AREA, NEVER_WORKS, Counted
 from chassis.testing.sample.world import World
 from chassis.testing.waiting import until
+from chassis.values import changed
 from kokemus.platform.service_databases import ServiceDatabase
 
 BEHIND = "waits behind an earlier event of its key"
 
 
 def with_header(raw: Raw, name: str, value: bytes | None) -> Raw:
-    return replace(raw, headers=tuple((one, value if one == name else kept) for one, kept in raw.headers))
+    return changed(raw, headers=tuple((one, value if one == name else kept) for one, kept in raw.headers))
 
 
 def without_header(raw: Raw, name: str) -> Raw:
-    return replace(raw, headers=tuple(one for one in raw.headers if one[0] != name))
+    return changed(raw, headers=tuple(one for one in raw.headers if one[0] != name))
 
 
 class TestEveryEventOnce:
@@ -295,7 +295,7 @@ class TestWhatCannotBeRead:
     async def test_events_are_parked_in_their_order_whatever_each_failed_of(self, world: World) -> None:
         batch = [
             world.counted(NEVER_WORKS, 1),
-            replace(world.counted(NEVER_WORKS, 2), value=b"not json"),
+            changed(world.counted(NEVER_WORKS, 2), value=b"not json"),
             with_header(world.counted(NEVER_WORKS, 3), "ce_time", None),
             world.counted(NEVER_WORKS, 4),
         ]
@@ -306,7 +306,7 @@ class TestWhatCannotBeRead:
 
     async def test_it_is_parked_in_the_area_that_its_key_names(self, world: World) -> None:
         odd = with_header(world.counted("paha"), "ce_area", None)
-        keyless = replace(odd, key="", offset=99)
+        keyless = changed(odd, key="", offset=99)
         await world.hearing().take([odd, keyless])
 
         rows = await world.rows("SELECT area_id, type FROM parked_event ORDER BY id")
@@ -325,7 +325,7 @@ class TestWhatCannotBeRead:
     async def test_a_body_that_is_not_what_the_type_promises_parks_the_key(
         self, world: World, value: bytes
     ) -> None:
-        odd = replace(world.counted("paha"), value=value)
+        odd = changed(world.counted("paha"), value=value)
 
         assert await world.hearing().take([odd, world.counted("hyvä")]) == Taken(handled=1, parked=1)
         ((_, cause, _),) = await world.parked()
@@ -335,7 +335,7 @@ class TestWhatCannotBeRead:
         "key", ["a\x00b", "\\x00", "ita-uusimaa:\udcff", "*:yksi", "a,b:yksi", ":", "?:yksi"]
     )
     async def test_whatever_the_key_is_nothing_is_lost(self, world: World, key: str) -> None:
-        odd = replace(world.counted("paha"), key=storable(key))
+        odd = changed(world.counted("paha"), key=storable(key))
 
         assert await world.hearing().take([odd, world.counted("hyvä")]) == Taken(handled=1, parked=1)
 
@@ -346,8 +346,8 @@ class TestWhatCannotBeRead:
         long = "".join(random.Random(of).choices("abcdefghijklmnopqrstuvwxyz0123456789", k=8_000))
         odd = with_header(world.counted("paha"), of, long.encode())
         if of == "ce_subject":
-            odd = replace(odd, key=f"{AREA}:{long}")
-        later = replace(odd, offset=99)
+            odd = changed(odd, key=f"{AREA}:{long}")
+        later = changed(odd, offset=99)
 
         hearing = world.hearing()
         assert await hearing.take([odd, world.counted("hyvä")]) == Taken(handled=1, parked=1)
@@ -359,7 +359,7 @@ class TestWhatCannotBeRead:
 
     async def test_a_header_name_that_the_database_cannot_keep_is_written_out(self, world: World) -> None:
         odd = with_header(world.counted("paha"), "ce_time", None)
-        odd = replace(odd, headers=(*odd.headers, ("nul\x00", b"\x00")))
+        odd = changed(odd, headers=(*odd.headers, ("nul\x00", b"\x00")))
 
         assert (await world.hearing().take([odd])).parked == 1
 

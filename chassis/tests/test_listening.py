@@ -6,7 +6,6 @@ import asyncio
 from collections import Counter
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -27,6 +26,7 @@ from chassis.testing.sample.words import AREA, NEVER_WORKS, Counted
 from chassis.testing.sample.world import World
 from chassis.testing.waiting import until
 from chassis.timers import Timers
+from chassis.values import changed
 
 Handle = Callable[[Tx, Sequence[Heard[Any]]], Awaitable[None]]
 
@@ -183,7 +183,7 @@ class TestOddMessages:
         self, world: World, odd: bytes | None
     ) -> None:
         batch = counts(world, "yksi", [1, 2, 3])
-        batch[1] = replace(batch[1], headers=(*batch[1].headers, ("x-stranger", odd)))
+        batch[1] = changed(batch[1], headers=(*batch[1].headers, ("x-stranger", odd)))
         await broker.speak(world.settings, batch)
 
         async with listening_to(world):
@@ -197,7 +197,7 @@ class TestOddMessages:
     ) -> None:
         batch = [*counts(world, "paha", [1, 2]), world.counted("hyvä")]
         spoilt = tuple((name, odd if name == "ce_time" else value) for name, value in batch[0].headers)
-        await broker.speak(world.settings, [replace(batch[0], headers=spoilt), *batch[1:]])
+        await broker.speak(world.settings, [changed(batch[0], headers=spoilt), *batch[1:]])
 
         async with listening_to(world):
             await all_tallied(world, number=1)
@@ -211,7 +211,7 @@ class TestOddMessages:
         strange = tuple(
             (name, b"sample.New.v1" if name == "ce_type" else value) for name, value in raw.headers
         )
-        await broker.speak(world.settings, [replace(raw, headers=strange)])
+        await broker.speak(world.settings, [changed(raw, headers=strange)])
 
         async with listening_to(world) as made:
             await until(lambda: _equals(acknowledged(world), 1))
@@ -223,13 +223,13 @@ class TestOddMessages:
     @pytest.mark.parametrize(
         "spoil",
         [
-            lambda raw: replace(raw, value=b"\xff not json"),
-            lambda raw: replace(raw, value=None),
-            lambda raw: replace(raw, headers=()),
-            lambda raw: replace(raw, key=f"{AREA}:muu"),
-            lambda raw: replace(raw, key="\x00"),
-            lambda raw: replace(raw, headers=(*raw.headers, ("content-type", b"text/plain; charset=none"))),
-            lambda raw: replace(raw, headers=(*raw.headers, ("correlation_id", b"\xff"))),
+            lambda raw: changed(raw, value=b"\xff not json"),
+            lambda raw: changed(raw, value=None),
+            lambda raw: changed(raw, headers=()),
+            lambda raw: changed(raw, key=f"{AREA}:muu"),
+            lambda raw: changed(raw, key="\x00"),
+            lambda raw: changed(raw, headers=(*raw.headers, ("content-type", b"text/plain; charset=none"))),
+            lambda raw: changed(raw, headers=(*raw.headers, ("correlation_id", b"\xff"))),
         ],
         ids=[
             "not json",
@@ -253,7 +253,7 @@ class TestOddMessages:
         assert len(await world.entries()) + len(await world.parked()) == 2
 
     async def test_a_message_without_a_key_is_parked(self, world: World) -> None:
-        await broker.speak(world.settings, [replace(world.counted("outo"), key="")])
+        await broker.speak(world.settings, [changed(world.counted("outo"), key="")])
 
         async with listening_to(world):
             await until(lambda: _equals(acknowledged(world), 1))
@@ -263,7 +263,7 @@ class TestOddMessages:
     async def test_a_reply_to_header_publishes_nothing(self, world: World) -> None:
         victim = world.settings.tallied_topic
         asking = [
-            replace(raw, headers=(*raw.headers, ("reply_to", victim.encode())))
+            changed(raw, headers=(*raw.headers, ("reply_to", victim.encode())))
             for raw in counts(world, "yksi", [1, 2])
         ]
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
@@ -20,6 +19,7 @@ from chassis.testing.sample import words
 from chassis.testing.sample.words import AREA, Counted
 from chassis.testing.sample.world import World
 from chassis.testing.waiting import until
+from chassis.values import changed
 
 KEY = f"{AREA}:paha"
 PARKED = "/v1/operations/parked"
@@ -116,7 +116,7 @@ class TestRetry:
         assert await world.rows("SELECT * FROM parked_event ORDER BY id") == before
 
     async def test_what_cannot_be_read_stays_for_somebody_to_skip(self, world: World) -> None:
-        odd = replace(world.counted("paha"), headers=())
+        odd = changed(world.counted("paha"), headers=())
         await world.hearing().take([odd])
 
         assert await world.hearing().retry(KEY) == 0
@@ -127,7 +127,7 @@ class TestRetry:
     ) -> None:
         """A newer chassis reads what an older one could not, and the relay has said it again in between."""
         good = world.counted("paha")
-        await world.hearing().take([replace(good, headers=())])
+        await world.hearing().take([changed(good, headers=())])
         async with world.database.transaction({AREA}) as tx:
             kept = [[name, (value or b"").hex()] for name, value in good.headers]
             await tx.execute("UPDATE parked_event SET headers = $1", kept)
@@ -300,7 +300,7 @@ class TestAnOperator:
     async def test_of_another_area_sees_nothing_of_it(
         self, client: httpx.AsyncClient, hearing: Hearing, token: Any, world: World
     ) -> None:
-        await world.hearing().take([replace(world.counted("outo"), headers=(), key="")])
+        await world.hearing().take([changed(world.counted("outo"), headers=(), key="")])
         elsewhere = token("kymenlaakso", "operator")
 
         assert (await client.get(PARKED, headers=elsewhere)).json() == {"items": [], "groups": []}

@@ -4,20 +4,25 @@ from __future__ import annotations
 
 import asyncio
 import random
+from datetime import UTC, datetime
 from typing import Any
+from uuid import UUID
 
 import asyncpg
 import pytest
+from aiokafka import AIOKafkaProducer
 from aiokafka.admin import NewTopic
-from aiokafka.errors import MessageSizeTooLargeError
+from aiokafka.errors import KafkaError, MessageSizeTooLargeError, RequestTimedOutError
+from aiokafka.producer.message_accumulator import BatchBuilder
 from aiokafka.structs import RecordMetadata, TopicPartition
 
 from chassis import kafka, relay, reminding, speaking
 from chassis.announcing import Announcer
 from chassis.failures import Unprocessable
 from chassis.outbox import PAYLOAD_MAX, Cause, append
+from chassis.partitioning import partition_of
 from chassis.relay import Relay
-from chassis.speaking import arrived_in_order
+from chassis.speaking import Voice
 from chassis.testing import events
 from chassis.testing.sample import broker, words
 from chassis.testing.sample.app import SampleSettings
@@ -99,14 +104,142 @@ class TestOrder:
             name: value for name, value in row.items() if name != "body"
         }
 
-    def test_one_row_that_did_not_arrive_keeps_the_later_rows_of_its_key(self) -> None:
-        def ack(offset: int) -> RecordMetadata:
-            return RecordMetadata("t", 0, TopicPartition("t", 0), offset, 0, 0, 0)
+    async def test_more_than_a_batch_of_one_key_arrives_in_its_order(
+        self, world: World, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(kafka, "BATCH_BYTES", 4096)
+        async with world.database.transaction({AREA}) as tx:
+            for number in range(60):
+                message = sized(world.settings.counted_topic, "pitkä", number, size=1000)
+                await append(tx, message, at=world.clock.now(), because=Cause("x"))
+        async with relaying(world):
+            await all_carried(world)
 
-        rows = [{"id": number, "key": key} for number, key in enumerate("abaab")]
-        acks = [ack(0), ack(1), MessageSizeTooLargeError(), ack(2), ack(3)]
+        assert sequences(await told(world), "pitkä") == list(range(60))
 
-        assert arrived_in_order(rows, acks) == [0, 1, 4]
+    async def test_what_one_partition_has_is_archived_though_another_had_no_answer(
+        self, world: World, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        send, failures = AIOKafkaProducer.send_batch, iter([RequestTimedOutError()])
+        archived: list[int] = []
+
+        async def fails_once(self: AIOKafkaProducer, batch: Any, topic: str, *, partition: int) -> Any:
+            if partition == partition_of(f"{AREA}:sana0".encode(), partitions):
+                for failure in failures:
+                    raise failure
+                archived.append(len(await world.rows("SELECT FROM outbox_archive")))
+            return await send(self, batch, topic, partition=partition)
+
+        async with broker.admin(world.settings) as admin:
+            (topic,) = await admin.describe_topics([world.settings.counted_topic])
+        partitions = sorted(one["partition"] for one in topic["partitions"])
+        monkeypatch.setattr(AIOKafkaProducer, "send_batch", fails_once)
+        await world.count(*(f"sana{number}" for number in range(20)), "sana0")
+        async with relaying(world):
+            await all_carried(world)
+
+        messages = await told(world)
+        assert len(messages) == 21, "nothing is said twice"
+        assert archived[0] > 0, "the others were archived before it was tried again"
+        assert sequences(messages, "sana0") == [1, 2]
+
+
+def sized(topic: str, word: str, sequence: int, *, size: int) -> Said:
+    data = b'"' + b"x" * size + b'"'
+    return Said(
+        topic=topic,
+        key=f"{AREA}:{word}",
+        type="t",
+        schema="s",
+        area=AREA,
+        subject=word,
+        sequence=sequence,
+        data=data,
+    )
+
+
+class Scripted:
+    """A producer of two partitions whose broker gives these answers, in the order it is sent batches to each."""
+
+    def __init__(self, *answers: list[RecordMetadata | KafkaError]) -> None:
+        self._answers = answers
+        self._sent: list[tuple[int, int]] = []
+
+    @property
+    def sent(self) -> list[tuple[int, int]]:
+        """Partition and number of records of each batch, in the order of each partition."""
+        return sorted(self._sent, key=lambda one: one[0])
+
+    async def partitions_for(self, _: str) -> set[int]:
+        return {0, 1}
+
+    def create_batch(self) -> BatchBuilder:
+        return BatchBuilder(1300, 0)
+
+    async def send_batch(self, batch: BatchBuilder, _: str, *, partition: int) -> asyncio.Future[Any]:
+        self._sent.append((partition, batch.record_count()))
+        answer: asyncio.Future[Any] = asyncio.get_running_loop().create_future()
+        found = self._answers[partition].pop(0)
+        answer.set_exception(found) if isinstance(found, KafkaError) else answer.set_result(found)
+        return answer
+
+
+def rows(*keys: str) -> list[Any]:
+    """Return rows of which two fill a batch; `a` and `b` are keys of partition 0, `d` of 1."""
+    told = {"type": "t", "schema": "s", "subject": "x", "area_id": AREA, "sequence": 1, "correlation_id": "x"}
+    more = {"causation_id": None, "traceparent": "", "tracestate": "", "said_at": datetime.now(UTC)}
+    made = {"topic": "t", "event_id": UUID(int=1), "payload": b"x" * 250}
+    return [told | more | made | {"id": number, "key": key} for number, key in enumerate(keys)]
+
+
+def ack(partition: int, offset: int) -> RecordMetadata:
+    return RecordMetadata("t", partition, TopicPartition("t", partition), offset, 0, 0, 0)
+
+
+class TestVoice:
+    async def said(self, producer: Scripted, *keys: str) -> dict[int, bool]:
+        """Return which rows, by id, arrived."""
+        answers = await Voice(producer, "sample").say(rows(*keys))
+        return {row["id"]: answer.arrived for answer in answers for row in answer.rows}
+
+    async def test_one_acknowledgement_is_a_batchs(self) -> None:
+        producer = Scripted([ack(0, 10), ack(0, 12)], [ack(1, 5)])
+
+        answers = await Voice(producer, "sample").say(rows("a", "d", "a", "b"))
+
+        assert producer.sent == [(0, 2), (0, 1), (1, 1)]
+        assert [
+            (getattr(answer.ack, "offset", None), [row["id"] for row in answer.rows]) for answer in answers
+        ] == [
+            (10, [0, 2]),
+            (12, [3]),
+            (5, [1]),
+        ]
+
+    async def test_a_batch_that_did_not_arrive_keeps_what_stands_behind_it_in_its_partition(self) -> None:
+        producer = Scripted([ack(0, 0), RequestTimedOutError()], [ack(1, 0)])
+
+        found = await self.said(producer, "a", "b", "a", "d", "b", "a", "a")
+
+        assert found == {0: True, 1: True, 2: False, 3: True, 4: False, 5: False, 6: False}
+        assert producer.sent == [(0, 2), (0, 2), (1, 1)], "nothing is sent behind it"
+
+    async def test_a_row_that_is_refused_by_itself_keeps_its_key_also_in_the_batches_behind(self) -> None:
+        refused = MessageSizeTooLargeError()
+        producer = Scripted([refused, ack(0, 0), refused, ack(0, 1), ack(0, 2)], [])
+
+        found = await self.said(producer, "a", "b", "b", "a", "a")
+
+        assert found == {0: True, 1: False, 2: False, 3: True, 4: True}
+        assert producer.sent == [(0, 2), *[(0, 1)] * 4]
+
+    async def test_when_the_broker_goes_while_rows_are_sent_by_themselves_the_rest_waits(self) -> None:
+        producer = Scripted([MessageSizeTooLargeError(), ack(0, 0), RequestTimedOutError()], [])
+
+        found = await self.said(producer, "a", "b", "a")
+
+        assert found == {0: True, 1: False, 2: False}
+        assert producer.sent == [(0, 2), (0, 1), (0, 1)]
 
 
 class TestWakeUp:
@@ -314,9 +447,11 @@ class TestWhatTheBrokerWillNotTake:
                     await admin.delete_topics([missing])
         assert [one.sequence for one in await told(world, there)] == [1, 2]
 
+    @pytest.mark.parametrize("batch_bytes", [kafka.BATCH_BYTES, 1000])
     async def test_a_message_that_is_refused_keeps_its_key_and_no_other(
-        self, world: World, quick: None
+        self, world: World, quick: None, batch_bytes: int, monkeypatch: pytest.MonkeyPatch
     ) -> None:
+        monkeypatch.setattr(kafka, "BATCH_BYTES", batch_bytes)
         narrow = world.settings.counted_topic + ".narrow"
         sizes = [("pieni", 10), ("suuri", 5000), ("suuri", 10), ("pieni", 10)]
         async with broker.admin(world.settings) as admin:
@@ -325,16 +460,7 @@ class TestWhatTheBrokerWillNotTake:
             async with relaying(world):
                 async with world.database.transaction({AREA}) as tx:
                     for number, (word, size) in enumerate(sizes):
-                        message = Said(
-                            topic=narrow,
-                            key=f"{AREA}:{word}",
-                            type="t",
-                            schema="s",
-                            area=AREA,
-                            subject=word,
-                            sequence=number,
-                            data=b'"' + b"x" * size + b'"',
-                        )
+                        message = sized(narrow, word, number, size=size)
                         await append(tx, message, at=world.clock.now(), because=Cause("x"))
                 await until(lambda: _only_waits(world, [("suuri", 1), ("suuri", 2)]))
             assert [one.sequence for one in await told(world, narrow)] == [0, 3]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Any
 
 from chassis.database import EVERY_AREA, Tx
@@ -11,6 +10,7 @@ from chassis.failures import Unprocessable
 from chassis.hearing import Heard, Hearing, Taken
 from chassis.testing.sample.words import AREA, Counted
 from chassis.testing.sample.world import World
+from chassis.values import changed
 
 
 async def test_an_ear_that_knows_them_hears_a_body_of_none(world: World) -> None:
@@ -19,7 +19,7 @@ async def test_an_ear_that_knows_them_hears_a_body_of_none(world: World) -> None
     async def handle(tx: Tx, batch: Sequence[Heard[Any]]) -> None:
         heard.extend(one.body for one in batch)
 
-    erased = replace(world.counted("yksi", 2), value=None)
+    erased = changed(world.counted("yksi", 2), value=None)
     hearing = Hearing(world.ear(handle, tombstones=True), world.database)
 
     assert await hearing.take([world.counted("yksi"), erased]) == Taken(handled=2)
@@ -32,11 +32,11 @@ async def test_one_erases_what_waits_in_its_key_and_is_heard(world: World) -> No
     async def handle(tx: Tx, batch: Sequence[Heard[Any]]) -> None:
         heard.extend(one.body for one in batch)
 
-    broken = replace(world.counted("yksi"), value=b"{")
+    broken = changed(world.counted("yksi"), value=b"{")
     hearing = Hearing(world.ear(handle, tombstones=True), world.database)
     assert (await hearing.take([broken, world.counted("yksi", 2)])).parked == 2
 
-    await hearing.take([replace(world.counted("yksi", 3), value=None)])
+    await hearing.take([changed(world.counted("yksi", 3), value=None)])
 
     assert heard == [None]
     async with world.database.transaction({EVERY_AREA}) as tx:
@@ -56,7 +56,7 @@ async def test_one_erases_what_fails_in_its_own_batch_and_is_heard(world: World)
 
     hears = Hearing(world.ear(handle, tombstones=True), world.database)
     fails, behind = world.counted("yksi", 1), world.counted("yksi", 2)
-    erases = replace(world.counted("yksi", 3), value=None)
+    erases = changed(world.counted("yksi", 3), value=None)
 
     assert await hears.take([fails, behind, world.counted("kaksi"), erases]) == Taken(handled=3, parked=1)
     assert heard == [None]
@@ -64,4 +64,4 @@ async def test_one_erases_what_fails_in_its_own_batch_and_is_heard(world: World)
 
 
 async def test_any_other_ear_parks_the_key(world: World) -> None:
-    assert (await world.hearing().take([replace(world.counted("yksi"), value=None)])).parked == 1
+    assert (await world.hearing().take([changed(world.counted("yksi"), value=None)])).parked == 1

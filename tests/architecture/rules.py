@@ -128,7 +128,7 @@ def impure_import(source: Source) -> Iterator[Finding]:
             package = module.partition(".")[0]
             pure = package in sys.stdlib_module_names and package not in _EFFECTS
             decides = package == service and {"domain", "words"} & {*module.split(".")}
-            if not (pure or decides or module in {"chassis.failures", "contracts.codes"}):
+            if not (pure or decides or module in {"chassis.failures", "chassis.values", "contracts.codes"}):
                 yield Finding(node.lineno, f"{module} is imported; a decision takes values and gives values")
 
 

@@ -267,7 +267,7 @@ def an_event() -> Event:
 )
 def test_headers_are_as_the_contracts_describe_them(changes: dict[str, object]) -> None:
     row = outbox_row(flow.say(an_event(), area="ita-uusimaa", sequence=3), **changes)
-    written = {name: value.decode() for name, value in headers.write(row, b"billing")}
+    written = {name: value.decode() for name, value in headers.write(row, headers.source("billing"))}
     schema = components([Headers], ref_template="#/$defs/{name}")["Headers"]
     jsonschema.Draft202012Validator(schema, format_checker=jsonschema.FormatChecker()).validate(written)
     assert datetime.fromisoformat(written["ce_time"]) == NOON
@@ -279,14 +279,14 @@ def test_headers_are_as_the_contracts_describe_them(changes: dict[str, object]) 
 
 def test_every_header_that_is_described_is_written() -> None:
     row = outbox_row(flow.say(an_event(), area="ita-uusimaa", sequence=3))
-    written = {name for name, _ in headers.write(row, b"billing")}
+    written = {name for name, _ in headers.write(row, headers.source("billing"))}
     assert {field.encode_name for field in structs.fields(Headers)} <= written
 
 
 def test_a_header_that_breaks_the_description_is_seen() -> None:
     schema = components([Headers], ref_template="#/$defs/{name}")["Headers"]
     row = outbox_row(flow.say(an_event(), area="ita-uusimaa", sequence=3))
-    written = {name: value.decode() for name, value in headers.write(row, b"billing")} | {
+    written = {name: value.decode() for name, value in headers.write(row, headers.source("billing"))} | {
         "ce_specversion": "0.3"
     }
     with pytest.raises(jsonschema.ValidationError, match=r"0\.3"):

@@ -150,6 +150,7 @@ RULES = (
         good=(
             "from billing.fees.domain import fees\nimport billing.words.money\nfrom datetime import date\n",
             "from chassis.failures import Refusal\n",
+            "from chassis.values import Value, changed\n",
             "from contracts.codes import TOPICS\n",
         ),
     ),

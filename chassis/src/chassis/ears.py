@@ -10,13 +10,13 @@ from uuid import UUID
 
 from chassis.database import Tx
 from chassis.outbox import Cause
+from chassis.values import Value
 
 T = TypeVar("T")
 Decode = Callable[[bytes], Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Heard(Generic[T]):
+class Heard(Value, Generic[T], frozen=True):
     """One event that a service hears for the first time."""
 
     event_id: UUID

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from uuid import UUID, uuid5
 
 from chassis import headers, parking
@@ -12,6 +11,7 @@ from chassis.failures import Unprocessable
 from chassis.headers import Envelope
 from chassis.outbox import Cause
 from chassis.parking import Parking, Raw
+from chassis.values import Value
 
 BEHIND = "waits behind an earlier event of its key"
 UNREADABLE = "unreadable"
@@ -20,8 +20,7 @@ Identity = tuple[str, UUID]
 _PLACES = UUID("6ba7b811-9dad-11d1-80b4-00c04fd430c8")
 
 
-@dataclass(frozen=True, slots=True)
-class Incoming:
+class Incoming(Value, frozen=True):
     """One message: what a handler is given of it, or the cause why it can be given to none."""
 
     raw: Raw

@@ -6,7 +6,6 @@ identity value is then taken after the lock, so rows of one key have ids in the 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 from uuid import UUID
@@ -44,8 +43,7 @@ class Sayable(Protocol):
     def data(self) -> bytes: ...  # noqa: D102
 
 
-@dataclass(frozen=True, slots=True)
-class Cause:
+class Cause(Value, frozen=True):
     """Why something is said: the story it belongs to, the event that caused it, the trace it continues."""
 
     correlation_id: str

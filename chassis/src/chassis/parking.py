@@ -13,14 +13,14 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from chassis.database import Tx
+from chassis.values import Value
 
 CAUSE_MAX = 2000
 """Characters of a cause that are kept."""
 _IDS = re.compile(r"[0-9a-f]{8}-[0-9a-f-]{27}|\d+|'[^']*'|b'[^']*'")
 
 
-@dataclass(frozen=True, slots=True)
-class Raw:
+class Raw(Value, frozen=True):
     """A message as it came, before anybody made sense of it."""
 
     topic: str

@@ -25,7 +25,7 @@ from chassis.passing import ConnectionLost
 from chassis.pauses import pause, pauses, waking
 from chassis.reminding import REMEMBER, BrokerForgot, Reminder, columns
 from chassis.settings import ServiceSettings
-from chassis.speaking import REFUSED, TOPIC_REFUSED, Ack, Voice, arrived_in_order
+from chassis.speaking import REFUSED, TOPIC_REFUSED, Answer, Voice
 
 BATCH_MAX = 500
 """Rows; the drain rate is flat beyond it."""
@@ -146,11 +146,12 @@ class Relay:
                 point("relay.after_read")
                 await self._deliver(connection, voice, reminder, rows)
             elif not more:
-                _tell_age(
-                    await connection.fetchval("SELECT min(created_at) FROM outbox")
-                )  # of those that rest
+                # What has just been carried is still passed over, row by row: look only when something rests.
+                rests = topics or keys
+                _tell_age(await connection.fetchval("SELECT min(created_at) FROM outbox") if rests else None)
                 with suppress(TimeoutError):
-                    await asyncio.wait_for(self._woken.wait(), POLL_SECONDS)
+                    async with asyncio.timeout(POLL_SECONDS):
+                        await self._woken.wait()
 
     async def _deliver(
         self, connection: Connection, voice: Voice, reminder: Reminder, rows: Sequence[asyncpg.Record]
@@ -159,12 +160,11 @@ class Relay:
         if not rows:
             return
         with telemetry.sending(rows):
-            acks = await voice.say(rows)
+            answers = await voice.say(rows)
         point("relay.after_acks")
-        arrived = arrived_in_order(rows, acks)
-        if arrived:
+        if arrived := [row["id"] for answer in answers if answer.arrived for row in answer.rows]:
             try:
-                ends = reminder.ends_after(acks)
+                ends = reminder.ends_after(answers)
             except BrokerForgot as forgot:
                 await reminder.ask(forgot.topic)
                 raise
@@ -173,7 +173,7 @@ class Relay:
             telemetry.PUBLISHED.add(len(arrived))
         point("relay.after_archive")
         _tell_age(rows[0]["created_at"])
-        self._rest_refused(rows, acks)
+        self._rest_refused(answers)
 
     async def _without_absent_topics(
         self, voice: Voice, rows: Sequence[asyncpg.Record]
@@ -185,22 +185,27 @@ class Relay:
             self._resting_topics[topic] = monotonic() + REST_SECONDS
         return [row for row in rows if row["topic"] not in absent] if absent else rows
 
-    def _rest_refused(self, rows: Sequence[asyncpg.Record], acks: Sequence[Ack]) -> None:
+    def _rest_refused(self, answers: Sequence[Answer]) -> None:
         """Let what the broker refuses rest; raise what passes, to begin again with a new producer."""
-        for row, ack in zip(rows, acks, strict=True):
+        for answer in answers:
+            ack, first = answer.ack, answer.rows[0]
             if not isinstance(ack, BaseException):
                 continue
             if not isinstance(ack, REFUSED):
                 raise ack
             log.error(
-                "relay.refused", topic=row["topic"], key=row["key"], id=row["id"], reason=type(ack).__name__
+                "relay.refused",
+                topic=first["topic"],
+                key=first["key"],
+                id=first["id"],
+                reason=type(ack).__name__,
             )
-            resting, name = (
-                (self._resting_topics, row["topic"])
-                if isinstance(ack, TOPIC_REFUSED)
-                else (self._resting_keys, row["key"])
-            )
-            resting[name] = monotonic() + REST_SECONDS
+            if isinstance(ack, TOPIC_REFUSED):
+                self._resting_topics[first["topic"]] = monotonic() + REST_SECONDS
+            else:
+                self._resting_keys |= dict.fromkeys(
+                    (row["key"] for row in answer.rows), monotonic() + REST_SECONDS
+                )
 
 
 def _tell_age(oldest: datetime | None) -> None:

@@ -26,7 +26,7 @@ from chassis import kafka
 from chassis.database import NO_AREA
 from chassis.logging import Log
 from chassis.settings import ServiceSettings
-from chassis.speaking import REFUSED, Ack, Voice
+from chassis.speaking import REFUSED, Answer, Voice
 
 AGAIN_MAX = 500
 """Rows said again in one go."""
@@ -113,15 +113,16 @@ class Reminder:
         self.resting: frozenset[str] = frozenset()
         """Topics that the broker forgot and that have not been said again yet: nothing new is said before that."""
 
-    def ends_after(self, acks: Sequence[Ack]) -> Ends:
+    def ends_after(self, answers: Sequence[Answer]) -> Ends:
         """Return where the partitions written to end now; raise BrokerForgot when one ended later before."""
         ends: Ends = {}
-        for ack in acks:
+        for answer in answers:
+            ack = answer.ack
             if isinstance(ack, RecordMetadata):
                 place = TopicPartition(ack.topic, ack.partition)
                 if ack.offset < self._ends.get(place, 0):
                     raise BrokerForgot(place, found=ack.offset, expected=self._ends[place])
-                ends[place] = max(ends.get(place, 0), ack.offset + 1)
+                ends[place] = max(ends.get(place, 0), ack.offset + len(answer.rows))
         return ends
 
     def remembered(self, ends: Ends) -> None:
@@ -206,11 +207,11 @@ class Reminder:
         more = len(rows) == AGAIN_MAX
         if rows:
             try:
-                acks = await self._voice.say(rows)
-                for ack in acks:
-                    if isinstance(ack, BaseException):
-                        raise ack
-                ends = self.ends_after(acks)
+                answers = await self._voice.say(rows)
+                for answer in answers:
+                    if isinstance(answer.ack, BaseException):
+                        raise answer.ack
+                ends = self.ends_after(answers)
             except BrokerForgot as forgot:
                 await self.ask(forgot.topic)
                 return True

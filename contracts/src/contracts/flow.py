@@ -124,6 +124,7 @@ TOPICS: tuple[Topic, ...] = (
 
 TOPIC_OF: Mapping[type[Event], Topic] = {event: topic for topic in TOPICS for event in topic.events}
 EVENT_OF: Mapping[str, type[Event]] = {type_name(event): event for event in TOPIC_OF}
+_NAMES = {event: (type_name(event), schema_name(event)) for event in TOPIC_OF}
 
 
 def topic_of(event: type) -> str:
@@ -155,11 +156,12 @@ def say(event: Event, *, area: str, sequence: int) -> Message:
     """Make the message of an event: the topic and the key come from the table, the bytes are final."""
     topic = TOPIC_OF[type(event)]
     subject = area if topic.key == "area" else str(getattr(event, topic.key))
+    type_, schema = _NAMES[type(event)]
     return Message(
         topic=topic.name,
         key=f"{area}:{subject}",
-        type=type_name(type(event)),
-        schema=schema_name(type(event)),
+        type=type_,
+        schema=schema,
         area=area,
         subject=subject,
         sequence=sequence,

@@ -10,6 +10,7 @@ import pkgutil
 import pytest
 
 import billing
+from chassis.values import Value
 
 MODULES = [
     importlib.import_module(found.name)
@@ -22,6 +23,17 @@ DATACLASSES = {
     for one in vars(module).values()
     if inspect.isclass(one) and dataclasses.is_dataclass(one)
 }
+VALUES = {
+    one
+    for module in MODULES
+    for one in vars(module).values()
+    if inspect.isclass(one) and issubclass(one, Value)
+}
+
+
+@pytest.mark.parametrize("one", sorted(VALUES, key=str), ids=str)
+def test_every_value_of_the_hot_path_is_frozen(one: type[Value]) -> None:
+    assert one.__struct_config__.frozen
 
 
 @pytest.mark.parametrize("one", sorted(DATACLASSES, key=str), ids=str)

@@ -43,7 +43,12 @@ def raw(
         "tracestate": "",
     }
     return Raw(
-        message.topic, partition, offset, message.key, tuple(headers.write(row, b"test")), message.data
+        message.topic,
+        partition,
+        offset,
+        message.key,
+        tuple(headers.write(row, headers.source("test"))),
+        message.data,
     )
 
 

@@ -28,6 +28,7 @@ from billing.audit.handlers.verify import verify
 from billing.fees.domain import book
 from billing.fees.domain.book import SessionState, Waits
 from chassis.testing.refusals import refused
+from chassis.values import changed
 from contracts import registry
 
 MONTH = "2026-10"
@@ -127,7 +128,7 @@ async def test_what_the_fold_itself_gets_wrong_is_seen_by_the_second_way(
 
 def _wait_and_pay(state: SessionState, missing: Any, **_: Any) -> tuple[SessionState, tuple[Waits, ...]]:
     """Wait and leave the old line as it is: how money that nobody owed was once paid."""
-    after = replace(state, missing=missing, sequence=state.sequence + 1)
+    after = changed(state, missing=missing, sequence=state.sequence + 1)
     return after, (Waits(after.agreed, after.outcome_revision, missing, after.sequence),)
 
 

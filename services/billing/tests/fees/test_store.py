@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from uuid import uuid5
 
 import asyncpg
@@ -49,6 +48,7 @@ from billing.words.money import Money
 from billing.words.sessions import SessionId
 from chassis.database import Database
 from chassis.kinds import read, written
+from chassis.values import changed
 
 
 @given(outcome=outcomes)
@@ -89,15 +89,15 @@ async def test_a_session_with_its_line_comes_back_as_it_was_kept(
 
 
 async def test_a_session_comes_back_with_who_reported_its_outcome(database: Database) -> None:
-    book = a_book(*an_open_area(), *agreed())
-    await keep(database, book)
+    await keep(database, a_book(*an_open_area(), *agreed()))
     told = [
-        replace(known(Held()), report=Report(STARTS, an_id("worker"), "orderer")),
-        replace(known(ExpertIll(), 2), report=Report(STARTS)),
+        changed(known(Held()), report=Report(STARTS, an_id("worker"), "orderer")),
+        changed(known(ExpertIll(), 2), report=Report(STARTS)),
         known(Held(), 3),
     ]
 
     for one in told:
+        book = await load(database, one)
         await keep(database, book, one)
         again = await load(database, known(Held(), 9))
         assert again.sessions[AREA, SESSION].report == one.report
@@ -169,7 +169,7 @@ async def test_a_fee_agreed_later_is_kept_with_the_assignment_and_its_sessions(d
 
 
 async def test_a_line_by_no_rule_is_not_kept(database: Database) -> None:
-    line = replace(a_line(), rule="No rule")  # type: ignore[arg-type]
+    line = changed(a_line(), rule="No rule")
     with pytest.raises(asyncpg.CheckViolationError) as found:
         async with database.transaction({AREA}) as tx:
             await books.add_lines(tx, [(line, None)], at=OPENED)

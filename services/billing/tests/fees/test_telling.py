@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 from uuid import uuid5
 
@@ -34,6 +33,7 @@ from billing.policies.domain.presets import PRESETS
 from billing.words.money import Money
 from billing.words.sessions import AgreedSession
 from billing.words.times import Month
+from chassis.values import changed
 from chassis.wording import LANGUAGES
 
 
@@ -211,7 +211,7 @@ def test_what_is_only_asked_about_is_told_as_an_if() -> None:
 
 
 def reported(line: FeeLine, at: datetime, role: str | None = "orderer") -> FeeLine:
-    return replace(line, facts={**line.facts, **Report(at, None, role).facts()})
+    return changed(line, facts={**line.facts, **Report(at, None, role).facts()})
 
 
 @pytest.mark.parametrize(
@@ -386,7 +386,7 @@ def test_every_line_is_told_whole_in_every_language(
         return
 
     text = told(
-        replace(
+        changed(
             a_line(session=session),
             rule=found.rule,
             amount_minor=found.amount_minor,

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import NewType
 from uuid import UUID
 
 from billing.words.money import Money
+from chassis.values import Value
 
 SessionId = NewType("SessionId", UUID)
 OrderId = NewType("OrderId", UUID)
@@ -16,8 +16,7 @@ ExpertId = NewType("ExpertId", UUID)
 UnitId = NewType("UnitId", UUID)
 
 
-@dataclass(frozen=True, slots=True)
-class AgreedSession:
+class AgreedSession(Value, frozen=True):
     """One agreed time of work: what a fee is the fee of. Times are UTC; `ends_at` is not part of it."""
 
     area: str

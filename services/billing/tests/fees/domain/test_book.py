@@ -69,6 +69,7 @@ from billing.words.money import Money
 from billing.words.sessions import AssignmentId, ExpertId, SessionId
 from billing.words.times import Month
 from chassis.testing.refusals import refused
+from chassis.values import changed
 
 OTHER = SessionId(an_id("other session"))
 
@@ -86,7 +87,7 @@ def test_a_session_says_nothing_before_it_has_an_outcome() -> None:
     book = a_book(*an_open_area())
 
     assert take(book, *agreed()) == []
-    assert [state.outcome for state in book.changed_sessions] == [None]
+    assert [state.outcome for state in book.new_sessions] == [None]
 
 
 @pytest.mark.parametrize("revision", [0, 1])
@@ -198,7 +199,7 @@ REPORTED = Report(local("2026-10-15 08:00"), an_id("worker"), "orderer")
 def test_a_line_keeps_who_reported_what_it_was_decided_by() -> None:
     book = a_book(*an_open_area(), *agreed())
 
-    (line,) = lines_of(take(book, replace(known(LATE), report=REPORTED)))
+    (line,) = lines_of(take(book, changed(known(LATE), report=REPORTED)))
     (state,) = book.sessions.values()
 
     assert (line.facts["reported_at"], line.facts["reported_as"]) == ("2026-10-15T05:00:00+00:00", "orderer")
@@ -207,10 +208,10 @@ def test_a_line_keeps_who_reported_what_it_was_decided_by() -> None:
 
 
 def test_the_same_reported_again_decides_nothing_and_the_line_keeps_its_own_report() -> None:
-    book = a_book(*an_open_area(), *agreed(), replace(known(LATE), report=REPORTED))
+    book = a_book(*an_open_area(), *agreed(), changed(known(LATE), report=REPORTED))
     again = Report(local("2026-10-20 08:00"), an_id("coordinator"), "coordinator")
 
-    assert take(book, replace(known(LATE, 2), report=again)) == []
+    assert take(book, changed(known(LATE, 2), report=again)) == []
     state = book.sessions[AREA, SESSION]
     assert state.report == again
     assert state.line is not None
@@ -218,7 +219,7 @@ def test_the_same_reported_again_decides_nothing_and_the_line_keeps_its_own_repo
 
 
 def test_a_new_version_decides_by_the_last_report() -> None:
-    book = a_book(*an_open_area(), *agreed(), replace(known(LATE), report=REPORTED))
+    book = a_book(*an_open_area(), *agreed(), changed(known(LATE), report=REPORTED))
 
     (line,) = lines_of(take(book, PolicySet(AREA, a_policy(version=2, percent={Rule.CANCELLED_LATE: 50}))))
 
@@ -226,7 +227,7 @@ def test_a_new_version_decides_by_the_last_report() -> None:
 
 
 def test_an_outcome_of_before_tells_nothing_of_its_report() -> None:
-    book = a_book(*an_open_area(), *agreed(), replace(known(LATE), report=REPORTED))
+    book = a_book(*an_open_area(), *agreed(), changed(known(LATE), report=REPORTED))
 
     (line,) = lines_of(take(book, known(ExpertIll(), 2)))
 
@@ -492,7 +493,7 @@ def test_a_fee_agreed_after_an_outcome_that_earns_nothing_is_that_of_its_correct
 
 def test_a_fee_that_new_limits_shut_out_is_taken_back_until_another_is_agreed() -> None:
     book = a_book(*an_open_area())
-    said = take(book, *agreed(replace(LECTURE, agreed_fee=Money(150_00))), known(Held()))
+    said = take(book, *agreed(changed(LECTURE, agreed_fee=Money(150_00))), known(Held()))
     limits = Price("lecture", Basis.AGREED, min_minor=200_00, max_minor=600_00)
     narrower = replace(a_schedule(version=2), prices={"lecture": limits})
 

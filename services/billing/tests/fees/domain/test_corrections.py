@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from uuid import uuid5
 
 import pytest
@@ -13,6 +12,7 @@ from billing.fees.domain.corrections import FeeLine, LineKind
 from billing.fees.domain.fees import Assessment
 from billing.policies.domain.outcomes import Rule
 from billing.words.times import Month
+from chassis.values import changed
 
 FIFTY = Assessment(Rule.HELD, 5000, "EUR", 1, 1, {"basis": "per_session", "rate_minor": 5000})
 NOTHING = Assessment(Rule.EXPERT_ILL, 0, "EUR", 1, 1, {})
@@ -90,7 +90,7 @@ def test_what_says_the_same_again_gives_no_line(closed: str) -> None:
 
 
 def test_other_facts_alone_replace_a_line_but_do_not_reverse_one() -> None:
-    longer = replace(FIFTY, facts={"other": 1})
+    longer = changed(FIFTY, facts={"other": 1})
 
     assert len(corrected(a_line(), longer, closed="2026-09")) == 1
     assert corrected(a_line(), longer, closed="2026-10") == ()
@@ -99,11 +99,11 @@ def test_other_facts_alone_replace_a_line_but_do_not_reverse_one() -> None:
 @pytest.mark.parametrize(
     "other",
     [
-        replace(FIFTY, rule=Rule.NO_SHOW),
-        replace(FIFTY, amount_minor=1),
-        replace(FIFTY, policy_version=2),
-        replace(FIFTY, schedule_version=2),
-        replace(FIFTY, currency="SEK"),
+        changed(FIFTY, rule=Rule.NO_SHOW),
+        changed(FIFTY, amount_minor=1),
+        changed(FIFTY, policy_version=2),
+        changed(FIFTY, schedule_version=2),
+        changed(FIFTY, currency="SEK"),
     ],
 )
 def test_another_rule_amount_or_version_is_a_change(other: Assessment) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from fractions import Fraction
 from types import MappingProxyType
@@ -47,6 +46,7 @@ from billing.policies.domain.policies import Basis, CancellationPolicy, FeeSched
 from billing.policies.domain.presets import PRESETS
 from billing.words.money import Money
 from billing.words.sessions import AgreedSession, SessionId
+from chassis.values import changed
 
 LATE = local("2026-10-14 15:00:00") + timedelta(microseconds=1)
 
@@ -217,7 +217,7 @@ def test_what_an_hourly_fee_shows_multiplies_out(seconds: int, percent: int) -> 
 def test_the_length_of_a_session_over_a_clock_change_is_the_time_that_passes() -> None:
     session = a_session(work_form="group", starts_at=local("2026-10-25 02:00"))
 
-    found = assessed(Held(), replace(session, ends_at=local("2026-10-25 05:00")))
+    found = assessed(Held(), changed(session, ends_at=local("2026-10-25 05:00")))
 
     assert found.facts["minutes"] == 4 * 60
     assert found.amount_minor == 100_00

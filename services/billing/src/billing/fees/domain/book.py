@@ -37,10 +37,10 @@ from billing.words.money import Money
 from billing.words.names import NameOf
 from billing.words.sessions import AgreedSession, AssignmentId
 from billing.words.times import IsDay, Month
+from chassis.values import Value, changed
 
 
-@dataclass(frozen=True, slots=True)
-class SessionState:
+class SessionState(Value, frozen=True):
     """A session as billing knows it: agreed, its outcome, the line that counts, what it waits for.
 
     `revision` counts decisions (never below the outcome's), `sequence` what was said of the session; `report` is
@@ -62,8 +62,7 @@ class SessionState:
         return self.line is not None and self.line.amount_minor > 0
 
 
-@dataclass(frozen=True, slots=True)
-class Assessed:
+class Assessed(Value, frozen=True):
     """What a session earns was decided, by these new lines."""
 
     session: AgreedSession
@@ -108,7 +107,7 @@ def decide(
     assert terms.zone is not None, f"{agreed.area} judged a session without a time zone"
     revision = _next_revision(state)
     if state.report is not None:
-        found = replace(found, facts={**found.facts, **state.report.facts()})
+        found = changed(found, facts={**found.facts, **state.report.facts()})
     lines = corrections.correct(
         state.line,
         found,
@@ -137,9 +136,9 @@ def _wait(
         back = corrections.take_back(
             line, missing, revision=revision, closed_through=closed_through, name_of=name_of
         )
-        state = replace(state, revision=revision, line=None, sequence=state.sequence + 1)
+        state = changed(state, revision=revision, line=None, sequence=state.sequence + 1)
         said = (Assessed(state.agreed, revision, line.currency, (back,), state.sequence),)
-    after = replace(state, missing=missing, sequence=state.sequence + 1)
+    after = changed(state, missing=missing, sequence=state.sequence + 1)
     return after, (*said, Waits(after.agreed, after.outcome_revision, missing, after.sequence))
 
 
@@ -154,6 +153,7 @@ class Book:
         "_changed",
         "_is_business_day",
         "_name_of",
+        "_new",
         "_of_assignment",
         "_waiting",
         "agreements",
@@ -173,12 +173,18 @@ class Book:
         self.new_assignments: dict[Key, Money | None] = {}
         self._of_assignment: dict[Key, list[Key]] = {}
         self._waiting: dict[Key, None] = {}
+        self._new: dict[Key, None] = {}
         self._changed: dict[Key, None] = {}
 
     @property
+    def new_sessions(self) -> list[SessionState]:
+        """The sessions that the happenings agreed on, as they now are."""
+        return [self.sessions[key] for key in self._new]
+
+    @property
     def changed_sessions(self) -> list[SessionState]:
-        """The sessions that the happenings changed, each once, as they now are."""
-        return [self.sessions[key] for key in self._changed]
+        """The sessions known before that the happenings changed, each once, as they now are."""
+        return [self.sessions[key] for key in self._changed if key not in self._new]
 
     def hold(self, state: SessionState) -> None:
         """Put in a session as it was kept; this changes nothing."""
@@ -281,8 +287,8 @@ class Book:
             agreed_fee = self.assignments[session.area, session.assignment_id]
         except KeyError:
             raise refusals.assignment_unknown(session.area, session.assignment_id) from None
-        self.hold(SessionState(session if agreed_fee is None else replace(session, agreed_fee=agreed_fee)))
-        self._changed[key] = None
+        self.hold(SessionState(session if agreed_fee is None else changed(session, agreed_fee=agreed_fee)))
+        self._new[key] = None
         return []
 
     def _agree_fee(self, agreed: FeeAgreed) -> list[Saying]:
@@ -295,7 +301,7 @@ class Book:
         for key in self._of_assignment.get(assignment, ()):
             state = self.sessions[key]
             if state.missing or state.line is None or not state.line.priced:
-                after = replace(state, agreed=replace(state.agreed, agreed_fee=agreed.agreed_fee))
+                after = changed(state, agreed=changed(state.agreed, agreed_fee=agreed.agreed_fee))
                 self.sessions[key] = after
                 self._changed[key] = None
                 if after.missing:

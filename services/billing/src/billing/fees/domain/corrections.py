@@ -19,6 +19,7 @@ from billing.words import times
 from billing.words.names import NameOf
 from billing.words.sessions import AgreedSession, ExpertId, UnitId
 from billing.words.times import Month
+from chassis.values import Value
 
 
 class LineKind(StrEnum):
@@ -28,8 +29,7 @@ class LineKind(StrEnum):
     REVERSAL = "reversal"
 
 
-@dataclass(frozen=True, slots=True)
-class FeeLine:
+class FeeLine(Value, frozen=True):
     """One line of the ledger of fees; never changed, never deleted."""
 
     line_id: UUID

@@ -31,6 +31,7 @@ from billing.policies.domain.policies import Basis, CancellationPolicy, FeeSched
 from billing.words.money import half_up
 from billing.words.sessions import AgreedSession
 from billing.words.times import IsDay, Month
+from chassis.values import Value
 
 Facts = Mapping[str, int | str]
 """What a decision rested on, ready for JSON: whole numbers, codes, and instants as RFC 3339 in UTC."""
@@ -49,8 +50,7 @@ class Missing(StrEnum):
     AGREED_FEE = "agreed_fee"
 
 
-@dataclass(frozen=True, slots=True)
-class Assessment:
+class Assessment(Value, frozen=True):
     """What a session earns, by which rule and versions, and the facts it rests on."""
 
     rule: Rule

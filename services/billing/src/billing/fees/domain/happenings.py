@@ -21,6 +21,7 @@ from billing.policies.domain.policies import CancellationPolicy, FeeSchedule
 from billing.words.money import Money
 from billing.words.sessions import AgreedSession, AssignmentId, ExpertId, SessionId
 from billing.words.times import Month
+from chassis.values import Value
 
 Key = tuple[str, UUID]
 """An area and an id within it."""
@@ -51,8 +52,7 @@ class SessionAgreed:
     session: AgreedSession
 
 
-@dataclass(frozen=True, slots=True)
-class OutcomeKnown:
+class OutcomeKnown(Value, frozen=True):
     """What became of a session is known; a correction has a higher revision. A move takes the next one."""
 
     area: str

@@ -21,7 +21,7 @@ from billing.policies.domain.policies import newest_first
 from billing.policies.store import policy_of, schedule_of
 from billing.words.money import Money
 from billing.words.times import Month
-from chassis.columns import insert, listed, upsert
+from chassis.columns import insert, listed, update, upsert
 from chassis.database import Tx
 from chassis.kinds import written
 
@@ -47,11 +47,9 @@ _OF_LINE = (
     "corrects",
     "facts",
 )
-SESSION_COLUMNS = (
-    listed(tables.Session, "session")
-    + ", line.revision AS line_revision, "
-    + ", ".join(f"line.{name}" for name in _OF_LINE)
-)
+_LINE_COLUMNS = "line.revision AS line_revision, " + ", ".join(f"line.{name}" for name in _OF_LINE)
+_SESSION = listed(tables.Session, "session")
+SESSION_COLUMNS = f"{_SESSION}, {_LINE_COLUMNS}"
 # What is looked up by key is fenced (LATERAL, OFFSET 0 or FOR UPDATE) and names all that identifies it, so
 # that any index that fits is a good one: a plan made while the tables were empty could read an area's every
 # row for each key, and a prepared statement keeps its plan until the tables are analysed.
@@ -64,29 +62,29 @@ LINE = """
 """
 
 _SESSIONS = f"""
-    SELECT {SESSION_COLUMNS} FROM unnest($1::text[], $2::uuid[]) AS wanted (area_id, id)
+    SELECT {_SESSION} FROM unnest($1::text[], $2::uuid[]) AS wanted (area_id, id)
     CROSS JOIN LATERAL (
         SELECT * FROM session
         WHERE session.area_id = wanted.area_id AND session.session_id = wanted.id FOR UPDATE
-    ) AS session {LINE}
+    ) AS session
 """
 _SESSIONS_OF_ASSIGNMENTS = f"""
-    SELECT {SESSION_COLUMNS} FROM unnest($1::text[], $2::uuid[]) AS wanted (area_id, id)
+    SELECT {_SESSION} FROM unnest($1::text[], $2::uuid[]) AS wanted (area_id, id)
     CROSS JOIN LATERAL (
         SELECT * FROM session WHERE session.area_id = wanted.area_id AND session.assignment_id = wanted.id
         ORDER BY session.session_id FOR UPDATE
-    ) AS session {LINE}
+    ) AS session
 """
 _SESSIONS_WAITING_FOR_EXPERTS = f"""
-    SELECT {SESSION_COLUMNS} FROM unnest($1::text[], $2::uuid[]) AS wanted (area_id, id)
+    SELECT {_SESSION} FROM unnest($1::text[], $2::uuid[]) AS wanted (area_id, id)
     CROSS JOIN LATERAL (
         SELECT * FROM session WHERE session.area_id = wanted.area_id AND session.expert_id = wanted.id
           AND session.missing IS NOT NULL ORDER BY session.session_id FOR UPDATE
-    ) AS session {LINE}
+    ) AS session
 """
 # Two ways, each by its index. Nobody changes these meanwhile: whoever asks holds the area alone.
 _SESSIONS_WAITING_OR_SINCE = f"""
-    SELECT {SESSION_COLUMNS}
+    SELECT {_SESSION}
     FROM (
         SELECT session_id FROM session WHERE session.area_id = $1 AND session.missing IS NOT NULL
         UNION SELECT session_id FROM session
@@ -119,7 +117,8 @@ _AGREEMENTS = f"""
 
 _KEEP_ASSIGNMENTS = upsert(tables.Assignment)
 _KEEP_AGREEMENTS = upsert(tables.Agreement)
-_KEEP_SESSIONS = upsert(
+_ADD_SESSIONS = insert(tables.Session)
+_CHANGE_SESSIONS = update(
     tables.Session,
     "agreed_minor",
     "agreed_currency",
@@ -152,10 +151,7 @@ async def fill(tx: Tx, book: Book, needs: Needs) -> None:
 
 async def fill_waiting(tx: Tx, book: Book, area: str, *, since: datetime | None) -> None:
     """Put into a book the sessions of an area that wait, or have an outcome and start since then."""
-    known = book.sessions
-    for row in await tx.fetch(_SESSIONS_WAITING_OR_SINCE, area, since):
-        if (row["area_id"], row["session_id"]) not in known:
-            book.hold(rows.state(row))
+    await _hold(tx, book, await tx.fetch(_SESSIONS_WAITING_OR_SINCE, area, since))
     await _fill_agreements(tx, book, ())
 
 
@@ -172,12 +168,17 @@ async def fill_terms(tx: Tx, book: Book, areas: Collection[str]) -> None:
 
 
 async def _fill_sessions(tx: Tx, book: Book, query: str, keys: Collection[Key]) -> None:
-    if not keys:
-        return
-    known = book.sessions
-    for row in await tx.fetch(query, *_columns(keys)):
-        if (row["area_id"], row["session_id"]) not in known:
-            book.hold(rows.state(row))
+    if keys:
+        await _hold(tx, book, await tx.fetch(query, *_columns(keys)))
+
+
+async def _hold(tx: Tx, book: Book, found: Sequence[rows.Row]) -> None:
+    """Put sessions into a book, each with the line that counts, which most of a batch have yet to get."""
+    new = [row for row in found if (row["area_id"], row["session_id"]) not in book.sessions]
+    lines = [(row["area_id"], row["line_id"]) for row in new if row["line_id"] is not None]
+    of = {row["line_id"]: row for row in await tx.fetch(_LINES, *_columns(lines))} if lines else {}
+    for row in new:
+        book.hold(rows.state(row, of.get(row["line_id"])))
 
 
 async def _fill_agreements(tx: Tx, book: Book, experts: Collection[Key]) -> None:
@@ -203,9 +204,12 @@ async def keep(tx: Tx, book: Book) -> None:
             for (area, assignment_id), fee in book.new_assignments.items()
         ]
         await tx.execute(_KEEP_ASSIGNMENTS.sql, *_KEEP_ASSIGNMENTS.arguments(assignments))
-    if book.changed_sessions:
-        sessions = [_session_row(state) for state in book.changed_sessions]
-        await tx.execute(_KEEP_SESSIONS.sql, *_KEEP_SESSIONS.arguments(sessions))
+    for statement, sessions in (
+        (_ADD_SESSIONS, book.new_sessions),
+        (_CHANGE_SESSIONS, book.changed_sessions),
+    ):
+        if sessions:
+            await tx.execute(*statement.filled([_session_row(state) for state in sessions]))
 
 
 async def keep_agreements(tx: Tx, book: Book, experts: Iterable[Key]) -> None:
@@ -229,7 +233,7 @@ async def add_lines(tx: Tx, lines: Sequence[tuple[FeeLine, UUID | None]], *, at:
     """Add new lines, each with the event that led to it; a line decided twice breaks a named constraint."""
     if lines:
         found = [_line_row(line, cause, at) for line, cause in lines]
-        await tx.execute(_ADD_LINES.sql, *_ADD_LINES.arguments(found))
+        await tx.execute(*_ADD_LINES.filled(found))
 
 
 def _session_row(state: SessionState) -> dict[str, object]:

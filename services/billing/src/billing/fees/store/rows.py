@@ -65,8 +65,8 @@ def line(row: Row, agreed: AgreedSession) -> FeeLine:
     )
 
 
-def state(row: Row) -> SessionState:
-    """Return a session as it was kept, of a row with its columns and those of the line that counts."""
+def state(row: Row, of_line: Row | None = None) -> SessionState:
+    """Return a session as it was kept, of a row with its columns; those of the line that counts may be apart."""
     agreed = session(row)
     known = row["outcome"]
     missing = row["missing"]
@@ -75,7 +75,7 @@ def state(row: Row) -> SessionState:
         None if known is None else read(KINDS, known["kind"], known),
         row["outcome_revision"],
         row["revision"],
-        None if row["line_id"] is None else line(row, agreed),
+        None if row["line_id"] is None else line(of_line or row, agreed),
         () if missing is None else tuple(map(Missing, missing)),
         row["sequence"],
         _report(row),
