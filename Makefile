@@ -1,19 +1,19 @@
 # One door for everything. `make help` lists the targets.
 PYTHON ?= python3
 BIN := .venv/bin
-PACKAGES := contracts chassis services/registry services/dispatch services/billing services/notifications client deploy/local
+PACKAGES := contracts chassis services/registry services/dispatch services/billing services/notifications client console deploy/local
 EDITABLE := $(foreach package,$(PACKAGES),-e $(package))
 SERVERS := $(BIN)/python -m kokemus.machine.servers exec --no-fsync --
 # Pure decisions, wherever a service keeps their tests, and what is said between services.
 UNIT := contracts/tests $(wildcard services/*/tests/words services/*/tests/*/domain)
 # Test trees that run whole platforms: after the others, each tree whole, side by side as far as they share none.
-ALONE := tests/platform tests/isolation tests/tracing tests/faults tests/demo deploy/local/tests
+ALONE := tests/platform tests/isolation tests/tracing tests/faults tests/demo tests/console deploy/local/tests
 # Much of a test's time is waiting, so that three keep two cores busy; of whole platforms two do.
 JOBS ?= 3
 PLATFORMS ?= 2
 SIDE_BY_SIDE := -n $(JOBS) --dist loadgroup
 # Test trees whose helpers are importable by their own names: one run of mypy each, on the same cache.
-TYPED := $(wildcard services/*/tests) client/tests deploy/local/tests
+TYPED := $(wildcard services/*/tests) client/tests console/tests deploy/local/tests
 
 .DEFAULT_GOAL := help
 .PHONY: help setup demo up down test unit proof soak release check format lint types imports generated fresh bench compose-test requirements clean
@@ -78,7 +78,7 @@ types: setup ## Check the types, of tests too
 	@for tree in $(TYPED); do echo "$$tree"; MYPYPATH=$$tree $(BIN)/mypy $$tree || exit 1; done
 
 imports: setup ## Check who imports whom
-	@for config in importlinter.ini services/*/importlinter.ini deploy/local/importlinter.ini; do \
+	@for config in importlinter.ini services/*/importlinter.ini console/importlinter.ini deploy/local/importlinter.ini; do \
 	  $(BIN)/lint-imports --no-cache --config $$config || exit 1; done
 
 generated: setup ## Write what is generated: schemas, AsyncAPI document, pages of docs/, the client
