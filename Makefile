@@ -16,7 +16,7 @@ SIDE_BY_SIDE := -n $(JOBS) --dist loadgroup
 TYPED := $(wildcard services/*/tests) client/tests console/tests deploy/local/tests
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo up down test unit proof soak release check format lint types imports generated fresh bench compose-test requirements clean
+.PHONY: help setup demo up down test unit proof soak release pages check format lint types imports generated fresh bench compose-test requirements clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  %-14s %s\n", $$1, $$2}'
@@ -59,6 +59,9 @@ ROUNDS ?= 20
 soak: setup ## Break the platform again and again, three kills at every point each time (ROUNDS=20)
 	@for round in $$(seq 1 $(ROUNDS)); do \
 	  echo "soak: round $$round of $(ROUNDS)"; KILLS=3 $(BIN)/python -m pytest tests/faults -q $(PYTEST) || exit 1; done
+
+pages: setup ## Look at every page of the console in Chromium, by the rules of WCAG 2.2 AA
+	PAGES=required $(SERVERS) $(BIN)/python -m pytest tests/console/test_accessibility.py $(PYTEST)
 
 check: setup ## What CI runs: format, lint, types, imports, generated files fresh, every test
 	$(BIN)/ruff format --check .
