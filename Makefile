@@ -1,22 +1,22 @@
 # One door for everything. `make help` lists the targets.
 PYTHON ?= python3
 BIN := .venv/bin
-PACKAGES := contracts chassis services/registry services/dispatch services/billing services/notifications client deploy/local
+PACKAGES := contracts chassis services/registry services/dispatch services/billing services/notifications client console deploy/local
 EDITABLE := $(foreach package,$(PACKAGES),-e $(package))
 SERVERS := $(BIN)/python -m kokemus.machine.servers exec --no-fsync --
 # Pure decisions, wherever a service keeps their tests, and what is said between services.
 UNIT := contracts/tests $(wildcard services/*/tests/words services/*/tests/*/domain)
 # Test trees that run whole platforms: after the others, each tree whole, side by side as far as they share none.
-ALONE := tests/platform tests/isolation tests/tracing tests/faults tests/demo deploy/local/tests
+ALONE := tests/platform tests/isolation tests/tracing tests/faults tests/demo tests/console deploy/local/tests
 # Much of a test's time is waiting, so that three keep two cores busy; of whole platforms two do.
 JOBS ?= 3
 PLATFORMS ?= 2
 SIDE_BY_SIDE := -n $(JOBS) --dist loadgroup
 # Test trees whose helpers are importable by their own names: one run of mypy each, on the same cache.
-TYPED := $(wildcard services/*/tests) client/tests deploy/local/tests
+TYPED := $(wildcard services/*/tests) client/tests console/tests deploy/local/tests
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo up down test unit proof soak release check format lint types imports generated fresh bench compose-test requirements clean
+.PHONY: help setup demo up down test unit proof soak release pages check format lint types imports generated fresh bench compose-test requirements clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  %-14s %s\n", $$1, $$2}'
@@ -60,6 +60,9 @@ soak: setup ## Break the platform again and again, three kills at every point ea
 	@for round in $$(seq 1 $(ROUNDS)); do \
 	  echo "soak: round $$round of $(ROUNDS)"; KILLS=3 $(BIN)/python -m pytest tests/faults -q $(PYTEST) || exit 1; done
 
+pages: setup ## Look at every page of the console in Chromium, by the rules of WCAG 2.2 AA
+	PAGES=required $(SERVERS) $(BIN)/python -m pytest tests/console/test_accessibility.py $(PYTEST)
+
 check: setup ## What CI runs: format, lint, types, imports, generated files fresh, every test
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
@@ -78,7 +81,7 @@ types: setup ## Check the types, of tests too
 	@for tree in $(TYPED); do echo "$$tree"; MYPYPATH=$$tree $(BIN)/mypy $$tree || exit 1; done
 
 imports: setup ## Check who imports whom
-	@for config in importlinter.ini services/*/importlinter.ini deploy/local/importlinter.ini; do \
+	@for config in importlinter.ini services/*/importlinter.ini console/importlinter.ini deploy/local/importlinter.ini; do \
 	  $(BIN)/lint-imports --no-cache --config $$config || exit 1; done
 
 generated: setup ## Write what is generated: schemas, AsyncAPI document, pages of docs/, the client

@@ -86,6 +86,7 @@ WHOLE_TREES = {
     "tests/tracing": "one platform",
     "tests/faults": "broken platforms",
     "tests/demo": "demo",
+    "tests/console": "console",
     "deploy/local/tests": "machine",
 }
 """Trees of tests that run a platform, and which of them share one."""

@@ -37,7 +37,7 @@ def receiver() -> Iterator[Receiver]:
 @pytest.fixture(scope="session")
 def platform(receiver: Receiver, tell: Tell) -> Iterator[Platform]:
     """Give a platform that tests share and leave whole."""
-    with a_platform(KOKEMUS_OTLP_ENDPOINT=receiver.url) as started:
+    with a_platform({"KOKEMUS_OTLP_ENDPOINT": receiver.url}) as started:
         tell(f"platform: {started.servers.broker.said}")
         yield started
 

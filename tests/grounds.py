@@ -17,13 +17,17 @@ SHARED_SERVERS = {"DATABASE_URL", "KAFKA_BOOTSTRAP_SERVERS", "KAFKA_IDEMPOTENT",
 
 
 @contextmanager
-def a_platform(*, fsync: bool = False, **settings: str) -> Iterator[Platform]:
+def a_platform(
+    settings: Mapping[str, str] | None = None, *, fsync: bool = False, console: bool = False
+) -> Iterator[Platform]:
     """Give a platform with a broker and a database of its own, on a test clock, its data thrown away."""
     environ: Mapping[str, str] = {
         name: value for name, value in os.environ.items() if name not in SHARED_SERVERS
     }
     with (
         temporary_data() as home,
-        running_platform(home, clock_at=NOON, settings=settings, environ=environ, fsync=fsync) as platform,
+        running_platform(
+            home, clock_at=NOON, settings=settings, environ=environ, fsync=fsync, console=console
+        ) as platform,
     ):
         yield platform

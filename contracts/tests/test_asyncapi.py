@@ -1,20 +1,18 @@
 """The AsyncAPI document tells the whole table, and the official parser finds nothing wrong with it."""
 
 import json
-import shutil
 import subprocess
-from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from chassis.testing import npm
 from contracts import asyncapi, flow, generate
 from contracts.envelope import type_name
 
 ROOT = Path(__file__).parents[2]
 HERE = Path(__file__).parent / "asyncapi"
-INSTALLED = "installed-to-the-end"
 
 
 @pytest.fixture(scope="module")
@@ -77,10 +75,6 @@ def test_every_reference_leads_somewhere(document: dict[str, Any]) -> None:
     follow(document)
 
 
-ATTEMPTS = 2
-"""At installing the parser: a registry may falter once."""
-
-
 @pytest.fixture(scope="module")
 def parser(pytestconfig: pytest.Config) -> Path:
     """Give a folder with the official parser in it; skip, saying why, where it cannot be had.
@@ -89,35 +83,11 @@ def parser(pytestconfig: pytest.Config) -> Path:
     """
     if (HERE / "node_modules/@asyncapi/parser").is_dir():
         return HERE
-    npm = shutil.which("npm")
-    if npm is None or shutil.which("node") is None:
-        pytest.skip("NOT VALIDATED BY THE OFFICIAL PARSER: node and npm are not on this machine")
     assert pytestconfig.cache is not None
-    state = sha256((HERE / "package.json").read_bytes()).hexdigest()[:12]
-    folder = pytestconfig.cache.mkdir(f"asyncapi-parser-{state}")
-    if (folder / INSTALLED).exists():
-        return folder
-    for name in ("package.json", ".npmrc", "validate.mjs"):
-        shutil.copy(HERE / name, folder / name)
-    told = ""
-    for _ in range(ATTEMPTS):
-        # An install that failed leaves half of it behind, which the next one takes for the whole.
-        shutil.rmtree(folder / "node_modules", ignore_errors=True)
-        told = npm_install(npm, folder)
-        if not told:
-            (folder / INSTALLED).touch()
-            return folder
-    pytest.skip(f"NOT VALIDATED BY THE OFFICIAL PARSER: npm install {told}")
-
-
-def npm_install(npm: str, folder: Path) -> str:
-    """Install what a folder's package.json asks for, and return what went wrong: nothing, when it is empty."""
-    asked = [npm, "install", "--ignore-scripts", "--no-audit", "--no-fund", "--no-package-lock"]
     try:
-        done = subprocess.run(asked, cwd=folder, capture_output=True, text=True, timeout=85, check=False)
-    except subprocess.TimeoutExpired:
-        return "took more than 85 seconds"
-    return f"failed: {done.stderr[-400:]}" if done.returncode != 0 else ""
+        return npm.installed(HERE, pytestconfig.cache.mkdir("npm"), besides=["validate.mjs"])
+    except npm.NotHere as reason:
+        pytest.skip(f"NOT VALIDATED BY THE OFFICIAL PARSER: {reason}")
 
 
 def validate(parser: Path, document: dict[str, Any], at: Path) -> subprocess.CompletedProcess[str]:

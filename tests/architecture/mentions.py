@@ -29,9 +29,13 @@ _ENDS_OF_CODE = (".py", ".toml", ".ini", ".yaml", ".yml", ".json", ".sh", ".mako
 
 def is_document(path: str) -> bool:
     """Say whether people read it to find their way."""
-    return path in {"README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "client/README.md"} or (
-        path.endswith(".md") and path.startswith(("docs/", "services/")) and path not in repo.GENERATED
-    )
+    return path in {
+        "README.md",
+        "ARCHITECTURE.md",
+        "CONTRIBUTING.md",
+        "client/README.md",
+        "console/README.md",
+    } or (path.endswith(".md") and path.startswith(("docs/", "services/")) and path not in repo.GENERATED)
 
 
 def nowhere(source: Source) -> Iterator[Finding]:

@@ -14,6 +14,7 @@ SOURCES = {
     "chassis": "chassis/src",
     **{name: f"services/{name}/src" for name in SERVICES},
     "kokemus_client": "client/src",
+    "kokemus_console": "console/src",
     "kokemus": "deploy/local/src",
 }
 """Where each package's modules lie."""

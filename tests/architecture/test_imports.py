@@ -17,10 +17,12 @@ import pytest
 from tests.architecture import capabilities
 from tests.architecture.repository import ROOT, SERVICES, SOURCES
 
-CONFIGS = {"": ROOT / "importlinter.ini"} | {
-    name: ROOT / "services" / name / "importlinter.ini" for name in SERVICES
-}
-"""What holds between packages, and what holds inside each service."""
+CONFIGS = (
+    {"": ROOT / "importlinter.ini"}
+    | {name: ROOT / "services" / name / "importlinter.ini" for name in SERVICES}
+    | {"console": ROOT / "console" / "importlinter.ini"}
+)
+"""What holds between packages, and what holds inside each service and the console."""
 LINT = "from importlinter.cli import lint_imports_command; lint_imports_command()"
 _VERDICT = re.compile(r"^(.+?) (KEPT|BROKEN)\b", re.MULTILINE)
 
@@ -29,6 +31,9 @@ CHASSIS = "The chassis knows no business"
 LEAF = "Contracts depend on nothing of ours"
 LOCAL = "Services do not know the machine they are tried on"
 CLIENT = "The client knows the APIs as a stranger does"
+CONSOLE = "The console asks the services as everybody does"
+ROOMS = "Capabilities of the console know only those below, and all stand on visits, sign-in and web"
+CIRCLES = "Nothing in the console goes round in a circle"
 ORDER = "Capabilities of {} know only what stands below"
 LAYERS = "Inside a capability of {}, imports point inwards"
 PURE = "Decisions of {} are pure"
@@ -114,7 +119,7 @@ def contracts_in(service: str) -> dict[str, SectionProxy]:
 
 def test_every_contract_is_broken_below() -> None:
     assert set(contracts_in("")) == {breach.contract for breach in BREACHES if not breach.service}
-    for service in SERVICES:
+    for service in (*SERVICES, "console"):
         broken = {breach.contract for breach in BREACHES if breach.service == service}
         assert set(contracts_in(service)) == broken
 
@@ -168,6 +173,10 @@ BREACHES = [
     Breach("contracts.flow", "import pydantic", LEAF),
     Breach("registry.app", "from kokemus import cli", LOCAL),
     Breach("kokemus_client.asking", "from chassis import http", CLIENT),
+    Breach("kokemus_console.vocabulary", "import contracts", CONSOLE),
+    Breach("kokemus_console.web.breach", "import kokemus_console.offers", ROOMS, "console"),
+    Breach("kokemus_console.helpers", "", ROOMS, "console"),
+    Breach("kokemus_console.web.wording", "import kokemus_console.web.writing", CIRCLES, "console"),
     *inside("billing", low="areas", high="fees", decides="fees"),
     *inside("dispatch", low="known", high="offers", decides="offers"),
     *inside("registry", low="areas", high="experts", decides="experts"),

@@ -9,6 +9,7 @@ import pytest
 from pydantic import SecretStr, ValidationError
 
 from chassis.settings import ServiceSettings
+from kokemus_console.settings import Settings as ConsoleSettings
 from tests.architecture import repository as repo
 from tests.architecture import settings_rules
 from tests.architecture.rules import Source
@@ -35,6 +36,8 @@ SETTINGS = pytest.mark.parametrize("settings", ["chassis", *repo.SERVICES], indi
 
 
 def settings_named(name: str) -> type[ServiceSettings]:
+    if name == "console":
+        return ConsoleSettings
     return ServiceSettings if name == "chassis" else importlib.import_module(f"{name}.app").SERVICE.settings
 
 
@@ -53,7 +56,7 @@ def made(settings: type[ServiceSettings], **values: Any) -> ServiceSettings:
 
 def test_every_name_in_use_is_somebodys_setting() -> None:
     known = set(TOLD_ELSEWHERE).union(
-        *(settings_rules.names_of(settings_named(name)) for name in repo.SERVICES)
+        *(settings_rules.names_of(settings_named(name)) for name in (*repo.SERVICES, "console"))
     )
     found = [
         f"{source.path}:{one.line}: {one.what}"

@@ -29,7 +29,7 @@ def breakable() -> Iterator[Platform]:
 
     Its database keeps what it has committed, as in production.
     """
-    with a_platform(fsync=True, **QUICK) as started:
+    with a_platform(QUICK, fsync=True) as started:
         yield started
 
 

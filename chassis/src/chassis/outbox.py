@@ -17,6 +17,7 @@ from chassis.database import Tx
 from chassis.failures import Unprocessable
 from chassis.ids import new_id
 from chassis.own_tables import Outbox
+from chassis.values import Value
 
 PAYLOAD_MAX = 512 * 1024
 """Bytes; half of Kafka's default request limit, so that a row which is written can also be said."""
@@ -108,7 +109,7 @@ async def write(tx: Tx, besides: str = "", *given: object) -> None:
     if len(tx.unsaid) == 1:  # what most commands say; as arrays of one it takes 126 µs instead of 80
         sql, said = _ADD_ONE.sql, _ADD_ONE.arguments(tx.unsaid[0])
     else:
-        sql, said = _ADD.sql, _ADD.arguments(tx.unsaid)
+        sql, *said = _ADD.filled(tx.unsaid)
     await tx.execute(f"WITH said AS ({sql}) {besides}" if besides else sql, *said, *given)
     tx.unsaid.clear()
     tx.speaks = True

@@ -28,7 +28,7 @@ from notifications_builders import (
 from chassis.hearing import Heard
 from chassis.outbox import Cause
 from contracts import flow
-from contracts.envelope import type_name
+from contracts.envelope import Event, type_name
 from notifications.app import SERVICE
 from notifications.mail import telling as words
 from notifications.mail.domain import letters
@@ -97,7 +97,8 @@ def test_every_example_is_understood(event: Any, file: Path) -> None:
     ],
 )
 def test_one_side_is_told_what_the_other_asks(body: Any, told: set[UUID]) -> None:
-    heard = Heard(EVENT, type_name(type(body)), AREA, "s", "k", 1, NOON, Cause(str(ORDER)), body)
+    kind: type[Event] = type(body)
+    heard = Heard(EVENT, type_name(kind), AREA, "s", "k", 1, NOON, Cause(str(ORDER)), body)
     people = {Role.ORDERER: PersonId(ORDERER), Role.UNIT_COORDINATOR: PersonId(COORDINATOR)}
 
     assert set(telling.people(wire.notice(heard), people).values()) == told

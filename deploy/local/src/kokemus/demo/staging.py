@@ -11,7 +11,7 @@ from rich.console import Console, ConsoleRenderable
 
 from billing.audit.domain.verdict import Verdict
 from chassis.failures import Refusal
-from kokemus.demo import accounts, books, doors, report, scenario, turns
+from kokemus.demo import accounts, books, doors, people, report, scenario, turns
 from kokemus.demo.language import Language
 from kokemus.demo.play import play
 from kokemus.demo.play.played import Played
@@ -21,6 +21,7 @@ from kokemus.operate import journeys, verifying
 from kokemus.operate.numbers import Fit
 from kokemus.operate.remote import Remote, remote
 from kokemus.platform import background
+from kokemus.platform.provider import PEOPLE
 from kokemus_client import Client
 
 DEFAULT = Path(__file__).resolve().parents[3] / "scenarios" / "two-months.yaml"
@@ -48,6 +49,7 @@ def demonstrate(console: Console, home: Path, file: Path, *, language: Language,
     with console.status("Starting a broker, a database and eight processes …"):
         background.start(home, story.starts_at)
     there = remote(home)
+    people.write(story, home / PEOPLE)
     for sentence in there.described["said"]:
         console.print(f"[dim]{sentence}[/dim]")
     try:
@@ -57,6 +59,12 @@ def demonstrate(console: Console, home: Path, file: Path, *, language: Language,
         if not keep:
             background.stop(home)
     if keep:
+        console.print(
+            f"Its pages are at {there.described['console']}, where you choose whom to sign in as: an expert by"
+            " experience, or somebody who orders for a unit.",
+            markup=False,
+            soft_wrap=True,
+        )
         console.print(
             "It goes on running: `kokemus status` shows it, `kokemus down` ends it; both take it when nothing runs"
             f" in {home.parent}.",

@@ -18,6 +18,7 @@ from billing.audit.handlers.recount import Told
 from billing.audit.handlers.verify import verify as verify_fees
 from billing.fees.wire import OF_ORDERS
 from chassis.database import Database
+from chassis.headers import AREA
 from contracts import dispatch
 from contracts.envelope import Event, type_name
 from contracts.flow import EVENT_OF, decoders

@@ -23,16 +23,18 @@ from chassis import kafka, migrating
 from chassis.clock import SharedClock
 from chassis.running import Service
 from chassis.settings import ServiceSettings
-from chassis.testing.issuer import Issuer, IssuerServer
+from chassis.testing.issuer import Issuer
 from kokemus.machine.probes import free_port
 from kokemus.machine.processes import ChildServer
 from kokemus.machine.servers import Servers, servers
 from kokemus.platform.mailbox import Mailbox
+from kokemus.platform.provider import Provider
 from kokemus.platform.service_databases import ServiceDatabase, create_service_database
 from kokemus.platform.topics import new_topics
 
 SERVICES = ("registry", "dispatch", "billing", "notifications")
 ROLES = ("api", "worker")
+CONSOLE = "console"
 HOST = "127.0.0.1"
 ANSWER_SECONDS_MAX = 1.0
 
@@ -78,6 +80,14 @@ class ServiceProcesses:
         return replace(self, health_port=port, worker=worker)
 
 
+@dataclass(frozen=True)
+class ConsoleProcess:
+    """The console as it runs here."""
+
+    process: ChildServer
+    url: str
+
+
 @dataclass
 class Platform:
     """Everything that runs, and how to reach it."""
@@ -88,10 +98,12 @@ class Platform:
     mailbox: Mailbox
     clock: SharedClock | None
     services: dict[str, ServiceProcesses] = field(default_factory=dict)
+    console: "ConsoleProcess | None" = None
 
     def processes(self) -> list[ChildServer]:
-        """Return the api and the worker of every service."""
-        return [process for one in self.services.values() for process in (one.worker, one.api)]
+        """Return the api and the worker of every service, and the console."""
+        ours = [process for one in self.services.values() for process in (one.worker, one.api)]
+        return ours if self.console is None else [*ours, self.console.process]
 
     def described(self) -> dict[str, Any]:
         """Return what another process needs to know to use it; no secret but the development databases' addresses."""
@@ -101,6 +113,7 @@ class Platform:
             "said": [self.servers.broker.said, self.servers.postgres.said],
             "issuer": self.issuer.url,
             "test_clock": self.clock is not None,
+            "console": None if self.console is None else self.console.url,
             "services": {
                 name: {
                     "api": one.api_url,
@@ -120,7 +133,7 @@ def composition_root(name: str) -> Service:
 
 
 @contextmanager
-def running_platform(
+def running_platform(  # noqa: PLR0913 - one argument for each thing that may be otherwise
     home: Path,
     *,
     clock_at: datetime | None = None,
@@ -128,24 +141,28 @@ def running_platform(
     settings: Mapping[str, str] | None = None,
     environ: Mapping[str, str] = os.environ,
     fsync: bool = True,
+    console: bool = False,
 ) -> Iterator[Platform]:
     """Start the platform with its data in `home` and stop all that was started at the end.
 
     With `clock_at` it runs on a standing test clock set to that moment. `settings` are added to the
-    environment of every process; `environ` says which broker and database to take.
+    environment of every process; `environ` says which broker and database to take. With `console` its pages, too.
     """
     home.mkdir(parents=True, exist_ok=True)
     home.chmod(0o711)
     (home / "logs").mkdir(exist_ok=True)
     with ExitStack() as ends:
         both = ends.enter_context(servers(home / "data", environ, fsync=fsync))
-        issuing = IssuerServer(home / "issuer.pem", free_port()).start()
-        ends.callback(issuing.stop)
+        provider = Provider(home, free_port()).start()
+        ends.callback(provider.stop)
         mailbox = Mailbox(home / "mail", free_port()).start()
         ends.callback(mailbox.stop)
-        platform = Platform(home, both, issuing.issuer, mailbox, _clock(home, clock_at))
+        platform = Platform(home, both, provider.issuer, mailbox, _clock(home, clock_at))
         for database in asyncio.run(_prepare(both, names)):
             platform.services[database.name] = _processes(platform, database, settings or {})
+        if console:
+            database = asyncio.run(_console_database(both))
+            platform.console = _console(platform, provider, database)
         _start_all(platform, ends)
         yield platform
 
@@ -171,6 +188,36 @@ async def _prepare(both: Servers, names: Sequence[str]) -> list[ServiceDatabase]
         migrations = composition_root(one.name).migrations
         await asyncio.to_thread(migrating.upgrade, migrations, url=one.owner_url, app_role=f"{one.name}_app")
     return made
+
+
+async def _console_database(both: Servers) -> ServiceDatabase:
+    """Make the console's database and its table, harmless when they are there."""
+    made = await create_service_database(both.postgres.admin_url, CONSOLE)
+    migrations = importlib.import_module("kokemus_console.app").MIGRATIONS
+    await asyncio.to_thread(migrating.upgrade, migrations, url=made.owner_url, app_role=f"{CONSOLE}_app")
+    return made
+
+
+def _console(platform: Platform, provider: Provider, database: ServiceDatabase) -> ConsoleProcess:
+    """Return the console's process, which the identity provider is told of."""
+    port = free_port()
+    url = provider.back = f"http://{HOST}:{port}"
+    services = {f"KOKEMUS_{name.upper()}_URL": one.api_url for name, one in platform.services.items()}
+    process = ChildServer(
+        name=CONSOLE,
+        command=[sys.executable, "-m", "kokemus_console", "api"],
+        directory=platform.home,
+        log=platform.home / "logs" / f"{CONSOLE}.log",
+        answers=_answers(port),
+        environment=environment_of(platform, database)
+        | services
+        | {
+            "KOKEMUS_HTTP_PORT": str(port),
+            "KOKEMUS_PUBLIC_URL": url,
+            "KOKEMUS_OIDC_CLIENT_SECRET": provider.secret,
+        },
+    )
+    return ConsoleProcess(process, url)
 
 
 def _processes(platform: Platform, database: ServiceDatabase, extra: Mapping[str, str]) -> ServiceProcesses:

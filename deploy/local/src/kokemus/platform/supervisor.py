@@ -28,7 +28,7 @@ def supervise(home: Path, clock_at: datetime | None) -> int:
     for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
         signal.signal(number, _interrupt)
     try:
-        with running_platform(home, clock_at=clock_at) as platform:
+        with running_platform(home, clock_at=clock_at, console=True) as platform:
             _describe(home, platform.described())
             keeper = Keeper([Kept(process) for process in platform.processes()], say=_say)
             while True:

@@ -94,7 +94,15 @@ _SESSIONS_WAITING_OR_SINCE = f"""
     CROSS JOIN LATERAL (
         SELECT * FROM session
         WHERE session.area_id = $1 AND session.session_id = wanted.session_id FOR UPDATE
-    ) AS session {LINE}
+    ) AS session
+"""
+
+_LINES = f"""
+    SELECT line.line_id, {_LINE_COLUMNS} FROM unnest($1::text[], $2::uuid[]) AS wanted (area_id, id)
+    CROSS JOIN LATERAL (
+        SELECT * FROM fee_line
+        WHERE fee_line.area_id = wanted.area_id AND fee_line.line_id = wanted.id OFFSET 0
+    ) AS line
 """
 
 _ASSIGNMENTS = f"""

@@ -1,0 +1,187 @@
+"""Where the console is put together."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import BaseRoute, Mount, Route
+from starlette.staticfiles import StaticFiles
+
+from chassis import serving
+from chassis.auth import Verifier
+from chassis.bodies import Bounded
+from chassis.logging import Log
+from chassis.service import Context, migrations_beside, opened
+from chassis.tracing import Traced
+from kokemus_client import Client
+from kokemus_client.asking import Patience
+from kokemus_console import areas, fees, home, offers, orders, sessions, signin, visits, vocabulary, web
+from kokemus_console.settings import Settings
+from kokemus_console.signin import routes as signin_routes
+from kokemus_console.signin.desk import Desk
+from kokemus_console.signin.provider import Away, Provider
+from kokemus_console.signin.sessions import Sessions
+from kokemus_console.web.cookies import LANGUAGE
+from kokemus_console.web.protection import Protected
+from kokemus_console.web.rendering import Pages
+from kokemus_console.web.wording import LANGUAGES, chosen
+
+MIGRATIONS = migrations_beside(__file__)
+CAPABILITIES = (web, signin, home, offers, sessions, fees, orders)
+"""From the lowest to the highest; each is a folder with templates and words."""
+PATIENCE = Patience(attempts=2, pause_seconds=0.1)
+"""Somebody waits for the page."""
+ASSETS_KEPT = "public, max-age=3600"
+
+log = Log("console")
+
+
+def folders() -> list[Path]:
+    """Return the folder of each capability."""
+    return [Path(one.__path__[0]) for one in CAPABILITIES]
+
+
+def application(context: Context, client: Client) -> Starlette:
+    """Return the console over an open context."""
+    settings: Settings = context.settings
+    provider = Provider(settings)
+    app = Starlette(
+        routes=routes(),
+        middleware=[
+            Middleware(Protected, base_url=settings.base_url, provider_url=str(settings.oidc_issuer)),
+            Middleware(Bounded),
+            Middleware(Speaking),
+        ],
+        exception_handlers={
+            visits.NotThere: _not_there,
+            404: _not_there,
+            405: _not_there,
+            visits.Forged: _forged,
+            Away: _away,
+            500: _broken,
+        },
+    )
+    app.state.base_url = settings.base_url
+    app.state.context = context
+    app.state.client = client
+    app.state.areas = areas.Areas()
+    app.state.dictionary = vocabulary.Dictionary()
+    app.state.pages = Pages(folders())
+    app.state.provider = provider
+    app.state.signin = Desk(
+        Sessions(context.database, provider, context.verifier or Verifier(settings), settings)
+    )
+    return app
+
+
+def routes() -> list[BaseRoute]:
+    """Return every address of the console."""
+    return [
+        Route("/health/live", _well, methods=["GET"]),
+        Route("/health/ready", _ready, methods=["GET"]),
+        Mount("/static", Assets(directory=Path(web.__file__).parent / "static"), name="static"),
+        *signin_routes.ROUTES,
+        *home.ROUTES,
+        *offers.ROUTES,
+        *sessions.ROUTES,
+        *fees.ROUTES,
+        *orders.ROUTES,
+    ]
+
+
+async def serve(settings: Settings) -> None:
+    """Answer until told to stop."""
+    stop = serving.stop_on_signals()
+    async with opened(settings) as context, Client(settings.services, patience=PATIENCE) as client:
+        await serving.answer(
+            Traced(application(context, client)), settings.http_host, settings.http_port, stop
+        )
+
+
+class Assets(StaticFiles):
+    """The style sheet and the script, kept by browsers for a while."""
+
+    def file_response(self, *args: Any, **kwargs: Any) -> Response:  # noqa: ANN401 - as Starlette has it
+        """Return a file."""
+        answer = super().file_response(*args, **kwargs)
+        answer.headers["Cache-Control"] = ASSETS_KEPT
+        return answer
+
+
+class Speaking:
+    """Finds out which language a browser is spoken with; `?language=` chooses another, which is kept."""
+
+    def __init__(self, app: Any) -> None:  # noqa: ANN401 - an ASGI application
+        self._app = app
+
+    async def __call__(self, scope: Any, receive: Any, send: Any) -> None:  # noqa: ANN401 - as ASGI has it
+        """Answer in that language."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        request = Request(scope)
+        asked = request.query_params.get("language")
+        request.state.language = chosen(
+            asked, LANGUAGE.of(request), request.headers.get("Accept-Language", "")
+        )
+        if asked not in LANGUAGES or request.method != "GET":
+            await self._app(scope, receive, send)
+            return
+
+        async def keeping(message: Any) -> None:  # noqa: ANN401 - as ASGI has it
+            if message["type"] == "http.response.start":
+                told = Response()
+                LANGUAGE.set(request, told, asked)
+                cookies = [pair for pair in told.raw_headers if pair[0] == b"set-cookie"]
+                message["headers"] = [*message["headers"], *cookies]
+            await send(message)
+
+        await self._app(scope, receive, keeping)
+
+
+def _told(request: Request, name: str, status: int) -> Response:
+    pages: Pages = request.app.state.pages
+    language = getattr(request.state, "language", LANGUAGES[0])
+    return pages.page(
+        f"web/{name}.html", status, t=pages.words(language), path=request.url.path, visit=None, done=""
+    )
+
+
+async def _not_there(request: Request, _: Exception) -> Response:
+    return _told(request, "not_there", 404)
+
+
+async def _forged(request: Request, _: Exception) -> Response:
+    return _told(request, "forged", 403)
+
+
+async def _away(request: Request, problem: Exception) -> Response:
+    log.warning("signin.away", reason=str(problem)[:300])
+    return _told(request, "away", 503)
+
+
+async def _broken(request: Request, problem: Exception) -> Response:
+    log.error("page.broken", path=request.scope.get("path", "")[:200], exc_info=problem)
+    return _told(request, "broken", 500)
+
+
+async def _well(_: Request) -> Response:
+    return Response(status_code=200)
+
+
+async def _ready(request: Request) -> Response:
+    told = await _api_status(request.app.state.context)
+    return Response(status_code=200 if told else 503)
+
+
+async def _api_status(context: Context) -> bool:
+    try:
+        async with context.database.transaction({"*"}) as tx:
+            return bool(await tx.fetchval("SELECT true"))
+    except Exception:  # noqa: BLE001 - any failure means not ready
+        return False

@@ -1,0 +1,121 @@
+"""Sessions: who is signed in with this browser, with a token that is renewed before it expires."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+import jwt
+
+from chassis.auth import Principal, Verifier
+from chassis.clock import SystemClock
+from chassis.database import EVERY_AREA, Database
+from chassis.failures import Unauthenticated, Unavailable
+from chassis.logging import Log
+from kokemus_console.settings import Settings
+from kokemus_console.signin import keeping
+from kokemus_console.signin.provider import Away, NotSignedIn, Provider, Tokens
+
+RENEWED_BEFORE = timedelta(seconds=60)
+"""A token that expires sooner might do so on its way."""
+USED_EVERY = timedelta(minutes=1)
+"""How exactly it is known when a session was last used."""
+
+log = Log("console.signin")
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody who is signed in: what the services see of them, and the key of their session."""
+
+    principal: Principal
+    name: str
+    token: str
+    session: str
+    """The cookie's value; never shown."""
+
+    @property
+    def form_key(self) -> str:
+        """What a form of this session carries, so that no other site can send it (CSRF)."""
+        return keeping.derived(self.session, "form")
+
+
+class Sessions:
+    """The sessions of all browsers."""
+
+    def __init__(
+        self, database: Database, provider: Provider, verifier: Verifier, settings: Settings
+    ) -> None:
+        self._database = database
+        self._provider = provider
+        self._verifier = verifier
+        self._idle = timedelta(minutes=settings.session_idle_minutes)
+        self._longest = timedelta(hours=settings.session_hours)
+        self._clock = SystemClock()  # tokens expire by the real time, also on a test platform
+
+    async def begin(self, tokens: Tokens) -> str:
+        """Begin a session and return its new name: one that stood before the sign-in is never taken up.
+
+        Raise NotSignedIn when the services would not believe the token.
+        """
+        try:
+            await self._verifier.principal(tokens.access)
+        except Unauthenticated as no:
+            raise NotSignedIn(str(no)) from no
+        except Unavailable as no:
+            raise Away(str(no)) from no
+        name = keeping.new_name()
+        async with self._database.transaction({EVERY_AREA}) as tx:
+            await keeping.keep(tx, "session", name, tokens, now=self._clock.now(), lasts=self._longest)
+        return name
+
+    async def person(self, name: str) -> Person | None:
+        """Return who is signed in under a name; None when nobody is any more. Raise Away when it cannot be known."""
+        now = self._clock.now()
+        async with self._database.transaction({EVERY_AREA}) as tx:
+            row = await keeping.found(tx, "session", name, now=now)
+            tokens = None if row is None else keeping.opened(name, row, Tokens)
+            if row is None or tokens is None or now - row.used_at > self._idle:
+                return None
+            if expires(tokens.access) - now < RENEWED_BEFORE:
+                # The row is held: of two tabs one renews, and the other then finds it done.
+                try:
+                    tokens = await self._provider.renewed(tokens)
+                except NotSignedIn as no:
+                    log.info("signin.not_renewed", reason=str(no)[:200])
+                    await (await tx.session()).delete(row)
+                    return None
+                keeping.replace(name, row, tokens)
+            if now - row.used_at > USED_EVERY:
+                row.used_at = now
+        try:
+            principal = await self._verifier.principal(tokens.access)
+        except Unauthenticated:
+            return None
+        except Unavailable as no:
+            raise Away(str(no)) from no
+        return Person(principal, tokens.name, tokens.access, name)
+
+    async def end(self, name: str) -> str:
+        """End a session and return where the browser goes so that the provider ends its own too."""
+        now = self._clock.now()
+        async with self._database.transaction({EVERY_AREA}) as tx:
+            row = await keeping.found(tx, "session", name, now=now)
+            tokens = None if row is None else keeping.opened(name, row, Tokens)
+            if row is not None:
+                await (await tx.session()).delete(row)
+        if tokens is None:
+            return "/goodbye"
+        try:
+            return await self._provider.goodbye(tokens)
+        except Away:
+            return "/goodbye"
+
+
+def expires(token: str) -> datetime:
+    """Return when an access token expires (UTC); long ago for one that does not say."""
+    try:
+        claims = jwt.decode(token, options={"verify_signature": False})
+        return datetime.fromtimestamp(float(claims["exp"]), UTC)
+    except (jwt.PyJWTError, KeyError, ValueError, TypeError, OverflowError, OSError):
+        return datetime.fromtimestamp(0, UTC)
