@@ -75,11 +75,13 @@ async def life(stage: Stage, house: House) -> Life:
     now = stage.clock.now()
     open_order = await area.order(unit, [stage.day(50), stage.day(57)], fee=5000, words="Sana")
     (offer,) = await open_order.offer(expert)
-    work = await (await area.order(unit, [stage.day(1), stage.day(2), stage.day(51)])).given_to(expert)
-    group = await (await area.order(unit, [stage.day(1, 14)], form="group")).given_to(expert)
-    moving = (await (await area.order(unit, [stage.day(60)])).given_to(expert)).sessions[0]
-    await moving.proposed(stage.day(61))
-    await stage.later(stage.day(2, 15))
+    work = await (await area.order(unit, [stage.day(1, 18), stage.day(2, 18), stage.day(51, 18)])).given_to(
+        expert
+    )
+    group = await (await area.order(unit, [stage.day(1, 19)], form="group")).given_to(expert)
+    moving = (await (await area.order(unit, [stage.day(60, 20)])).given_to(expert)).sessions[0]
+    await moving.proposed(stage.day(61, 20))
+    await stage.later(stage.day(3, 12))
     await work.sessions[0].held()
     await work.sessions[1].no_show()
     await work.sessions[1].objected()
@@ -213,7 +215,7 @@ async def test_nothing_is_loaded_from_elsewhere_and_nothing_is_blocked(
 async def test_the_main_job_is_done_with_the_keyboard_alone(
     stage: Stage, house: House, browser: Browser
 ) -> None:
-    (offer,) = await (await house.area.order(house.unit, [stage.day(70)])).offer(house.expert)
+    (offer,) = await (await house.area.order(house.unit, [stage.day(70, 21)])).offer(house.expert)
     await stage.settle()
     async with signed_in(browser, url_of(stage), "Ensi") as (_, page):
         await page.goto(f"/{HERE}/expert/offers/{offer.offer_id}")

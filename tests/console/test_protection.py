@@ -30,21 +30,24 @@ async def test_every_answer_is_protected(house: House, visiting: Visiting) -> No
 
 
 async def test_a_form_from_elsewhere_changes_nothing(stage: Stage, house: House, visiting: Visiting) -> None:
-    (offer,) = await (await house.area.order(house.unit, [stage.day(40)])).offer(house.expert)
+    (offer,) = await (await house.area.order(house.unit, [stage.day(40, 7)])).offer(house.expert)
     visitor = visiting()
     page = await visitor.sign_in("Ensi", f"/{HERE}/expert/offers/{offer.offer_id}")
     foreign = await visitor.send(page, "/accept", as_from="https://evil.example")
     assert foreign.status == 403
+    ours = {"Origin": visitor.url}
     forged = await visitor.http.post(
-        f"{visitor.url}{page.path}/accept", data={"form_key": "guessed", "once": "1"}
+        f"{visitor.url}{page.path}/accept", data={"form_key": "guessed", "once": "1"}, headers=ours
     )
     assert forged.status_code == 403
-    missing = await visitor.http.post(f"{visitor.url}{page.path}/accept", data={})
+    missing = await visitor.http.post(f"{visitor.url}{page.path}/accept", data={}, headers=ours)
     assert missing.status_code == 403
     other = visiting()
     theirs = await other.sign_in("Toinen")
     key = theirs.form("/sign-out").values["form_key"]
-    stolen = await visitor.http.post(f"{visitor.url}{page.path}/accept", data={"form_key": key, "once": "1"})
+    stolen = await visitor.http.post(
+        f"{visitor.url}{page.path}/accept", data={"form_key": key, "once": "1"}, headers=ours
+    )
     assert stolen.status_code == 403
     told = (await house.expert.client.dispatch.get_offer(HERE, offer.offer_id)).expect()
     assert told.state == "open"
@@ -133,7 +136,7 @@ def _addresses(role: str, area: str, ids: dict[str, str]) -> list[str]:
 
 async def _life(stage: Stage, area: Area, unit: Unit, expert: Expert) -> dict[str, str]:
     """Return the ids of an order that somebody does."""
-    order = await area.order(unit, [stage.day(45)])
+    order = await area.order(unit, [stage.day(45, 6)])
     (offer,) = await order.offer(expert)
     work = await offer.accept()
     await stage.settle()

@@ -126,7 +126,19 @@ async def test_signing_out_ends_the_session_here_and_at_the_provider(
 async def test_signing_out_asks_for_the_form_of_the_session(house: House, visiting: Visiting) -> None:
     visitor = visiting()
     page = await visitor.sign_in("Ensi")
-    await visitor.http.post(f"{visitor.url}/sign-out", data={"form_key": "x"})
+    mine = {"form_key": page.form("/sign-out").values["form_key"]}
+    for data, headers in (
+        ({"form_key": "x"}, {"Origin": visitor.url}),
+        (mine, {"Origin": "https://evil.example"}),
+    ):
+        await visitor.http.post(f"{visitor.url}/sign-out", data=data, headers=headers)
+    # Another site's form comes without the cookie; its answer must not take the cookie away either.
+    bare = visiting()
+    told = await bare.http.post(
+        f"{visitor.url}{page.path}/offers/1/accept", headers={"Origin": "https://evil.example"}
+    )
+    assert told.status_code == 403
+    assert "set-cookie" not in told.headers
     assert (await visitor.get(page.path)).path == page.path
 
 
@@ -197,6 +209,28 @@ async def test_what_was_typed_is_kept_while_somebody_signs_in_again(
     assert (values["place"], values["day0"]) == ("Huone <3>", "1.12.")
     again = await visitor.get(f"/{HERE}/orderer/orders/new")
     assert again.form("/orders/new").values["place"] == "", "once: the next form is a new one"
+
+
+async def test_what_was_typed_is_shown_to_nobody_else(stage: Stage, house: House, visiting: Visiting) -> None:
+    visitor = visiting()
+    await visitor.sign_in("Tilaaja")
+    form = await visitor.get(f"/{HERE}/orderer/orders/new")
+    await kept(stage, "DELETE FROM kept")
+    asked = await visitor.send(form, "/orders/new", place="Huone 3", step="check")
+    back = await visitor.choose(asked, "Muu tilaaja")
+    assert back.form("/orders/new").values["place"] == ""
+
+
+async def test_a_form_of_the_session_before_is_shown_once_more(house: House, visiting: Visiting) -> None:
+    visitor = visiting()
+    await visitor.sign_in("Tilaaja")
+    form = await visitor.get(f"/{HERE}/orderer/orders/new")
+    visitor.http.cookies.clear()
+    await visitor.sign_in("Tilaaja")
+    shown = await visitor.send(form, "/orders/new", place="Huone 3", step="check")
+    assert shown.form("/orders/new").values["place"] == "Huone 3"
+    sent = await visitor.send(shown, "/orders/new", step="check")
+    assert sent.status == 422, "the new form is believed, and says what is missing"
 
 
 def _collecting(seen: list[str]) -> Callable[[httpx.Response], Awaitable[None]]:

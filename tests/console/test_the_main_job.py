@@ -13,6 +13,7 @@ from tests.console.life import HERE, House
 from tests.console.visitor import Page, Visitor
 from tests.life import Stage
 
+# Every test has an hour of the day of its own: the clock moves on between them, and an expert is at one place only.
 pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.timeout(180)]
 
 WORDS = {
@@ -21,7 +22,7 @@ WORDS = {
         "placed": "Tilaus on lähetetty",
         "asked": "Valinta on sinun",
         "accepted": "Kiitos! Tapaamiset on sovittu",
-        "late": "kokemusasiantuntijalle maksetaan sovittu palkkio 50,00 €",
+        "late": "Jos perut nyt, kokemusasiantuntijan palkkio on 50,00 €",
         "free": "Jos perut nyt, palkkiota ei makseta",
         "cancelled": "Tapaaminen on peruttu",
         "fee": "50,00 €",
@@ -31,7 +32,7 @@ WORDS = {
         "placed": "Beställningen har skickats",
         "asked": "Valet är ditt",
         "accepted": "Tack! Träffarna är avtalade",
-        "late": "det avtalade arvodet 50,00 € till erfarenhetsexperten",
+        "late": "Om du avbokar nu är erfarenhetsexpertens arvode 50,00 €",
         "free": "Om du avbokar nu betalas inget arvode",
         "cancelled": "Träffen är avbokad",
         "fee": "50,00 €",
@@ -41,7 +42,7 @@ WORDS = {
         "placed": "The order has been sent",
         "asked": "The choice is yours",
         "accepted": "Thank you! The sessions are agreed",
-        "late": "the agreed fee of €50.00 is paid to the expert",
+        "late": "If you cancel now, the expert's fee is €50.00",
         "free": "If you cancel now, no fee is paid",
         "cancelled": "The session is cancelled",
         "fee": "€50.00",
@@ -87,6 +88,7 @@ async def test_from_the_order_to_the_fee_with_the_price_seen_first(
     home = await expert.get(f"/{HERE}/expert")
     offer = await expert.get(next(link for link in home.links() if "/offers/" in link))
     assert say["asked"] in offer.text
+    assert "Yksikkö 4410" in offer.text, "the expert sees where to go"
     accepted = await expert.send(offer, "/accept")
     assert say["accepted"] in accepted.text
     await stage.settle()
@@ -140,7 +142,7 @@ async def test_a_wrong_form_says_what_and_keeps_what_was_typed(house: House, vis
         form, "/orders/new", step="check", day0="32.13.", begin0="25", end0="x", place="Huone 3"
     )
     assert wrong.status == 422
-    for words in ("Valitse työmuoto", "Valitse 1\u20135 kokemusta", "Kirjoita päivä"):
+    for words in ("Valitse työmuoto", "Valitse aihealueet", "Kirjoita päivä"):
         assert words in wrong.text
     values = wrong.form("/orders/new").values
     assert (values["day0"], values["place"]) == ("32.13.", "Huone 3")
@@ -152,7 +154,7 @@ async def test_a_wrong_form_says_what_and_keeps_what_was_typed(house: House, vis
 async def test_the_second_of_two_experts_is_told_kindly(
     stage: Stage, house: House, visiting: Visiting
 ) -> None:
-    order = await house.area.order(house.unit, [stage.day(30)])
+    order = await house.area.order(house.unit, [stage.day(30, 15)])
     one, other = await order.offer(house.expert, house.second)
     visitor = visiting()
     page = await visitor.sign_in("Toinen", f"/{HERE}/expert/offers/{other.offer_id}")
@@ -165,7 +167,7 @@ async def test_the_second_of_two_experts_is_told_kindly(
 async def test_a_move_is_proposed_and_answered_on_pages(
     stage: Stage, house: House, visiting: Visiting
 ) -> None:
-    order = await house.area.order(house.unit, [stage.day(20)])
+    order = await house.area.order(house.unit, [stage.day(20, 13)])
     work = await order.given_to(house.expert)
     await stage.settle()
     session_id = work.sessions[0].session_id
@@ -175,21 +177,60 @@ async def test_a_move_is_proposed_and_answered_on_pages(
     asked = await orderer.get(f"/{HERE}/orderer/sessions/{session_id}/move")
     skewed = await orderer.send(asked, "/move", day=f"{to.day}.{to.month}.", begin="10", end="9")
     assert skewed.status == 422
-    proposed = await orderer.send(asked, "/move", day=f"{to.day}.{to.month}.", begin="10.30", end="11.30")
+    proposed = await orderer.send(asked, "/move", day=f"{to.day}.{to.month}.", begin="13.30", end="14.30")
     assert "Ehdotus on lähetetty" in proposed.text
     await stage.settle()
     await expert.sign_in("Ensi")
     home = await expert.get(f"/{HERE}/expert")
     assert "Tapaamiselle ehdotetaan uutta aikaa" in home.text
-    moved = await expert.send(home, "/accept")
+    seen = await expert.get(f"/{HERE}/expert/sessions/{session_id}")
+    moved = await expert.send(seen, "/accept")
     assert "Tapaaminen on siirretty tähän aikaan" in moved.text
-    assert "klo 10.30\u201311.30" in moved.text
+    assert "klo 13.30\u201314.30" in moved.text
+
+
+async def test_who_comes_is_shown_to_who_says_why(stage: Stage, house: House, visiting: Visiting) -> None:
+    work = await (await house.area.order(house.unit, [stage.day(22, 8)])).given_to(house.expert)
+    await stage.settle()
+    visitor = visiting()
+    page = await visitor.sign_in("Tilaaja", f"/{HERE}/orderer/sessions/{work.sessions[0].session_id}")
+    nothing = await visitor.send(page, "/who", reason=" ")
+    assert nothing.status == 422
+    assert "Kirjoita syy" in nothing.text
+    assert f'{page.path}/move"' in nothing.html, "what can be done leads where it led before"
+    shown = await visitor.send(nothing, "/who", reason="käyn läpi\r\ntapaamista")
+    assert house.expert.name in shown.text
+    logged = await stage.rows("registry", "SELECT purpose FROM read_log WHERE purpose LIKE 'käyn%'")
+    assert [row[0] for row in logged] == ["käyn läpi tapaamista"]
+
+
+async def test_what_was_typed_stands_there_when_the_service_says_no(
+    stage: Stage, house: House, visiting: Visiting
+) -> None:
+    work = await (await house.area.order(house.unit, [stage.day(23, 16)])).given_to(house.expert)
+    await stage.settle()
+    visitor = visiting()
+    await visitor.sign_in("Ensi")
+    path = f"/{HERE}/expert/sessions/{work.sessions[0].session_id}/object"
+    refused = await visitor.send(await visitor.get(path), "/object", words="Sanani <b>ovat</b> tässä.")
+    assert refused.status == 409
+    assert refused.form("/object").values["words"] == "Sanani <b>ovat</b> tässä."
+
+
+@pytest.mark.parametrize("typed", ["9" * 5000, "-1", "1e3"])
+async def test_a_number_that_is_none_is_said_to_be_none(house: House, visiting: Visiting, typed: str) -> None:
+    visitor = visiting()
+    await visitor.sign_in("Tilaaja")
+    form = await visitor.get(f"/{HERE}/orderer/orders/new")
+    wrong = await visitor.send(form, "/orders/new", step="check", seats=typed, day0="1.1.0001")
+    assert wrong.status == 422
+    assert "Kirjoita määrä numeroina" in wrong.text
 
 
 async def test_a_service_that_is_away_takes_only_its_part_of_the_page_with_it(
     stage: Stage, house: House, visiting: Visiting
 ) -> None:
-    work = await (await house.area.order(house.unit, [stage.day(25)])).given_to(house.expert)
+    work = await (await house.area.order(house.unit, [stage.day(25, 17)])).given_to(house.expert)
     await stage.settle()
     visitor = visiting()
     await visitor.sign_in("Ensi")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from typing import TYPE_CHECKING, Any
@@ -17,6 +18,7 @@ from chassis.passing import ConnectionLost, at_the_database
 if TYPE_CHECKING:
     from sqlalchemy.ext.asyncio import AsyncConnection
 
+_NAMES = itertools.count()
 _encode = msgspec.json.Encoder(enc_hook=str).encode
 
 
@@ -90,17 +92,19 @@ async def begun(connection: PoolConnectionProxy[asyncpg.Record], areas: str) -> 
 
 @asynccontextmanager
 async def saved(connection: PoolConnectionProxy[asyncpg.Record]) -> AsyncIterator[None]:
-    """Undo what happens inside when it ends in an error; the innermost savepoint is always the one that is meant."""
+    """Undo what happens inside when it ends in an error."""
+    # A name of its own: one whose answer was lost must not be taken for another around it.
+    name = f"inside_{next(_NAMES)}"
     with at_the_database():
-        await connection.execute("SAVEPOINT inside")
+        await connection.execute(f"SAVEPOINT {name}")
     try:
         yield
     except BaseException:
         with at_the_database():
-            await connection.execute("ROLLBACK TO SAVEPOINT inside; RELEASE SAVEPOINT inside")
+            await connection.execute(f"ROLLBACK TO SAVEPOINT {name}; RELEASE SAVEPOINT {name}")
         raise
     with at_the_database():
-        await connection.execute("RELEASE SAVEPOINT inside")
+        await connection.execute(f"RELEASE SAVEPOINT {name}")
 
 
 def _is_gone(connection: PoolConnectionProxy[asyncpg.Record]) -> bool:

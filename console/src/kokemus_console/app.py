@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import httpx
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.requests import Request
@@ -16,6 +17,7 @@ from chassis import serving
 from chassis.auth import Verifier
 from chassis.bodies import Bounded
 from chassis.logging import Log
+from chassis.passing import ConnectionLost, TookTooLong
 from chassis.service import Context, migrations_beside, opened
 from chassis.tracing import Traced
 from kokemus_client import Client
@@ -36,6 +38,9 @@ CAPABILITIES = (web, signin, home, offers, sessions, fees, orders)
 """From the lowest to the highest; each is a folder with templates and words."""
 PATIENCE = Patience(attempts=2, pause_seconds=0.1)
 """Somebody waits for the page."""
+ANSWER_SECONDS = 4
+"""A service that does not answer takes its part of the page with it, and not the patience of who waits."""
+CONNECTIONS_MAX = 100
 ASSETS_KEPT = "public, max-age=3600"
 
 log = Log("console")
@@ -53,7 +58,6 @@ def application(context: Context, client: Client) -> Starlette:
     app = Starlette(
         routes=routes(),
         middleware=[
-            Middleware(Protected, base_url=settings.base_url, provider_url=str(settings.oidc_issuer)),
             Middleware(Bounded),
             Middleware(Speaking),
         ],
@@ -63,6 +67,8 @@ def application(context: Context, client: Client) -> Starlette:
             405: _not_there,
             visits.Forged: _forged,
             Away: _away,
+            TookTooLong: _away,
+            ConnectionLost: _away,
             500: _broken,
         },
     )
@@ -97,10 +103,12 @@ def routes() -> list[BaseRoute]:
 async def serve(settings: Settings) -> None:
     """Answer until told to stop."""
     stop = serving.stop_on_signals()
-    async with opened(settings) as context, Client(settings.services, patience=PATIENCE) as client:
-        await serving.answer(
-            Traced(application(context, client)), settings.http_host, settings.http_port, stop
-        )
+    limits = httpx.Limits(max_connections=CONNECTIONS_MAX, max_keepalive_connections=CONNECTIONS_MAX)
+    http = httpx.AsyncClient(timeout=httpx.Timeout(ANSWER_SECONDS, connect=1), limits=limits)
+    async with opened(settings) as context, Client(settings.services, patience=PATIENCE, http=http) as client:
+        # From outside: an answer to a bug is protected and traced as well.
+        app = Protected(application(context, client), settings.base_url, str(settings.oidc_issuer))
+        await serving.answer(Traced(app), settings.http_host, settings.http_port, stop)
 
 
 class Assets(StaticFiles):

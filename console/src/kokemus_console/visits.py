@@ -19,6 +19,7 @@ from starlette.routing import Route
 
 from chassis.ids import new_id
 from kokemus_client import Client, Ok, Problem
+from kokemus_client.dispatch import MoveView, SessionView
 from kokemus_console.areas import Area, Areas
 from kokemus_console.signin import away
 from kokemus_console.signin.sessions import Person
@@ -29,10 +30,13 @@ from kokemus_console.web.wording import Wording
 from kokemus_console.web.writing import Writer
 
 SEE_OTHER = 303
+UNKNOWN = 401
 AWAY = 500
 """Statuses from here on tell of the service, those below of the request."""
 ROLES = ("expert", "orderer")
 """The roles that have pages, in the order in which they are offered."""
+TOLD_ONCE = frozenset({"language", "done"})
+"""What of a page's query is not repeated in its links."""
 SENT = UUID("4f5f0f3e-8d0a-4f0e-9a57-1d2b5a1f6c77")
 """The namespace of the keys under which a form's requests are sent."""
 
@@ -53,6 +57,7 @@ class Visit:
     words: Wording
     called: Vocabulary
     write: Writer
+    zone: ZoneInfo
     now: datetime
     typed: Mapping[str, str] = field(default_factory=dict)
     """What was typed: sent now, or before somebody had to sign in again."""
@@ -67,6 +72,12 @@ class Visit:
         """Return the address of this role's first page."""
         return f"/{self.area.area_id}/{self.role}"
 
+    def is_mine(self, found: SessionView | MoveView) -> bool:
+        """Tell whether something belongs to who visits in this role, who may have another role as well."""
+        if self.role == "expert":
+            return found.expert_id == self.person.principal.expert_id
+        return found.unit_id in self.person.principal.units
+
     def id(self, name: str) -> UUID:
         """Return an id of the path; raise NotThere for what is none."""
         try:
@@ -75,8 +86,9 @@ class Visit:
             raise NotThere from None
 
     def key(self, use: str = "") -> str:
-        """Return the Idempotency-Key of this form: the same when it is sent twice, another in the next form."""
-        return str(uuid5(SENT, f"{self.person.session}:{self.typed.get('once', '')}:{use}"))
+        """Return the Idempotency-Key of this form: the same when it is sent twice as it is, another when it differs."""
+        said = sorted((name, text) for name, text in self.typed.items() if name not in away.OURS)
+        return str(uuid5(SENT, f"{self.person.session}:{self.typed.get('once', '')}:{use}:{said}"))
 
     def page(self, name: str, status: int = 200, **values: Any) -> Response:  # noqa: ANN401 - as Jinja has it
         """Return a page of this area and role."""
@@ -91,6 +103,9 @@ class Visit:
             path=self.request.url.path,
             once=new_id(self.now),
             done=done if done.isidentifier() else "",
+            kept=urlencode(
+                [pair for pair in self.request.query_params.multi_items() if pair[0] not in TOLD_ONCE]
+            ),
             **values,
         )
 
@@ -101,6 +116,8 @@ class Visit:
 
     def no(self, problem: Problem, *, back: str = "") -> Response:
         """Return the page that says what could not be done, and where to go on."""
+        if problem.status == UNKNOWN:
+            return RedirectResponse("/sign-in", SEE_OTHER)
         if problem.status in {403, 404} and self.request.method == "GET":
             raise NotThere
         status = problem.status or 503
@@ -135,6 +152,8 @@ def _visited(handler: Handler, role: str) -> Callable[[Request], Awaitable[Respo
     @wraps(handler)
     async def endpoint(request: Request) -> Response:
         typed = await _typed(request)
+        if request.method == "POST" and not is_from_here(request):
+            raise Forged
         person: Person | None = await request.app.state.signin.person(request)
         if person is None:
             return await away.to_the_provider(request, typed)
@@ -142,11 +161,14 @@ def _visited(handler: Handler, role: str) -> Callable[[Request], Awaitable[Respo
         if area_id not in person.principal.areas or role not in person.principal.roles:
             raise NotThere
         if request.method == "POST":
-            key = typed.pop("form_key", "")
-            if not is_from_here(request) or not compare_digest(key.encode(), person.form_key.encode()):
-                raise Forged
+            key = typed.get("form_key", "")
+            if not compare_digest(key.encode(), person.form_key.encode()):
+                if "page" not in typed:
+                    raise Forged
+                # The form is of an earlier session of the same browser: it is shown once more, as it was filled in.
+                return await away.shown_again(request, typed)
         else:
-            typed = await request.app.state.signin.typed_before(request)
+            typed = await request.app.state.signin.typed_before(request, person)
         return await handler(await _visit(request, person, area_id, role, typed))
 
     return endpoint
@@ -180,4 +202,4 @@ async def _visit(
     except (ZoneInfoNotFoundError, ValueError):
         zone = ZoneInfo("Europe/Helsinki")
     writer = Writer(words, zone, now)
-    return Visit(request, state.pages, person, client, area, role, words, called, writer, now, typed)
+    return Visit(request, state.pages, person, client, area, role, words, called, writer, zone, now, typed)

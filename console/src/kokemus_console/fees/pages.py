@@ -12,7 +12,7 @@ from kokemus_console.sessions.pages import _language
 from kokemus_console.visits import NotThere, Visit, get, value
 
 SHOWN = 25
-_MONTH = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])")
+_MONTH = re.compile(r"20\d\d-(?:0[1-9]|1[0-2])")
 
 
 async def all_fees(visit: Visit) -> Response:

@@ -5,20 +5,23 @@ from __future__ import annotations
 import asyncio
 from datetime import timedelta
 from typing import Any
+from uuid import UUID
 
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from kokemus_client import Result
-from kokemus_client.dispatch import SessionPage, SessionView
+from kokemus_client.dispatch import MovePage, MoveView, SessionPage, SessionView
 from kokemus_console.signin import away
 from kokemus_console.signin.sessions import Person
 from kokemus_console.visits import ROLES, SEE_OTHER, Visit, get, value
 from kokemus_console.web.rendering import Pages
 
 AHEAD = timedelta(days=60)
-BEHIND = timedelta(days=60)
+BEHIND = timedelta(days=90)
+DAY = timedelta(days=1)
+"""Longer than any session: one that has begun is still to come."""
 SHOWN = 25
 
 
@@ -57,15 +60,20 @@ async def expert(visit: Visit) -> Response:
         ask.list_offers(area, state="open", limit=SHOWN).page(),
         ask.list_open_moves(area, limit=SHOWN).page(),
         ask.list_sessions(
-            area, state="scheduled", since=visit.now, until=visit.now + AHEAD, limit=SHOWN
+            area,
+            state="scheduled",
+            expert=_expert(visit),
+            since=visit.now - DAY,
+            until=visit.now + AHEAD,
+            limit=SHOWN,
         ).page(),
         _ended(visit),
     )
     return visit.page(
         "home/expert.html",
         offers=value(offers),
-        moves=value(moves),
-        coming=value(coming),
+        moves=_open(visit, value(moves)),
+        coming=_to_come(visit, value(coming)),
         forgotten=_without_outcome(visit, value(forgotten)),
     )
 
@@ -79,28 +87,57 @@ async def orderer(visit: Visit) -> Response:
         _ended(visit),
         ask.list_orders(area, state="looking", limit=SHOWN).page(),
         ask.list_sessions(
-            area, state="scheduled", since=visit.now, until=visit.now + AHEAD, limit=SHOWN
+            area,
+            state="scheduled",
+            expert=_expert(visit),
+            since=visit.now - DAY,
+            until=visit.now + AHEAD,
+            limit=SHOWN,
         ).page(),
     )
     return visit.page(
         "home/orderer.html",
-        moves=value(moves),
+        moves=_open(visit, value(moves)),
         forgotten=_without_outcome(visit, value(forgotten)),
         looking=value(looking),
-        coming=value(coming),
+        coming=_to_come(visit, value(coming)),
     )
 
 
 async def _ended(visit: Visit) -> Result[SessionPage]:
     """Ask for sessions that nobody has said anything of, those that began first before others."""
     return await visit.client.dispatch.list_sessions(
-        visit.area.area_id, state="scheduled", since=visit.now - BEHIND, until=visit.now, limit=SHOWN
+        visit.area.area_id,
+        expert=_expert(visit),
+        state="scheduled",
+        since=visit.now - BEHIND,
+        until=visit.now,
+        limit=SHOWN,
     ).page()
 
 
 def _without_outcome(visit: Visit, page: SessionPage | None) -> list[SessionView] | None:
     """Return the sessions of a page that have ended."""
-    return None if page is None else [one for one in page.items if one.ends_at <= visit.now]
+    return None if page is None else [one for one in _mine(visit, page) if one.ends_at <= visit.now]
+
+
+def _to_come(visit: Visit, page: SessionPage | None) -> list[SessionView] | None:
+    """Return the sessions of a page that have not ended."""
+    return None if page is None else [one for one in _mine(visit, page) if one.ends_at > visit.now]
+
+
+def _mine(visit: Visit, page: SessionPage) -> list[SessionView]:
+    return [one for one in page.items if visit.is_mine(one)]
+
+
+def _open(visit: Visit, page: MovePage | None) -> list[MoveView] | None:
+    """Return the moves of a page that can be answered."""
+    return None if page is None else [one for one in page.items if one.state == "open" and visit.is_mine(one)]
+
+
+def _expert(visit: Visit) -> UUID | None:
+    """Return whose sessions are asked for: the own, in the expert's role."""
+    return visit.person.principal.expert_id if visit.role == "expert" else None
 
 
 _ROLES: Any = {"expert": expert, "orderer": orderer}

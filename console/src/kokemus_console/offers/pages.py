@@ -22,7 +22,9 @@ async def offer(visit: Visit) -> Response:
     told = await visit.client.dispatch.get_offer(visit.area.area_id, visit.id("offer"))
     if not isinstance(told, Ok):
         return visit.no(told, back="/offers")
-    unit = await visit.client.registry.get_unit_card(visit.area.area_id, told.value.unit_id)
+    unit = await visit.client.registry.get_unit_card(
+        visit.area.area_id, told.value.unit_id, purpose=visit.words.plain("offers.purpose")
+    )
     return visit.page("offers/offer.html", offer=told.value, unit=value(unit), is_partial=is_away(unit))
 
 

@@ -20,9 +20,10 @@ from kokemus_console.web import reading
 
 TIMES = 5
 """Rows for times in the form; more sessions are added to the order afterwards."""
-TOPICS_MAX = 5
+TOPICS_MAX = 20
 SEATS_MAX = 20
-WORDS_MAX = 500
+WORDS_MAX = 2_000
+DIGITS_MAX = 3
 WORK_FORMS: tuple[WorkForm, ...] = get_args(WorkForm)
 METHODS: tuple[ContactMethod, ...] = get_args(ContactMethod)
 PERSPECTIVES: tuple[Perspective, ...] = get_args(Perspective)
@@ -48,7 +49,7 @@ async def ask(visit: Visit) -> Response:
 
 async def place(visit: Visit) -> Response:
     """Check what was typed; show it once more; send it when that has been looked at."""
-    units, zone = await own_units(visit), ZoneInfo(visit.area.time_zone)
+    units, zone = await own_units(visit), visit.zone
     draft = read(visit.typed, units, visit.now.astimezone(zone).date(), zone)
     if draft.body is None or visit.typed.get("step") == "change":
         status = 422 if draft.errors and visit.typed.get("step") != "change" else 200
@@ -85,7 +86,7 @@ def read(typed: Mapping[str, str], units: Mapping[UUID, UnitView], today: date, 
     if not 0 < len(topics) <= TOPICS_MAX:
         errors["topics"] = "orders.error.topics"
     seats = typed.get("seats", "1").strip() or "1"
-    if not seats.isdecimal() or not 0 < int(seats) <= SEATS_MAX:
+    if not seats.isdecimal() or len(seats) > DIGITS_MAX or not 0 < int(seats) <= SEATS_MAX:
         errors["seats"] = "orders.error.seats"
     times = _times(typed, today, zone, errors)
     words = {name: typed.get(name, "").strip() for name in WORDS}
@@ -118,14 +119,12 @@ def _times(typed: Mapping[str, str], today: date, zone: ZoneInfo, errors: dict[s
         begin, end = reading.clock(texts[1]), reading.clock(texts[2])
         if on is None:
             errors[f"day{row}"] = "orders.error.day"
-        elif begin is None or end is None or end <= begin:
+        elif begin is None or end is None:
             errors[f"begin{row}"] = "orders.error.clock"
+        elif isinstance(span := reading.span(on, begin, end, zone), str):
+            errors[f"begin{row}"] = f"orders.error.{span}"
         else:
-            starts_at, ends_at = reading.moment(on, begin, zone), reading.moment(on, end, zone)
-            if starts_at is None or ends_at is None:
-                errors[f"begin{row}"] = "orders.error.skipped"
-            else:
-                found.append(TimeBody(starts_at=starts_at, ends_at=ends_at))
+            found.append(TimeBody(starts_at=span[0], ends_at=span[1]))
     if not found and not any(name.startswith(("day", "begin")) for name in errors):
         errors["day0"] = "orders.error.day"
     return found

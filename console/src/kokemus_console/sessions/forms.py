@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from typing import Literal
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from starlette.responses import Response
 
@@ -24,8 +23,10 @@ from kokemus_console.sessions.pages import COUNTED, _language, session
 from kokemus_console.visits import Visit, value
 from kokemus_console.web import reading
 
-PARTICIPANTS_MAX = 5_000
+PARTICIPANTS_MAX = 99_999
 WORDS_MAX = 2_000
+REASON_MIN, REASON_MAX = 3, 200
+DIGITS_MAX = 5
 
 
 async def ask_cancel(visit: Visit) -> Response:
@@ -58,7 +59,7 @@ async def held(visit: Visit) -> Response:
     body = None
     if told.value.work_form in COUNTED:
         typed = visit.typed.get("participants", "").strip()
-        if not typed.isdecimal() or int(typed) > PARTICIPANTS_MAX:
+        if not typed.isdecimal() or len(typed) > DIGITS_MAX or int(typed) > PARTICIPANTS_MAX:
             return visit.page(
                 "sessions/held.html", 422, session=told.value, errors={"participants": "sessions.count"}
             )
@@ -119,7 +120,7 @@ async def ask_move(visit: Visit) -> Response:
 async def move(visit: Visit) -> Response:
     """Propose another time; the session moves when the other side says yes."""
     session_id = visit.id("session")
-    zone = ZoneInfo(visit.area.time_zone)
+    zone = visit.zone
     on = reading.day(visit.typed.get("day", ""), today=visit.now.astimezone(zone).date())
     begin, end = (reading.clock(visit.typed.get(name, "")) for name in ("begin", "end"))
     errors = {
@@ -128,16 +129,17 @@ async def move(visit: Visit) -> Response:
         if one is None
     }
     if on and begin and end:
-        starts_at, ends_at = (reading.moment(on, one, zone) for one in (begin, end))
-        if starts_at and ends_at and ends_at > starts_at:
+        span = reading.span(on, begin, end, zone)
+        if not isinstance(span, str):
+            starts_at, ends_at = span
             body = ProposedMoveBody(starts_at=starts_at, ends_at=ends_at)
             told = await visit.client.dispatch.propose_move(
                 visit.area.area_id, session_id, body, key=visit.key(f"move {session_id}")
             )
             if not isinstance(told, Ok):
-                return visit.no(told, back=f"/sessions/{session_id}")
+                return await _ask(visit, "sessions/move.html", told.status or 503, errors={}, problem=told)
             return visit.go(f"/sessions/{session_id}", done="move_proposed")
-        errors["end"] = "sessions.move.span"
+        errors["begin"] = f"sessions.move.{span}"
     return await _ask(visit, "sessions/move.html", 422, errors=errors)
 
 
@@ -156,7 +158,7 @@ async def object_to(visit: Visit) -> Response:
         visit.area.area_id, session_id, ObjectionBody(words=words), key=visit.key(f"object {session_id}")
     )
     if not isinstance(told, Ok):
-        return visit.no(told, back=f"/sessions/{session_id}")
+        return await _ask(visit, "sessions/object.html", told.status or 503, errors={}, problem=told)
     return visit.go(f"/sessions/{session_id}", done="objected")
 
 
@@ -181,11 +183,11 @@ async def see_who(visit: Visit) -> Response:
     told = await visit.client.dispatch.get_session(visit.area.area_id, visit.id("session"))
     if not isinstance(told, Ok):
         return visit.no(told, back="/sessions")
-    reason = visit.typed.get("reason", "").strip()[:200]
-    if not reason:
-        return await session(visit)
+    reason = " ".join(visit.typed.get("reason", "").split())[:REASON_MAX]
+    if len(reason) < REASON_MIN or not reason.isprintable():
+        return await session(visit, errors={"reason": "sessions.who_error"})
     card = await visit.client.registry.get_expert_card(
-        visit.area.area_id, told.value.expert_id, x_purpose=reason
+        visit.area.area_id, told.value.expert_id, purpose=reason
     )
     if not isinstance(card, Ok):
         return visit.no(card, back=f"/sessions/{told.value.session_id}")

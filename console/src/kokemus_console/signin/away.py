@@ -15,11 +15,15 @@ from chassis.clock import SystemClock
 from chassis.database import EVERY_AREA
 from kokemus_console.signin import keeping
 from kokemus_console.signin.provider import Errand
-from kokemus_console.web.cookies import ERRAND, SESSION
+from kokemus_console.web.cookies import ERRAND
 
 LASTS = timedelta(hours=1)
 """How long somebody may take to sign in; what they had typed is kept so long."""
 SEE_OTHER = 303
+OURS = frozenset({"form_key", "once", "page", "whose", "step"})
+"""What a form holds that nobody typed."""
+TYPED_MAX = 16_000
+"""Characters that are kept of what was typed."""
 
 
 class Begun(msgspec.Struct, frozen=True):
@@ -30,6 +34,8 @@ class Begun(msgspec.Struct, frozen=True):
     verifier: str
     back: str
     typed: dict[str, str]
+    whose: str
+    """By whose form it was typed: nobody else is shown it."""
 
     @property
     def errand(self) -> Errand:
@@ -41,15 +47,31 @@ async def to_the_provider(request: Request, typed: Mapping[str, str]) -> Respons
     """Send somebody to sign in, and remember where they were and what they had typed; raise Away."""
     state = request.app.state
     back = typed.get("page", "") if request.method == "POST" else _path(request)
-    kept = {name: text for name, text in typed.items() if name not in {"form_key", "once", "page"}}
-    begun = Begun(token_urlsafe(24), token_urlsafe(24), token_urlsafe(48), local(back), kept)
+    begun = _begun(back, typed)
     url = await state.provider.address(begun.errand, language=request.state.language)
+    return await _sent(request, begun, url)
+
+
+async def shown_again(request: Request, typed: Mapping[str, str]) -> Response:
+    """Send somebody who is signed in to the form that they filled in, to look at it and send it anew."""
+    begun = _begun(typed["page"], typed)
+    return await _sent(request, begun, begun.back)
+
+
+def _begun(back: str, typed: Mapping[str, str]) -> Begun:
+    kept = {name: text for name, text in typed.items() if name not in OURS}
+    if sum(map(len, kept.values())) > TYPED_MAX:
+        kept = {}
+    whose = typed.get("whose", "")
+    return Begun(token_urlsafe(24), token_urlsafe(24), token_urlsafe(48), local(back), kept, whose)
+
+
+async def _sent(request: Request, begun: Begun, url: str) -> Response:
     name = keeping.new_name()
-    async with state.context.database.transaction({EVERY_AREA}) as tx:
+    async with request.app.state.context.database.transaction({EVERY_AREA}) as tx:
         await keeping.keep(tx, "errand", name, begun, now=SystemClock().now(), lasts=LASTS)
     answer = RedirectResponse(url, SEE_OTHER)
     ERRAND.set(request, answer, name)
-    SESSION.clear(request, answer)
     return answer
 
 

@@ -20,10 +20,12 @@ class Desk:
         name = SESSION.of(request)
         return None if not name else await self.sessions.person(name)
 
-    async def typed_before(self, request: Request) -> dict[str, str]:
-        """Return what had been typed in this page's form before a sign-in, once."""
-        found = await away.begun(request)
+    async def typed_before(self, request: Request, person: Person) -> dict[str, str]:
+        """Return what this person had typed in this page's form before a sign-in, once."""
+        found = await away.begun(request) if request.method == "GET" else None
         if found is None or not found[1].typed or found[1].back.partition("?")[0] != request.url.path:
+            return {}
+        if found[1].whose != person.whose:
             return {}
         await keeping.forget(request.app.state.context.database, found[0])
         return found[1].typed

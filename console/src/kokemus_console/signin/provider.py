@@ -18,11 +18,15 @@ from authlib.integrations.base_client.errors import OAuthError
 from authlib.integrations.httpx_client import AsyncOAuth2Client
 
 from chassis.auth import LEEWAY_SECONDS, KeySet
+from chassis.failures import Unauthenticated, Unavailable
 from chassis.logging import Log
 from kokemus_console.settings import Settings
 
 SCOPE = "openid profile offline_access"
-FETCH_SECONDS = 10
+FETCH_SECONDS = 3
+"""Somebody waits, and a connection of the database may."""
+ASKED_AGAIN_SECONDS = 5
+"""A provider that did not answer is left alone for so long."""
 DESCRIBED_SECONDS = 3600
 """How long what the provider says of itself is believed."""
 
@@ -63,7 +67,7 @@ class Provider:
         self._issuer = str(settings.oidc_issuer).rstrip("/")
         self._back = f"{settings.base_url}/signed-in"
         self._described: dict[str, Any] = {}
-        self._described_at = float("-inf")
+        self._described_at = self._asked_at = float("-inf")
         self._lock = asyncio.Lock()
 
     async def address(self, errand: Errand, *, language: str) -> str:
@@ -83,7 +87,8 @@ class Provider:
         """Return the tokens for the code that somebody came back with; raise NotSignedIn or Away."""
         if answer.get("state") != errand.state:
             raise NotSignedIn("the answer belongs to another sign-in")
-        if answer.get("iss", self._issuer).rstrip("/") != self._issuer:
+        announced = (await self._description()).get("authorization_response_iss_parameter_supported", False)
+        if answer.get("iss", "" if announced else self._issuer).rstrip("/") != self._issuer:
             raise NotSignedIn("the answer is another issuer's")
         if "error" in answer or "code" not in answer:
             raise NotSignedIn(answer.get("error", "no code"))
@@ -146,18 +151,28 @@ class Provider:
 
     async def _description(self) -> dict[str, Any]:
         async with self._lock:
-            if monotonic() - self._described_at > DESCRIBED_SECONDS:
-                try:
-                    async with httpx2.AsyncClient(timeout=FETCH_SECONDS) as client:
-                        told = await client.get(f"{self._issuer}/.well-known/openid-configuration")
-                    self._described = told.raise_for_status().json()
-                except (httpx2.HTTPError, ValueError) as problem:
-                    raise Away(f"{type(problem).__name__}: {problem}") from problem
-                if self._described.get("issuer", "").rstrip("/") != self._issuer:
-                    raise Away("the provider says that it is somebody else")
-                self._keys = KeySet(self._described["jwks_uri"])
-                self._described_at = monotonic()
+            is_old = monotonic() - self._described_at > DESCRIBED_SECONDS
+            if is_old and monotonic() - self._asked_at > ASKED_AGAIN_SECONDS:
+                self._asked_at = monotonic()
+                await self._describe()
+        if not self._described:
+            raise Away("the provider has not said yet where it is to be asked")
         return self._described
+
+    async def _describe(self) -> None:
+        """Ask the provider who it is; what it said before serves on when it does not answer."""
+        try:
+            async with httpx2.AsyncClient(timeout=FETCH_SECONDS) as client:
+                told = await client.get(f"{self._issuer}/.well-known/openid-configuration")
+            described = told.raise_for_status().json()
+            issuer, keys = described["issuer"].rstrip("/"), KeySet(described["jwks_uri"])
+        except (httpx2.HTTPError, ValueError, KeyError, AttributeError) as problem:
+            log.warning("signin.not_described", reason=f"{type(problem).__name__}: {problem}"[:300])
+            return
+        if issuer != self._issuer:
+            log.warning("signin.not_described", reason=f"it says that it is {issuer}"[:300])
+            return
+        self._described, self._described_at, self._keys = described, monotonic(), keys
 
     async def _claims(self, identity: str) -> dict[str, Any]:
         """Return what an identity token says, checked (OpenID Connect Core §3.1.3.7)."""
@@ -172,6 +187,8 @@ class Provider:
                 leeway=LEEWAY_SECONDS,
                 options={"require": ["exp", "iat", "iss", "aud", "sub"]},
             )
-        except jwt.PyJWTError as problem:
+        except (jwt.PyJWTError, Unauthenticated) as problem:
             raise NotSignedIn(f"the identity token cannot be believed: {type(problem).__name__}") from problem
+        except Unavailable as problem:
+            raise Away(str(problem)) from problem
         return claims

@@ -35,6 +35,11 @@ class Person:
     """The cookie's value; never shown."""
 
     @property
+    def whose(self) -> str:
+        """What a form carries so that what was typed is shown to nobody else."""
+        return keeping.derived(self.principal.subject, "whose")
+
+    @property
     def form_key(self) -> str:
         """What a form of this session carries, so that no other site can send it (CSRF)."""
         return keeping.derived(self.session, "form")
@@ -81,11 +86,14 @@ class Sessions:
                 # The row is held: of two tabs one renews, and the other then finds it done.
                 try:
                     tokens = await self._provider.renewed(tokens)
+                    keeping.replace(name, row, tokens)
                 except NotSignedIn as no:
                     log.info("signin.not_renewed", reason=str(no)[:200])
                     await (await tx.session()).delete(row)
                     return None
-                keeping.replace(name, row, tokens)
+                except Away as no:
+                    # What there is may still serve for a while; the services look at it themselves.
+                    log.warning("signin.renewed_later", reason=str(no)[:200])
             if now - row.used_at > USED_EVERY:
                 row.used_at = now
         try:

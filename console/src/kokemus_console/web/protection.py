@@ -53,13 +53,12 @@ class Protected:
 def is_from_here(request: Request) -> bool:
     """Tell whether a request that changes something was sent by one of our own pages.
 
-    Browsers say where a POST comes from (Origin, Sec-Fetch-Site); one that says nothing is left to the form's key.
+    Browsers say where a POST comes from (Origin, Sec-Fetch-Site); what does not say so is not believed.
     """
-    site = request.headers.get("Sec-Fetch-Site")
-    if site is not None and site not in {"same-origin", "none"}:
+    site, origin = request.headers.get("Sec-Fetch-Site"), request.headers.get("Origin")
+    if site is not None and site != "same-origin":
         return False
-    origin = request.headers.get("Origin")
-    return origin is None or origin == _origin(request.app.state.base_url)
+    return origin == _origin(request.app.state.base_url) or (origin is None and site is not None)
 
 
 def _origin(url: str) -> str:

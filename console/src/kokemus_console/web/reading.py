@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime, timedelta, tzinfo
+from typing import Literal
 
 _DAY = re.compile(r"(?:[a-zåäö]{2,4}\.?\s+)?(\d{1,2})[./](\d{1,2})[./]?(\d{4}|\d{2})?")
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _CLOCK = re.compile(r"(?:klo|kl\.?)?\s*(\d{1,2})(?:[.:](\d{2}))?")
+YEARS = range(2000, 2101)
+NIGHT = timedelta(hours=12)
+"""Longer than that somebody has mistyped, and does not work through the night."""
 LONGEST_AGO = timedelta(days=60)
 """A day without a year is the next one of its kind, or one that has just been."""
 
@@ -45,8 +49,19 @@ def moment(on: date, at: tuple[int, int], zone: tzinfo) -> datetime | None:
     return local if there_and_back.replace(fold=0) == local.replace(fold=0) else None
 
 
+def span(
+    on: date, begin: tuple[int, int], end: tuple[int, int], zone: tzinfo
+) -> tuple[datetime, datetime] | Literal["backwards", "skipped"]:
+    """Return from when to when; an end before the beginning is of the next day, unless that would be a long night."""
+    starts_at = moment(on, begin, zone)
+    ends_at = moment(on if end > begin else on + timedelta(days=1), end, zone)
+    if starts_at is None or ends_at is None:
+        return "skipped"
+    return "backwards" if end <= begin and ends_at - starts_at > NIGHT else (starts_at, ends_at)
+
+
 def _date(year: int, month: int, number: int) -> date | None:
     try:
-        return date(year, month, number)
+        return date(year, month, number) if year in YEARS else None
     except ValueError:
         return None

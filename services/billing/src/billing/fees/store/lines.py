@@ -92,7 +92,8 @@ NUMBERED = (
         "fee_line",
         "SELECT line.area_id, line.line_id AS id, session.order_id::text AS story"
         f" FROM fee_line AS line {ITS_SESSION}",
-        among="SELECT area_id, line_id AS id FROM fee_line",
+        among="SELECT area_id, line_id AS id, decided_at FROM fee_line",
+        newest_by="decided_at",
     ),
 )
 

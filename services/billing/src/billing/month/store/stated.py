@@ -62,7 +62,8 @@ NUMBERED = (
             SELECT of.area_id, of.notice_id AS id, session.order_id::text AS story
             FROM payment_notice AS of CROSS JOIN LATERAL unnest(of.line_ids) AS its (line_id) {_ITS_LINE}
         """,
-        among="SELECT area_id, notice_id AS id FROM payment_notice",
+        among="SELECT area_id, notice_id AS id, month FROM payment_notice",
+        newest_by="month",
     ),
     Numbered(
         "statement",
@@ -74,7 +75,8 @@ NUMBERED = (
                 WHERE one.area_id = of.area_id AND one.statement_id = of.statement_id OFFSET 0
             ) AS its {_ITS_LINE}
         """,
-        among="SELECT area_id, statement_id AS id FROM statement",
+        among="SELECT area_id, statement_id AS id, month FROM statement",
+        newest_by="month",
     ),
 )
 """A notice or statement has a part in the story of every order that it has a line of."""
