@@ -7,7 +7,9 @@ SERVERS := $(BIN)/python -m kokemus.machine.servers exec --no-fsync --
 # Pure decisions, wherever a service keeps their tests, and what is said between services.
 UNIT := contracts/tests $(wildcard services/*/tests/words services/*/tests/*/domain)
 # Test trees that run whole platforms: after the others, each tree whole, side by side as far as they share none.
-ALONE := tests/platform tests/isolation tests/tracing tests/faults tests/demo tests/console deploy/local/tests
+ALONE := tests/platform tests/isolation tests/tracing tests/faults tests/demo
+# A platform that a process has started stays until it ends: these have their own after those are gone.
+AFTER := tests/console deploy/local/tests
 # Much of a test's time is waiting, so that three keep two cores busy; of whole platforms two do.
 JOBS ?= 3
 PLATFORMS ?= 2
@@ -45,15 +47,16 @@ test: setup ## Run every test, on a real broker and a real database (TESTS=… o
 ifdef TESTS
 	$(SERVERS) $(BIN)/python -m pytest $(TESTS) $(PYTEST)
 else
-	$(BIN)/python -m pytest $(SIDE_BY_SIDE) $(addprefix --ignore=,$(ALONE)) $(PYTEST)
+	$(BIN)/python -m pytest $(SIDE_BY_SIDE) $(addprefix --ignore=,$(ALONE) $(AFTER)) $(PYTEST)
 	$(SERVERS) $(BIN)/python -m pytest $(ALONE) -n $(PLATFORMS) --dist loadgroup $(PYTEST)
+	$(SERVERS) $(BIN)/python -m pytest $(AFTER) -n $(PLATFORMS) --dist loadgroup $(PYTEST)
 endif
 
 unit: setup ## Run the tests of pure decisions only, laws on a sample of cases
 	$(BIN)/python -m pytest $(UNIT) -q -p no:schemathesis -m "not slow" $(SIDE_BY_SIDE) $(PYTEST)
 
 proof: setup ## Try every law on a thousand cases (the same again with PYTEST=--hypothesis-seed=…)
-	LAWS=many $(BIN)/python -m pytest $(SIDE_BY_SIDE) $(addprefix --ignore=,$(ALONE)) -q -m hypothesis --timeout 900 $(PYTEST)
+	LAWS=many $(BIN)/python -m pytest $(SIDE_BY_SIDE) $(addprefix --ignore=,$(ALONE) $(AFTER)) -q -m hypothesis --timeout 900 $(PYTEST)
 
 ROUNDS ?= 20
 soak: setup ## Break the platform again and again, three kills at every point each time (ROUNDS=20)
