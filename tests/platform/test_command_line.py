@@ -143,7 +143,8 @@ async def verified(kokemus: Command) -> None:
     assert (code, verdict["found"], verdict["lines"]) == (0, 0, 1)
     expected = {
         ("2026-09", "komentorivi"): (3, "nothing to look at in komentorivi: no fee is stated in 2026-09"),
-        ("2026-10", "[/x]"): (3, "nothing to look at in [/x]: no such area was ever opened"),
+        ("2026-10", "never-opened"): (3, "nothing to look at in never-opened: no such area was ever opened"),
+        ("2026-10", "[/x]"): (1, "'[/x]' is no area's id, expected one such as 'ita-uusimaa'"),
         ("2026-13", "komentorivi"): (1, "'2026-13' is no month, expected one such as 2026-10"),
         ("october", "komentorivi"): (1, "'october' is no month, expected one such as 2026-10"),
     }
