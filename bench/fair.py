@@ -205,7 +205,7 @@ def _decided(
         and (not one["work_forms"] or session["work_form"] in one["work_forms"])
         for one in agreements.get(session["expert_id"], ())
     ):
-        raise NotImplementedError("fees that wait")
+        raise ValueError("a session has no agreement in force; in this bench every session has one")
     price = next(one for one in schedule["prices"] if one["work_form"] == session["work_form"])
     minutes = int((session["ends_at"] - starts_at).total_seconds()) // 60
     amount = price["amount_minor"] * policy["percent"]["held"] // 100

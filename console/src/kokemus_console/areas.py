@@ -17,7 +17,6 @@ class Area:
     area_id: str
     names: dict[str, str]
     time_zone: str
-    expert_noun: dict[str, str]
 
     def name(self, language: str) -> str:
         """Return its name in a language, or in the first that it has one in."""
@@ -37,8 +36,8 @@ class Areas:
             return known[0]
         told = await client.registry.get_area(area_id)
         if not isinstance(told, Ok):
-            return known[0] if known else Area(area_id, {}, "Europe/Helsinki", {})
+            return known[0] if known else Area(area_id, {}, "Europe/Helsinki")
         view = told.value
-        area = Area(area_id, view.names, view.time_zone, view.expert_noun)
+        area = Area(area_id, view.names, view.time_zone)
         self._known[area_id] = (area, monotonic())
         return area
