@@ -2,6 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 PACKAGES := contracts chassis services/registry services/dispatch services/billing services/notifications client console deploy/local
+APPS := registry dispatch billing notifications kokemus_console
 EDITABLE := $(foreach package,$(PACKAGES),-e $(package))
 SERVERS := $(BIN)/python -m kokemus.machine.servers exec --no-fsync --
 # Pure decisions, wherever a service keeps their tests, and what is said between services.
@@ -13,25 +14,30 @@ AFTER := tests/console deploy/local/tests
 # Much of a test's time is waiting, so that three keep two cores busy; of whole platforms two do.
 JOBS ?= 3
 PLATFORMS ?= 2
+# What is installed is compiled when it is first imported (below): never to keep it would triple every start.
+export PYTHONDONTWRITEBYTECODE :=
 SIDE_BY_SIDE := -n $(JOBS) --dist loadgroup
 # Test trees whose helpers are importable by their own names: one run of mypy each, on the same cache.
 TYPED := $(wildcard services/*/tests) client/tests console/tests deploy/local/tests
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo up down test unit proof soak release pages check format lint types imports generated fresh bench compose-test requirements clean
+.PHONY: help setup demo up down test unit proof soak release pages pictures check format lint types imports generated fresh bench compose-test requirements clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  %-14s %s\n", $$1, $$2}'
 
 setup: .venv/ready ## Make the virtual environment with every library and package (hashes checked)
 
-.venv/ready: requirements/dev.txt $(addsuffix /pyproject.toml,$(PACKAGES))
+.venv/ready: requirements/dev.txt requirements/pip.txt $(addsuffix /pyproject.toml,$(PACKAGES))
 	@$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "kokemus needs Python 3.11 or newer; name one with make PYTHON=python3.11 …")'
 	@echo "Setting up: libraries and packages into .venv (about half a minute)"
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.txt
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/pip.txt
+	@# A third of the installing went into compiling all of it; what a platform imports is compiled at the end, once.
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-compile --require-hashes -r requirements/dev.txt
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation $(EDITABLE)
 	@$(BIN)/python -m pip check --disable-pip-version-check >/dev/null
+	@$(BIN)/python -c "for app in '$(APPS)'.split(): __import__(app + '.app')"
 	@touch $@
 
 demo: setup ## Play two months of an area's life on the whole platform and show what came of it
@@ -63,8 +69,12 @@ soak: setup ## Break the platform again and again, three kills at every point ea
 	@for round in $$(seq 1 $(ROUNDS)); do \
 	  echo "soak: round $$round of $(ROUNDS)"; KILLS=3 $(BIN)/python -m pytest tests/faults -q $(PYTEST) || exit 1; done
 
-pages: setup ## Look at every page of the console in Chromium, by the rules of WCAG 2.2 AA
-	PAGES=required $(SERVERS) $(BIN)/python -m pytest tests/console/test_accessibility.py $(PYTEST)
+PAGES_LOOKED_AT := $(addprefix tests/console/test_,accessibility.py in_a_browser.py script.py)
+pages: setup ## Look at every page of the console in Chromium, by the rules of WCAG 2.2 AA, and play the main job there
+	PAGES=all $(SERVERS) $(BIN)/python -m pytest $(PAGES_LOOKED_AT) $(PYTEST)
+
+pictures: setup ## Take pictures of the pages, three of them for the README (PICTURES=… where to)
+	PYTHONPATH=. $(SERVERS) $(BIN)/python tests/console/pictures.py
 
 check: setup ## What CI runs: format, lint, types, imports, generated files fresh, every test
 	$(BIN)/ruff format --check .
@@ -99,7 +109,7 @@ release: setup ## Keep what a release leaves behind: schemas, filled databases, 
 	$(BIN)/python -m contracts.generate --release
 	$(BIN)/python -m tests.releases.keeping $(VERSION)
 
-bench: setup bench-pipeline bench-relay bench-http bench-growth ## Measure against a limit and a rival in the same run
+bench: setup bench-pipeline bench-relay bench-http bench-growth bench-pages ## Measure against a limit and a rival in the same run
 
 bench-pipeline: setup ## Measure from a session's outcome to its fee
 	$(SERVERS) $(BIN)/python bench/pipeline.py
@@ -112,6 +122,12 @@ bench-http: setup ## Measure a command over HTTP
 
 bench-growth: setup ## Measure what each query reads after years (GROWTH_ORDERS=200000 for the large size)
 	PYTHONPATH=. $(SERVERS) $(BIN)/python bench/growth.py
+
+bench-pages: setup ## Measure pages of the console with twenty people at once
+	PYTHONPATH=. $(SERVERS) $(BIN)/python bench/pages.py
+
+bench-first-page: setup ## Measure from an empty directory and a fresh clone to a first page in a browser
+	$(BIN)/python bench/first_page.py || test $$? -eq 77 # 77: no Chromium here; it said so
 
 compose-test: setup ## Bring the production-like platform up in containers and break it (needs a Docker engine or root)
 	PYTHONPATH=. $(BIN)/python deploy/compose/test.py || test $$? -eq 77 # 77: no engine can run here; it said so

@@ -34,7 +34,7 @@ from chassis.serving import document
 SERVICES = ("registry", "dispatch", "billing", "notifications")
 PROBLEMS = refusals.ROOT / "docs" / "problems.md"
 ROLES = refusals.ROOT / "docs" / "roles.md"
-SHARED_TAGS = frozenset({"operations", "health"})
+SHARED_TAGS = frozenset({"operations", "reads", "health"})
 PACKAGE = Path(__file__).parent / "src" / "kokemus_client"
 OWN = frozenset({"Problem", "Mistake"})
 """Schemas that the hand-written core stands for."""

@@ -64,9 +64,12 @@ hold](first-steps.md#what-a-token-holds)). Everything is within the areas of the
 
 - **area**: whatever the area has.
 - **own units**: what belongs to a unit that the token names.
-- **own**: what belongs to the expert whom the token names.
+- **own**: what belongs to the expert whom the token names, or to the person who asks.
 - empty: nothing. Who may never do it is answered 403; who may, but not of this, 404, as if it were not there.
 
-Paths without a slash before them stand under `/v1/areas/{area}/`. Every service also has `/v1/operations/…` for the
-role `operator`.
+While an operator has [emergency access](decisions/0035-break-glass.md) to an area, a `GET` of what a `coordinator`
+reads of the whole area is theirs as well; nothing else is.
+
+Paths without a slash before them stand under `/v1/areas/{area}/`. Every service also tells anybody signed in who has
+read what is about them (`reads-of-me`), and has `/v1/operations/…` for the role `operator`.
 """

@@ -10,6 +10,7 @@ common="--quiet --generate-hashes --universal --python-version 3.11 --no-emit-in
 compile() { eval .venv/bin/uv pip compile $common $ours "$@"; }
 compile requirements/dev.in contracts/pyproject.toml chassis/pyproject.toml services/*/pyproject.toml \
     client/pyproject.toml console/pyproject.toml deploy/local/pyproject.toml -o requirements/dev.txt
+eval .venv/bin/uv pip compile $common requirements/pip.in -o requirements/pip.txt
 for service in registry dispatch billing notifications; do
     compile -c requirements/dev.txt "services/$service/pyproject.toml" -o "services/$service/requirements.txt"
 done

@@ -48,13 +48,16 @@ from kokemus_client.dispatch import (
     EndReason,
     FeeBody,
     HeldBody,
+    How,
     MoveRecordBody,
     NoShowBody,
     NoShowSaid,
     ObjectionBody,
     OffersBody,
+    OnBehalfBody,
     OrderBody,
     ProposedMoveBody,
+    ToldBody,
 )
 from kokemus_client.registry import (
     AgreementBody,
@@ -244,21 +247,22 @@ class Area:
         """The client of the coordinator."""
         return self.stage.client.by(self.coordinator)
 
-    def _contact(self) -> tuple[str, ContactBody]:
+    def _contact(self) -> tuple[str, str]:
         name = f"{next(self.people)} {self.area_id.title()}"
         email = f"{name.lower().replace(' ', '.')}@example.invalid"
         self.names |= {name, email}
-        return name, ContactBody(email=email, language="fi")
+        return name, email
 
     async def staff(self, *roles: str) -> Person:
         """Register somebody of the staff."""
-        name, contact = self._contact()
+        name, email = self._contact()
+        contact = ContactBody(email=email, language="fi")
         body = NewStaffBody(name=name, roles=list(roles), contact=contact)
         person = (await self.client.registry.post_staff(self.area_id, body)).expect().person_id
         token = self.stage.token(
             person, self.area_id, roles=[role for role in roles if role != "unit_coordinator"]
         )
-        return Person(person, name, contact.email, token)
+        return Person(person, name, email, token)
 
     async def unit(self, cost_centre: str = "4410") -> Unit:
         """Register a unit with a coordinator and an orderer of its own."""
@@ -270,20 +274,22 @@ class Area:
         named = replace(named, token=named_token)
         return Unit(self, unit_id, named, orderer, token)
 
-    async def expert(self, expert_id: UUID | None = None, *, agreement: bool = True) -> Expert:
-        """Register an expert who can do everything, with an agreement unless told otherwise."""
-        name, contact = self._contact()
+    async def expert(
+        self, expert_id: UUID | None = None, *, agreement: bool = True, contact: ContactBody | None = None
+    ) -> Expert:
+        """Register an expert who can do everything, with an agreement and an address unless told otherwise."""
+        name, email = self._contact()
         body = NewExpertBody(
             display_name=name,
             expert_id=expert_id,
             topics=[TopicBody(code="depression"), TopicBody(code="carer", perspective="close_person")],
             work_forms=list(FORMS),
             languages=["fi", "sv"],
-            contact=contact,
+            contact=contact or ContactBody(email=email, language="fi"),
         )
         made = (await self.client.registry.post_expert(self.area_id, body)).expect().expert_id
         token = self.stage.token(made, self.area_id, roles=["expert"], expert_id=made)
-        expert = Expert(self, made, name, contact.email, token)
+        expert = Expert(self, made, name, email, token)
         if agreement:
             await expert.sign()
         return expert
@@ -428,6 +434,16 @@ class Offer:
         work = Work(self.order, self.expert, told.assignment.assignment_id)
         work.sessions = [Session(work, one.session_id) for one in told.sessions]
         return work
+
+    async def recorded(self, how: How = "phone") -> None:
+        """Have the coordinator record a yes that the expert told."""
+        area, body = self.order.area, ToldBody(on_behalf=OnBehalfBody(how=how))
+        (await area.client.dispatch.accept_offer(area.area_id, self.offer_id, body)).expect()
+
+    async def reversed(self) -> None:
+        """Say that the yes that was recorded is not what the expert said."""
+        dispatch = self.expert.client.dispatch
+        (await dispatch.reverse_answer(self.order.area.area_id, self.offer_id)).expect()
 
     async def decline(self) -> None:
         """Decline it."""

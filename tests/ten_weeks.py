@@ -9,8 +9,23 @@ from uuid import UUID
 
 from kokemus_client.billing import ObjectionBody, PolicyBody, PriceBody, ScheduleBody
 from kokemus_client.dispatch import AbsenceSaid, AnswerBody, NoShowSaid, ReportingPolicyBody
-from kokemus_client.registry import ContactBody, EndBody, ExpertBody, TopicBody, UnitBody
+from kokemus_client.registry import (
+    AccessBody,
+    AssuranceBody,
+    ContactBody,
+    DecisionBody,
+    EndBody,
+    ExpertBody,
+    LeavingBody,
+    NewStaffBody,
+    NewUnitBody,
+    ReviewBody,
+    TopicBody,
+    UnitBody,
+)
 from tests.life import FORMS, HELSINKI, Area, Expert, Offer, Order, Stage, Unit, Work
+
+BY_PHONE = ContactBody(language="fi", phone="+358 40 000 0000", postal_address="Esimerkkitie 1\n00000 KYLÄ")
 
 
 @dataclass
@@ -22,6 +37,8 @@ class Life:
     other_unit: Unit
     experts: list[Expert]
     """The last one has no agreement, so that the fees wait."""
+    called: Expert
+    """Who has no e-mail, and is told by phone."""
     clerk: str
     agreement_id: UUID
     done: Work
@@ -37,6 +54,8 @@ class Life:
     notice_id: UUID = field(init=False)
     notice_objection_id: UUID = field(init=False)
     """Nobody has answered it either."""
+    access_id: UUID = field(init=False)
+    """An operator's emergency access that is open, and nobody has seen."""
 
 
 async def platform_lives(stage: Stage, *area_ids: str, shared: bool = True) -> list[Life]:
@@ -71,6 +90,8 @@ async def _a_beginning(area: Area, shared: UUID | None = None) -> Life:
     (await registry.end_agreement(area.area_id, gone.expert_id, agreement_id, ended)).expect()
     renamed = UnitBody(name="Yksikkö 5520", cost_centre="5521", coordinator_id=other_unit.named.id)
     (await registry.put_unit(area.area_id, other_unit.unit_id, renamed, if_match="*")).expect()
+    await _rights_come_and_go(area)
+    called = await area.expert(contact=BY_PHONE)
     changed = ExpertBody(
         display_name=gone.name,
         topics=[TopicBody(code="carer")],
@@ -79,6 +100,7 @@ async def _a_beginning(area: Area, shared: UUID | None = None) -> Life:
         contact=ContactBody(email=gone.email, language="sv"),
     )
     (await registry.put_expert(area.area_id, gone.expert_id, changed, if_match="*")).expect()
+    (await registry.put_assurance(area.area_id, AssuranceBody(demands=[]), if_match="*")).expect()
     await stage.settle()
 
     words = f"Vapaata tekstiä {area.area_id}"
@@ -94,6 +116,7 @@ async def _a_beginning(area: Area, shared: UUID | None = None) -> Life:
         unit=unit,
         other_unit=other_unit,
         experts=experts,
+        called=called,
         clerk=stage.token(f"clerk-of-{area.area_id}", area.area_id, roles=["billing_clerk"]),
         agreement_id=agreement_id,
         done=await mine.accept(),
@@ -105,12 +128,39 @@ async def _a_beginning(area: Area, shared: UUID | None = None) -> Life:
     )
 
 
+async def _rights_come_and_go(area: Area) -> None:
+    """Let two leave, one from a unit and one who comes back, and begin the yearly review."""
+    registry, here = area.client.registry, area.area_id
+    gone, back, stays = [await area.staff("unit_coordinator", "orderer") for _ in range(3)]
+    alone = NewUnitBody(name="Yksikkö 9990", cost_centre="9990", coordinator_id=gone.id)
+    (await registry.post_unit(here, alone)).expect()
+    (await registry.end_rights(here, gone.id, LeavingBody(reason="left"))).expect()
+    (await registry.end_rights(here, back.id, LeavingBody(reason="other_duties"))).expect()
+    again = NewStaffBody(
+        name=back.name,
+        person_id=back.id,
+        roles=["orderer"],
+        contact=ContactBody(email=back.email, language="fi"),
+    )
+    (await registry.post_staff(here, again)).expect()
+    keeps = DecisionBody(person_id=stays.id, version=1, keeps=True)
+    (await registry.post_rights_review(here, ReviewBody(decisions=[keeps]))).expect()
+
+
 async def _answers(life: Life) -> None:
-    """Decline an offer, let one run out, take an order back; cancel, object, fall ill, withdraw, move."""
+    """Decline an offer, record a yes and reverse it, let one run out, take an order back; cancel, object, fall ill, withdraw, move."""
     stage, area = life.area.stage, life.area
     refused = await area.order(life.unit, [stage.day(9, 8)])
     (declined,) = await refused.offer(life.experts[1])
     await declined.decline()
+    told = await area.order(life.unit, [stage.day(9, 11)])
+    (by_phone,) = await told.offer(life.experts[2])
+    await by_phone.recorded()
+    await by_phone.reversed()
+    called = await area.order(life.unit, [stage.day(9, 6)])
+    (asked,) = await called.offer(life.called)
+    await asked.recorded()
+    await asked.reversed()
     await refused.offer(life.experts[2], expires_at=stage.day(1))
     taken_back = await area.order(life.unit, [stage.day(9, 8)])
     await taken_back.offer(life.experts[2])
@@ -169,6 +219,20 @@ async def _two_months_on(life: Life) -> None:
     words = f"Vapaata tekstiä {life.area.area_id}"
     life.order = await life.area.order(life.unit, [stage.day(30), stage.day(31)], words=words)
     (life.offer,) = await life.order.offer(life.experts[1])
+    await _emergencies(life)
+
+
+async def _emergencies(life: Life) -> None:
+    """Let an operator read in an emergency, which is ended and seen, and once more, which goes on."""
+    stage, area_id = life.area.stage, life.area.area_id
+    token = stage.token(f"operator-of-{area_id}", area_id, roles=["operator"])
+    operator, words = stage.client.by(token).registry, f"Koordinaattoria ei tavoiteta yöllä: {area_id}"
+    life.area.names.add(words)
+    body = AccessBody(why=words, minutes=120)
+    over = (await operator.take_emergency_access(area_id, body)).expect()
+    (await operator.end_emergency_access(area_id, over.access_id)).expect()
+    (await life.area.client.registry.see_emergency_access(area_id, over.access_id)).expect()
+    life.access_id = (await operator.take_emergency_access(area_id, body)).expect().access_id
 
 
 async def _checked(life: Life, *, month: str) -> None:

@@ -15,6 +15,7 @@ import pytest
 from cryptography.hazmat.primitives import serialization
 
 from chassis import auth
+from chassis import keys as keys_module
 from chassis.auth import Verifier
 from chassis.database import Database
 from chassis.failures import Unauthenticated, Unavailable
@@ -295,12 +296,12 @@ class TestTheIssuer:
         verifier = Verifier(_of(settings, own))
         await verifier.principal(own.issuer.token("kaisa"))
         own._server.documents.clear()  # type: ignore[attr-defined]
-        keys = verifier._keys
+        keys = verifier._issuers[0].keys
 
-        keys._fetched_at = keys._asked_at = keys._fetched_at - auth.KEYS_FRESH_SECONDS - 1
+        keys._fetched_at = keys._asked_at = keys._fetched_at - keys_module.KEYS_FRESH_SECONDS - 1
         assert (await verifier.principal(own.issuer.token("kaisa"))).subject == "kaisa"
 
-        keys._fetched_at = keys._fetched_at - auth.KEYS_STALE_SECONDS
+        keys._fetched_at = keys._fetched_at - keys_module.KEYS_STALE_SECONDS
         keys._asked_at = keys._fetched_at
         with pytest.raises(Unavailable):
             await verifier.principal(own.issuer.token("kaisa"))
@@ -318,7 +319,7 @@ class TestTheIssuer:
             await verifier.principal(newer.token("kaisa", key_id="newer"))
         assert len(asked) == 1, "it was asked a moment ago"
 
-        verifier._keys._asked_at -= auth.KEYS_PAUSE_SECONDS + 1
+        verifier._issuers[0].keys._asked_at -= keys_module.KEYS_PAUSE_SECONDS + 1
         assert (await verifier.principal(newer.token("kaisa", key_id="newer"))).subject == "kaisa"
         with pytest.raises(Unauthenticated):
             await verifier.principal(own.issuer.token("kaisa"))

@@ -19,10 +19,11 @@ from chassis.acts import Act, Whose
 from chassis.bodies import BODY_MAX, Bounded
 from chassis.database import Database, Tx
 from chassis.failures import Forbidden, Invalid, NotFound, Refusal, Refused, Unavailable
-from chassis.http import Answer, Call, Instant, edits, etag, may
+from chassis.http import Answer, Call, edits, etag, may
 from chassis.queries import TAKES_PURPOSE
 from chassis.running import Context, application
 from chassis.service import Service
+from chassis.shapes import Instant
 from chassis.testing.sample.app import SERVICE
 from chassis.testing.sample.words import AREA
 from chassis.testing.sample.world import World

@@ -35,3 +35,20 @@ def test_eight_digits_are_the_end_of_an_id_as_mails_carry_it(text: str) -> None:
 )
 def test_anything_else_is_the_name_of_a_story_at_most(text: str) -> None:
     assert number_of(text) == Number(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "can"),
+    [
+        (str(WHOLE), True),
+        ("ABCDEF12", True),
+        ("uusimaa:2026-10", True),
+        ("some-name", True),
+        ("", False),
+        ("..", False),
+        ("[/x]", False),
+        ("\u0661" * 8, False),
+    ],
+)
+def test_what_nothing_can_have_need_not_be_asked(text: str, *, can: bool) -> None:
+    assert number_of(text).can_be_asked is can

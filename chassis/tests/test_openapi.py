@@ -150,7 +150,7 @@ class TestNoes:
             ("things_end", {401, 403, 404, 409, 422, 503}),
             ("others_end", {401, 503}),
             ("get_open", set()),
-            ("retry_parked", {401, 403, 413, 422, 503}),
+            ("retry_parked", {401, 403, 404, 413, 422, 503}),
         ],
     )
     def test_are_described_where_they_can_happen(self, odd: Json, name: str, statuses: set[int]) -> None:

@@ -15,6 +15,7 @@ from chassis import stories
 from chassis.database import Tx
 from chassis.failures import Unprocessable
 from chassis.hearing import Heard
+from chassis.parking import Parking, Raw, park
 from chassis.running import Context, application
 from chassis.service import Service
 from chassis.stories import Journey, Numbered, Story
@@ -289,6 +290,43 @@ class TestWhatTellsOfAPerson:
         assert await world.rows("SELECT * FROM read_log") == []
 
 
+async def test_what_is_parked_can_be_asked_of_one_area_and_tried_again_there_alone(
+    client: httpx.AsyncClient, token: Any, world: World
+) -> None:
+    both = token([AREA, "lappi"], "operator")
+    for number, area in enumerate((AREA, "lappi")):
+        async with world.database.transaction({area}) as tx:
+            await park(tx, "sample.x", [a_parking(area, number)])
+
+    listed = await client.get("/v1/operations/parked", params={"area": "lappi"}, headers=both)
+    everywhere = await client.get("/v1/operations/parked", headers=both)
+    foreign = await client.get("/v1/operations/parked", params={"area": "kainuu"}, headers=both)
+    asked = await client.post(
+        "/v1/operations/parked/retries", json={"cause_group": "No: …", "area": "lappi"}, headers=both
+    )
+
+    assert [one["area_id"] for one in listed.json()["items"]] == ["lappi"]
+    assert [one["events"] for one in listed.json()["groups"]] == [1]
+    assert len(everywhere.json()["items"]) == 2
+    assert foreign.status_code == 403
+    assert asked.json() == {"asked": 1}
+    waiting = (await client.get("/v1/operations/parked", headers=both)).json()["items"]
+    assert [one["area_id"] for one in waiting if one["retry_asked_at"]] == ["lappi"]
+
+
+def a_parking(area: str, number: int) -> Parking:
+    """Return an event that waits in an area."""
+    raw = Raw("sample.topic", 0, number, f"{area}:x", (), b"{}")
+    return Parking(raw, uuid4(), "sample.Counted.v1", area, f"No: {number}", blocked=False)
+
+
+async def test_a_service_tells_which_topics_it_can_say_again(
+    client: httpx.AsyncClient, operator: dict[str, str], world: World
+) -> None:
+    told = (await client.get(REPUBLISH, headers=operator)).json()
+    assert told["topics"] == sorted([world.settings.counted_topic, world.settings.tallied_topic])
+
+
 async def test_only_an_operator_of_every_area_may_have_a_topic_said_again(
     client: httpx.AsyncClient, operator: dict[str, str], token: Any, world: World
 ) -> None:
@@ -302,7 +340,22 @@ async def test_only_an_operator_of_every_area_may_have_a_topic_said_again(
     assert (await client.get(f"{REPUBLISH}/{number + 1}", headers=everywhere)).status_code == 404
     assert (await client.get(f"{REPUBLISH}/{number}", headers=operator)).status_code == 404
     assert (await client.post(f"{REPUBLISH}/{number}/cancel", headers=operator)).status_code == 403
-    assert (await client.get(REPUBLISH, headers=operator)).json() == {"items": []}
+    assert (await client.get(REPUBLISH, headers=operator)).json()["items"] == []
+
+
+async def test_the_same_asked_once_more_is_the_request_that_there_is(
+    client: httpx.AsyncClient, token: Any, world: World
+) -> None:
+    await said_before(world)
+    span = {"since": "2026-01-01T00:00:00Z", "until": "2026-12-31T00:00:00Z"}
+    asked, everywhere = {"topic": world.settings.counted_topic, **span}, token("*", "operator")
+
+    first, second = [(await client.post(REPUBLISH, json=asked, headers=everywhere)).json() for _ in range(2)]
+    await client.post(f"{REPUBLISH}/{first['request']}/cancel", headers=everywhere)
+    third = (await client.post(REPUBLISH, json=asked, headers=everywhere)).json()
+
+    assert first == second
+    assert third != first, "what was taken back can be asked for anew"
 
 
 async def test_of_a_window_only_the_ids_within_are_read_for_it(

@@ -207,7 +207,9 @@ class TestSayingAgain:
             await world.count("yksi", "kaksi", "kolme")
             await all_carried(world)
         number = (await client.post(place, json=asked, headers=operator)).json()["request"]
-        taken_back = (await client.post(place, json=asked, headers=operator)).json()["request"]
+        # The same once more would be the same request: another moment is another one.
+        other = asked | {"since": "2000-01-02T00:00:00Z"}
+        taken_back = (await client.post(place, json=other, headers=operator)).json()["request"]
         answer = await client.post(f"{place}/{taken_back}/cancel", headers=operator)
         assert answer.json()["ended_because"] == "cancelled by somebody"
         assert (await client.post(f"{place}/{taken_back}/cancel", headers=operator)).status_code == 409

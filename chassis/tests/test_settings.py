@@ -48,3 +48,32 @@ def test_an_algorithm_without_a_public_key_is_not_accepted(named: str) -> None:
 def test_settings_do_not_change_while_a_service_runs() -> None:
     with pytest.raises(ValidationError, match="frozen"):
         settings().log_level = "DEBUG"  # type: ignore[misc]
+
+
+ISSUER = "https://staff.example.org/"
+
+
+@pytest.mark.parametrize(
+    ("listed", "why"),
+    [
+        ([{"issuer": ISSUER, "areas": ["*"]}], "pattern"),
+        ([{"issuer": ISSUER, "areas": ["talo\n"]}], "pattern"),
+        ([{"issuer": ISSUER, "areas": []}], "at least 1"),
+        ([{"issuer": ISSUER}], "areas"),
+        ([{"issuer": ISSUER, "areas": ["talo"], "roles": ["expert"]}], "roles"),
+        ([{"issuer": ISSUER, "areas": ["talo"]}, {"issuer": ISSUER[:-1], "areas": ["pesa"]}], "twice"),
+        ([{"issuer": "https://kokemus.example.org", "areas": ["talo"]}], "twice"),
+    ],
+)
+def test_an_issuer_beside_the_platforms_own_speaks_for_areas_by_name(listed: object, why: str) -> None:
+    with pytest.raises(ValidationError, match=why):
+        settings(oidc_issuer="https://kokemus.example.org/", oidc_issuers=listed)
+
+
+def test_issuers_of_areas_come_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("KOKEMUS_DATABASE_URL", "postgresql://from-the-environment/x")
+    monkeypatch.setenv("KOKEMUS_OIDC_ISSUERS", f'[{{"issuer": "{ISSUER}", "areas": ["talo"]}}]')
+
+    (one,) = ServiceSettings().oidc_issuers
+
+    assert (one.name, sorted(one.areas), one.audience) == (ISSUER[:-1], ["talo"], "kokemus")

@@ -185,6 +185,7 @@ class TestPatience:
         assert max(patience.pause(1) for _ in range(200)) <= 1
         assert 2 < max(tenth) <= 4
         assert min(tenth) < 2
+        assert patience.pause(100_000) <= 4, "who asks for hours is not told of an overflow"
 
 
 class TestWhatIsSent:

@@ -29,7 +29,7 @@ def may(page: str, act: str) -> dict[str, str]:
 @pytest.mark.parametrize(
     ("act", "expected"),
     [
-        ("answer offers", {"expert": "own"}),
+        ("answer offers, or record answers on behalf", {"expert": "own", "coordinator": "area"}),
         ("close a month", {"billing_clerk": "area"}),
         ("see candidates", {"coordinator": "area"}),
         ("say held", {"coordinator": "area", "orderer": "own units", "expert": "own"}),

@@ -76,3 +76,22 @@ def test_whatever_is_typed_is_a_day_or_none(typed: str) -> None:
 def test_a_day_with_its_year_is_that_day(on: date) -> None:
     for typed in (f"{on.day}.{on.month}.{on.year}", on.isoformat()):
         assert reading.day(typed, today=TODAY) == on
+
+
+@pytest.mark.parametrize(
+    ("typed", "cents"),
+    [
+        ("50", 5000),
+        ("50,5", 5050),
+        (" 50,05 € ", 5005),
+        ("50.00", 5000),
+        ("0", 0),
+        ("-5", None),
+        ("5,005", None),
+        ("1 000", None),
+        ("", None),
+        ("9" * 40, None),
+    ],
+)
+def test_amounts_are_read_to_the_cent(typed: str, cents: int | None) -> None:
+    assert reading.money(typed) == cents

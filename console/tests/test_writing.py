@@ -66,6 +66,17 @@ def test_a_day_of_another_year_has_its_year() -> None:
     assert plain(writer("en").day(date(2026, 12, 24))) == "Thu 24 Dec"
 
 
+def test_what_lasts_has_its_year_and_no_word_that_is_another_ones_tomorrow() -> None:
+    assert plain(writer("fi").day(NOW)) == "tänään ti 1.12."
+    assert plain(writer("fi").day(NOW, lasting=True)) == "ti 1.12.2026"
+    assert plain(writer("fi").moment(NOW, lasting=True)) == "ti 1.12.2026 klo 12.00"
+    late = NOW + timedelta(hours=13)
+    assert (
+        plain(writer("en").span(NOW, late, lasting=True))
+        == "Tue 1 Dec 2026 at 12:00 \u2013 Wed 2 Dec 2026 at 01:00"
+    )
+
+
 def test_time_that_is_left_is_told_roughly_and_none_is_none() -> None:
     assert writer("fi").left(NOW + timedelta(days=2, hours=5)) == "2 päivää"
     assert writer("sv").left(NOW + timedelta(hours=1)) == "1 timme"
@@ -88,3 +99,11 @@ def test_the_language_that_is_spoken(
     asked: str | None, kept: str | None, accepted: str, language: str
 ) -> None:
     assert chosen(asked, kept, accepted) == language
+
+
+@pytest.mark.parametrize(
+    ("language", "written"),
+    [("fi", "1\u00a0234,5\u00a0ms"), ("sv", "1\u00a0234,5\u00a0ms"), ("en", "1,234.5\u00a0ms")],
+)
+def test_how_long_something_took_is_written_in_milliseconds(language: str, written: str) -> None:
+    assert writer(language).milliseconds(1_234_500) == written

@@ -28,7 +28,9 @@ def test_every_topic_is_a_channel_with_its_events(document: dict[str, Any]) -> N
 
 def test_every_service_sends_and_receives_what_the_table_says(document: dict[str, Any]) -> None:
     expected = {(topic.says, "send", topic.name) for topic in flow.TOPICS}
-    expected |= {(name, "receive", topic.name) for topic in flow.TOPICS for name in topic.hears}
+    expected |= {
+        (name, "receive", topic.name) for topic in flow.TOPICS for name in (*topic.hears, *topic.watches)
+    }
     found = {
         (
             operation["tags"][0]["name"],

@@ -36,6 +36,12 @@ def test_only_services_speak_and_hear(topic: Topic) -> None:
 
 
 @TOPICS
+def test_who_watches_is_no_service_and_is_not_told_of_a_person(topic: Topic) -> None:
+    assert not set(topic.watches) & SERVICES
+    assert not (topic.watches and topic.tells_of_a_person)
+
+
+@TOPICS
 def test_every_event_of_a_topic_holds_its_key(topic: Topic) -> None:
     for event in topic.events:
         assert topic.key == "area" or topic.key in event.__struct_fields__, event
@@ -76,6 +82,8 @@ def test_what_is_said_and_heard_is_a_view_of_the_table() -> None:
         "registry.internal.area.v1",
         "registry.internal.unit.v1",
         "registry.internal.expert.v1",
+        "registry.internal.right.v1",
+        "registry.internal.emergency.v1",
         "dispatch.internal.order.v1",
     ]
 

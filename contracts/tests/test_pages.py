@@ -27,6 +27,8 @@ def test_the_picture_shows_who_hears_what() -> None:
         assert f"    {topic.says} --> {node}\n" in PAGE
         for service in topic.hears:
             assert f"    {node} --> {service}\n" in PAGE
+        for program in topic.watches:
+            assert f"    {node} -.-> {program}\n" in PAGE
 
 
 def test_the_life_of_an_order_names_only_those_who_hear() -> None:

@@ -18,10 +18,12 @@ from uuid import UUID
 from order import Failed
 
 SERVICES = ("registry", "dispatch", "billing", "notifications")
+PROGRAMS = (*SERVICES, "console")
 LASTING = (
     "postgres",
     "kafka",
     "issuer",
+    "console-api",
     *(f"{name}-{role}" for name in SERVICES for role in ("api", "worker")),
 )
 TAG = "test"
@@ -46,18 +48,25 @@ class Stack:
         self._tell = tell
         self._project = f"kokemus-test-{os.getpid()}"
         self._compose = [*compose, "-p", self._project, "-f", str(root / "docker-compose.yml")]
-        self._ports = {name: _free_port() for name in SERVICES}
+        self._ports = {name: _free_port() for name in (*PROGRAMS, "issuer")}
         self._environment = {
             **{name: value for name, value in environment.items() if not name.startswith("KOKEMUS_")},
             "KOKEMUS_TAG": TAG,
             "KOKEMUS_SECRET": f"test{os.getpid()}",
             **{f"KOKEMUS_{name.upper()}_PORT": str(port) for name, port in self._ports.items()},
+            "KOKEMUS_OIDC_ISSUER": f"http://localhost:{self._ports['issuer']}",
+            "KOKEMUS_PUBLIC_URL": self.console_url,
         }
 
     @property
     def urls(self) -> Mapping[str, str]:
         """Where each service's API is published."""
-        return {name: f"http://127.0.0.1:{port}" for name, port in self._ports.items()}
+        return {name: f"http://127.0.0.1:{self._ports[name]}" for name in SERVICES}
+
+    @property
+    def console_url(self) -> str:
+        """Where the pages are published."""
+        return f"http://localhost:{self._ports['console']}"
 
     def __enter__(self) -> Self:
         """Build the images and start everything."""
@@ -65,6 +74,7 @@ class Stack:
         self._build("tools", "deploy/compose/tools/Dockerfile")
         for name in SERVICES:
             self._build(name, "deploy/Dockerfile", f"SERVICE={name}")
+        self._build("console", "deploy/Dockerfile", "SERVICE=kokemus_console", "FOLDER=console")
         self._tell("starting")
         try:
             self._run([*self._compose, "up", "-d", "--no-build"], seconds=UP_SECONDS_MAX)
@@ -95,6 +105,11 @@ class Stack:
         said += [f"--unit={unit}" for unit in units] + ([f"--expert={expert_id}"] if expert_id else [])
         return self._run([*issuer, "token", subject, *said]).strip()
 
+    def list_person(self, subject: str, name: str, *said: str) -> None:
+        """Have somebody stand on the provider's list of whom one can sign in as."""
+        issuer = [*self._compose, "exec", "-T", "issuer", "python", "/app/issuer.py"]
+        self._run([*issuer, "person", subject, name, *said])
+
     def kill(self, name: str) -> None:
         """End a container as kill -9 would."""
         self._tell(f"killing {name}")
@@ -111,8 +126,8 @@ class Stack:
         self._wait_healthy(LASTING)
 
     def check_images(self) -> None:
-        """Look into each service's image: who it runs as, and what is in it that could build or install."""
-        for name in SERVICES:
+        """Look into each program's image: who it runs as, and what is in it that could build or install."""
+        for name in PROGRAMS:
             command = [
                 "docker",
                 "run",

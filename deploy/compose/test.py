@@ -1,6 +1,7 @@
 """Brings docker-compose.yml up for real, takes an order from call to fee, breaks things, and takes all down.
 
     one order         registry, dispatch, billing, notifications over the published ports
+    pages             an expert signs in at the provider and reads the fee in the console
     no access         a service's name on the broker opens nothing that contracts/flow.py does not
     worker killed     billing's worker is gone while a session is cancelled; back, the fee is there, once
     broker killed     orders go on being taken; back, their events flow and their fees are there, once
@@ -24,15 +25,17 @@ from typing import Any
 
 import standins
 from engine import NoEngine, compose_command, engine
-from order import UNTIL_YES, Failed, Office
+from order import AREA, UNTIL_YES, Failed, Office
 from stack import Stack
 
 from chassis.clock import SystemClock
 from kokemus_client import Client, Refused
+from tests.console.visitor import Visitor
 from tests.life import Stage
 
 ROOT = Path(__file__).resolve().parents[2]
 NOT_RUN = 77
+OK = 200
 
 STARTED = time.monotonic()
 
@@ -80,6 +83,7 @@ async def run_cases(stack: Stack, office: Office) -> int:
     cases: list[tuple[str, Callable[[], Awaitable[None]]]] = [
         ("every service is healthy", lambda: asyncio.to_thread(stack.check_health)),
         ("one order from call to fee", lambda: from_call_to_fee(office)),
+        ("an expert reads the fee in the pages", lambda: pages(stack, office)),
         ("no access beyond the flow table", lambda: asyncio.to_thread(check_access, stack)),
         ("a worker killed and back", lambda: worker_killed(stack, office)),
         ("the broker killed and back", lambda: broker_killed(stack, office)),
@@ -116,6 +120,21 @@ async def from_call_to_fee(office: Office) -> None:
     await office.check_fee(session)
 
 
+async def pages(stack: Stack, office: Office) -> None:
+    """Sign in as the expert, through the provider's own page, and read what the cancelled session earned."""
+    expert = office.expert
+    claims = (f"--area={AREA}", "--role=expert", f"--expert={expert.expert_id}")
+    stack.list_person(str(expert.expert_id), "Ensi", *claims)
+    visitor = Visitor(stack.console_url, "fi")
+    try:
+        page = await visitor.sign_in("Ensi", f"/{AREA}/expert/sessions/{office.cancelled[0].session_id}")
+    finally:
+        await visitor.close()
+    if page.status != OK or "42,00 €" not in page.text:
+        message = f"the page of the session says ({page.status}): {page.text[:600]}"
+        raise Failed(message)
+
+
 def check_access(stack: Stack) -> None:
     """Try what no service may do, and one thing that notifications may."""
     told = stack.try_access()
@@ -125,6 +144,8 @@ def check_access(stack: Stack) -> None:
         "billing joins a group of dispatch": "refused",
         "a stranger comes in": "refused",
         "notifications reads addresses": "allowed",
+        "the console joins a group": "refused",
+        "the console reads addresses": "refused",
     }
     if told != expected:
         message = f"found {told}, expected {expected}"

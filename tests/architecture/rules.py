@@ -117,6 +117,10 @@ _EFFECTS = frozenset(
 )
 
 
+_PURE = {"chassis.demands", "chassis.failures", "chassis.values", "contracts.codes"}
+"""Values and noes of others that decisions speak of."""
+
+
 def impure_import(source: Source) -> Iterator[Finding]:
     """Find imports, in a service's domain, of anything but decisions, words and what of Python has no effects."""
     service = source.path.split("/")[3]
@@ -128,7 +132,7 @@ def impure_import(source: Source) -> Iterator[Finding]:
             package = module.partition(".")[0]
             pure = package in sys.stdlib_module_names and package not in _EFFECTS
             decides = package == service and {"domain", "words"} & {*module.split(".")}
-            if not (pure or decides or module in {"chassis.failures", "chassis.values", "contracts.codes"}):
+            if not (pure or decides or module in _PURE):
                 yield Finding(node.lineno, f"{module} is imported; a decision takes values and gives values")
 
 

@@ -1,6 +1,7 @@
 """docs/glossary.md holds every code that travels, and the services say each code in its words."""
 
 import re
+import tomllib
 from collections.abc import Iterator, Mapping
 
 import msgspec
@@ -16,6 +17,7 @@ from registry.areas import telling as areas
 from registry.experts import telling as experience
 from registry.words.languages import Words
 from tests.architecture import glossary
+from tests.architecture.repository import ROOT
 
 _CHOICE = re.compile(r"(?:\w+: )?(\w+(?: \([^)]*\))?(?: \| \w+(?: \([^)]*\))?)+)")
 
@@ -119,6 +121,26 @@ def test_the_outcomes_are_those_of_the_glossary() -> None:
     assert isinstance(kind, inspect.StructType)
     described = next(field.type for field in kind.fields if field.name == "kind")
     assert list(codes_of(described)) == list(glossary.codes("Outcome"))
+
+
+@pytest.mark.parametrize(
+    ("heading", "capability", "start", "codes"),
+    [
+        ("State of an objection", "objections", "state", {"upheld", "rejected", "withdrawn"}),
+        ("State of an objection", "orders", "objection", {"upheld", "rejected", "withdrawn"}),
+        ("State of an objection", "sessions", "objection", {"upheld", "rejected", "withdrawn"}),
+        ("Settlement of a statement", "fees", "settlement", {"paid", "nothing", "carried", "invoiced"}),
+    ],
+)
+def test_pages_call_a_code_as_the_glossary_says(
+    heading: str, capability: str, start: str, codes: set[str]
+) -> None:
+    listed = {code: words_of(row) for code, row in glossary.codes(heading).items() if code in codes}
+    folder = ROOT / "console" / "src" / "kokemus_console" / capability / "telling"
+    shown = [
+        tomllib.loads((folder / f"{one}.toml").read_text(encoding="utf-8")) for one in ("fi", "sv", "en")
+    ]
+    assert {code: tuple(words[start][code] for words in shown) for code in codes} == listed
 
 
 def test_every_term_has_its_word_in_each_language_and_says_what_it_is() -> None:

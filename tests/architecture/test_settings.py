@@ -16,6 +16,8 @@ from tests.architecture.rules import Source
 
 TOLD_ELSEWHERE = {
     "KOKEMUS_BILLING_PORT": "compose: where the API of billing answers on this machine",
+    "KOKEMUS_CONSOLE_PORT": "compose: where the pages are on this machine",
+    "KOKEMUS_ISSUER_PORT": "compose: where the development identity provider answers browsers",
     "KOKEMUS_BROKER": "tests, kokemus: which broker to take, instead of the first that there is",
     "KOKEMUS_BROKER_KIND": "tests, kokemus: what kind of broker is behind KAFKA_BOOTSTRAP_SERVERS",
     "KOKEMUS_CACHE": "kokemus: where downloaded jars are kept",

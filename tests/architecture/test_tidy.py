@@ -22,7 +22,7 @@ TEST = "services/billing/tests/test_store.py"
 FOR_TESTS = ("chassis/src/chassis/faults.py", "chassis/src/chassis/testing/")
 """Told by tests through the environment, or telling it to the processes they start; no setting of a service."""
 SPEAKING = {"publish", "publish_batch", "publisher", "send_and_wait", "send_batch"}
-PRINTERS = ("bench/", "deploy/", "chassis/src/chassis/running.py")
+PRINTERS = ("bench/", "deploy/", "chassis/src/chassis/running.py", "tests/console/pictures.py")
 """What prints is what a person called at a prompt; the service commands' answer is in `running`."""
 ONLY_FOR_TESTS = {
     "chassis.testing": "what tests of every service need",

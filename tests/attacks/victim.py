@@ -17,6 +17,8 @@ import psutil
 from chassis.testing.processes import ServiceProcess
 
 AREA = "hyokkays"
+NEIGHBOUR = "naapuri"
+"""An area with an identity provider of its own."""
 HOST = "127.0.0.1"
 GROWTH_MAX = 64 * 1024 * 1024
 """Bytes that an attack may make the process grow: far below what one without bounds takes."""

@@ -19,13 +19,18 @@ from chassis.telemetry import CATALOGUE
 from kokemus.machine.kafka_settings import ONE_NODE, as_environment
 from kokemus.platform import service_databases
 from kokemus.platform.topics import access_rules
+from kokemus_console.settings import Settings as ConsoleSettings
+from kokemus_console.visits import ROLES
 
 ROOT = Path(__file__).resolve().parents[2]
 COMPOSE = ROOT / "deploy" / "compose"
 SERVICES = ("registry", "dispatch", "billing", "notifications")
 STACK: dict[str, Any] = yaml.safe_load((ROOT / "docker-compose.yml").read_text())
 RUNS: dict[str, dict[str, Any]] = STACK["services"]
+PROGRAMS = (*SERVICES, "console")
 OF_OURS = [(name, role) for name in SERVICES for role in ("migrate", "api", "worker")]
+OF_OURS += [("console", role) for role in ("migrate", "api")]
+FOLDERS = {name: f"services/{name}" for name in SERVICES} | {"console": "console"}
 PROFILES = {"mail", "oidc", "observability"}
 NOTHING_TO_ASK_WITH = {"otel-collector"}
 """Images that hold one program and no other, so that no check can run inside."""
@@ -42,10 +47,17 @@ def is_job(name: str) -> bool:
     return str(RUNS[name].get("restart")) == "no"
 
 
-def fields(name: str) -> set[str]:
-    """Return the names by which a service's settings are read from the environment."""
+def settings_of(name: str) -> type[ServiceSettings]:
+    """Return what a program can be told."""
+    if name == "console":
+        return ConsoleSettings
     settings: type[ServiceSettings] = importlib.import_module(f"{name}.app").SERVICE.settings
-    return {f"KOKEMUS_{field.upper()}" for field in settings.model_fields}
+    return settings
+
+
+def fields(name: str) -> set[str]:
+    """Return the names by which a program's settings are read from the environment."""
+    return {f"KOKEMUS_{field.upper()}" for field in settings_of(name).model_fields}
 
 
 def test_the_core_is_what_it_should_be() -> None:
@@ -69,7 +81,7 @@ def test_what_is_given_is_accepted_by_the_settings(
     for key, value in environment(f"{name}-{role}").items():
         if value is not None:
             monkeypatch.setenv(key, re.sub(r"\$\{\w+:-([^}]*)\}", r"\1", str(value)))
-    settings = importlib.import_module(f"{name}.app").SERVICE.settings()
+    settings = settings_of(name)()
     assert settings.kafka_bootstrap_servers == "kafka:9092"
     assert settings.kafka_username == ("" if role == "migrate" else name)
 
@@ -131,7 +143,7 @@ def test_published_ports_are_this_machines_only_and_no_two_alike() -> None:
     assert {host for host, _, _ in numbers} == {"127.0.0.1"}
     outside = [port for _, port, _ in numbers]
     assert len(outside) == len(set(outside))
-    for name in SERVICES:
+    for name in PROGRAMS:
         assert RUNS[f"{name}-api"]["ports"][0].endswith(":8000")
 
 
@@ -161,22 +173,22 @@ def test_the_broker_is_set_up_for_one_node_as_the_local_one_is() -> None:
 
 
 def test_every_service_of_the_flow_has_a_principal_that_compose_uses() -> None:
-    assert set(access_rules()) == set(SERVICES)
-    for name in SERVICES:
-        for role in ("api", "worker"):
+    assert set(access_rules()) == set(PROGRAMS)
+    for name, role in OF_OURS:
+        if role != "migrate":
             given = environment(f"{name}-{role}")
             assert given["KOKEMUS_KAFKA_USERNAME"] == name
             assert given["KOKEMUS_KAFKA_PASSWORD"] == f"{name}-kafka-${{KOKEMUS_SECRET:-development}}"
 
 
-@pytest.mark.parametrize("name", SERVICES)
+@pytest.mark.parametrize("name", PROGRAMS)
 def test_each_service_has_its_own_database_and_two_roles(name: str) -> None:
     secret = "${KOKEMUS_SECRET:-development}"
     script = (COMPOSE / "postgres" / "10-services.sh").read_text()
     listed = re.search(r"^for service in (.+); do$", script, re.MULTILINE)
     assert listed is not None
-    assert set(listed[1].split()) == set(SERVICES)
-    for role in ("api", "worker", "migrate"):
+    assert set(listed[1].split()) == set(PROGRAMS)
+    for role in [role for program, role in OF_OURS if program == name]:
         url = environment(f"{name}-{role}")["KOKEMUS_DATABASE_URL"]
         assert url == f"postgresql://{name}_app:{name}-app-{secret}@postgres:5432/{name}"
     owner = environment(f"{name}-migrate")["KOKEMUS_OWNER_DATABASE_URL"]
@@ -205,8 +217,8 @@ def test_every_file_that_an_image_copies_is_there_and_let_into_the_build(dockerf
     copied = re.findall(r"^COPY (?!--from)(.+) \S+$", (ROOT / dockerfile).read_text(), re.MULTILINE)
     assert copied
     for source in " ".join(copied).split():
-        for name in SERVICES if "${SERVICE}" in source else ("",):
-            path = source.replace("${SERVICE}", name)
+        for folder in FOLDERS.values() if "${FOLDER}" in source else ("",):
+            path = source.replace("${FOLDER}", folder)
             assert any(path == allowed or path.startswith(f"{allowed}/") for allowed in let_in), path
             # The hashed requirements are written by `make requirements`.
             assert (ROOT / path).exists() or path.endswith("requirements.txt"), path
@@ -264,4 +276,21 @@ def test_the_identity_providers_tokens_carry_every_claim_that_is_read() -> None:
     assert ServiceSettings.model_fields["oidc_audience"].default in audiences
     assert (realm["defaultSignatureAlgorithm"],) == ServiceSettings.model_fields["oidc_algorithms"].default
     roles = {role["name"] for role in realm["roles"]["realm"]}
-    assert roles == {"coordinator", "orderer", "expert", "billing_clerk", "operator", "partner"}
+    assert roles == {*ROLES, "partner"}
+    assert client["clientId"] == ConsoleSettings.model_fields["oidc_client_id"].default
+    given = environment("keycloak")
+    for variable in re.findall(r"\$\{(\w+)\}", json.dumps(client)):
+        assert variable in given, variable
+
+
+def test_the_console_signs_people_in_where_browsers_and_it_itself_find_the_provider() -> None:
+    given, issuer = environment("console-api"), environment("issuer")
+    assert given["KOKEMUS_OIDC_ISSUER"] == issuer["ISSUER_URL"]
+    assert given["KOKEMUS_PUBLIC_URL"] == issuer["CONSOLE_URL"]
+    assert given["KOKEMUS_OIDC_CLIENT_SECRET"] == issuer["CONSOLE_OIDC_SECRET"]
+    port = re.sub(r"\$\{\w+:-(\d+)\}", r"\1", RUNS["issuer"]["ports"][0]).split(":")[1]
+    assert str(given["KOKEMUS_OIDC_ISSUER"]).endswith(f"http://localhost:{port}}}")
+    for name in SERVICES:
+        assert given[f"KOKEMUS_{name.upper()}_URL"] == f"http://{name}-api:8000"
+    mails = environment("notifications-worker")["KOKEMUS_MAIL_SERVICE_URL"]
+    assert mails == given["KOKEMUS_PUBLIC_URL"]

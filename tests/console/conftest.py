@@ -1,4 +1,4 @@
-"""A platform with its console, and visitors of its pages who come with a browser's habits and no script."""
+"""A platform with its console, visitors who come with a browser's habits and no script, and a real browser."""
 
 from __future__ import annotations
 
@@ -8,9 +8,12 @@ from contextlib import AsyncExitStack
 
 import pytest
 import pytest_asyncio
+from playwright.async_api import Browser
 
+from chassis.testing import npm
 from kokemus.platform.provider import PEOPLE
 from kokemus.platform.running import Platform
+from tests.console.browsing import AXE, a_browser, not_here
 from tests.console.life import House
 from tests.console.visitor import Visitor
 from tests.grounds import a_platform
@@ -48,3 +51,21 @@ async def visiting(stage: Stage) -> AsyncIterator[Visiting]:
             return visitor
 
         yield opened
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def browser() -> AsyncIterator[Browser]:
+    """Give a real browser."""
+    async with a_browser() as opened:
+        yield opened
+
+
+@pytest.fixture(scope="session")
+def axe(pytestconfig: pytest.Config) -> str:
+    """Give axe-core as a script."""
+    assert pytestconfig.cache is not None
+    try:
+        folder = npm.installed(AXE, pytestconfig.cache.mkdir("npm"))
+    except npm.NotHere as reason:
+        not_here(str(reason))
+    return (folder / "node_modules/axe-core/axe.min.js").read_text(encoding="utf-8")

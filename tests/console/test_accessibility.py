@@ -1,64 +1,61 @@
 """Every page in a real browser: WCAG 2.2 AA by axe-core in light and dark, no word beside the page, nothing blocked.
 
-Where Chromium or npm is missing these are not run, and say so; with PAGES=required that fails.
+`make test` takes a sixth of the pages for each scheme and language, another for each; PAGES=all takes all of them.
+Where Chromium or npm is missing these are not run, and say so; with PAGES=required, or all, that fails.
 """
 
 from __future__ import annotations
 
-import os
-import shutil
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass
-from pathlib import Path
+from itertools import product
 from typing import Any
+from uuid import UUID
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, BrowserContext, Page, async_playwright
+from playwright.async_api import Browser
 
-from chassis.testing import npm
+from contracts.registry import ContactPointSet, UnitRegistered
+from kokemus_client.registry import AccessBody, ContactBody
 from kokemus_console.app import routes
 from kokemus_console.web.wording import LANGUAGES
-from tests.console.life import HERE, House
-from tests.life import Stage, Tell
+from tests.console.browsing import ALL, looked_at, signed_in, url_of
+from tests.console.life import EVERYWHERE, HERE, House
+from tests.console.months import noticed
+from tests.life import Session, Stage, Tell
+from tests.strangers import Stranger, put
 
 pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.timeout(600)]
 
-AXE = Path(__file__).parent / "axe"
-RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 NARROW = 320
 """CSS pixels: 1280 at a zoom of 400 % (WCAG 2.2, 1.4.10)."""
-PEOPLE = {"expert": "Ensi", "orderer": "Tilaaja"}
+BESIDE = """width => document.scrollingElement.scrollWidth <= width ? [] : [
+    `${document.scrollingElement.scrollWidth} px`,
+    ...[...document.querySelectorAll("main *")].filter(one => one.getBoundingClientRect().right > width)
+        .map(one => `${one.tagName}.${one.className}: ${one.textContent.trim().slice(0, 40)}`)]"""
+"""What stands beside a page of that width: how wide it is, and the elements that reach out."""
+PEOPLE = {
+    "expert": "Ensi",
+    "orderer": "Tilaaja",
+    "coordinator": "Koordinaattori",
+    "unit_coordinator": "Nimetty",
+    "billing_clerk": "Palkkiosihteeri",
+    "operator": "Koko alustan valvoja",
+}
+TOGETHER = {("order", "assignment"), ("service", "number"), ("expert", "agreement")}
+"""Ids in one address that belong together; of others every one is tried with every other."""
 
 
-def not_here(reason: str) -> None:
-    """Say that these tests are not run; fail where they must be."""
-    assert os.environ.get("PAGES") != "required", f"pages must be looked at here: {reason}"
-    pytest.skip(f"PAGES NOT LOOKED AT: {reason}")
+SCHEMES = ["light", "dark"]
+PARTS = 6
+EVERYBODYS = ["/", "/goodbye", "/nowhere", "/accessibility", "/sign-in/choose"]
 
 
-@pytest_asyncio.fixture(scope="module", loop_scope="session")
-async def browser() -> AsyncIterator[Browser]:
-    """Give a browser."""
-    chromium = shutil.which("chromium") or shutil.which("chromium-browser")
-    if chromium is None:
-        not_here("Chromium is not on this machine")
-    async with async_playwright() as playwright:
-        opened = await playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
-        yield opened
-        await opened.close()
-
-
-@pytest.fixture(scope="module")
-def axe(pytestconfig: pytest.Config) -> str:
-    """Give axe-core as a script."""
-    assert pytestconfig.cache is not None
-    try:
-        folder = npm.installed(AXE, pytestconfig.cache.mkdir("npm"))
-    except npm.NotHere as reason:
-        not_here(str(reason))
-    return (folder / "node_modules/axe-core/axe.min.js").read_text(encoding="utf-8")
+def some(paths: list[str], which: int) -> list[str]:
+    """Return all of these pages where all are asked for, else a sixth of them."""
+    return paths if ALL else paths[which % PARTS :: PARTS]
 
 
 @dataclass(frozen=True)
@@ -72,6 +69,9 @@ class Life:
 async def life(stage: Stage, house: House) -> Life:
     """Give the addresses of every page: of things that wait, are agreed, have been."""
     area, unit, expert = house.area, house.unit, house.expert
+    past = await noticed(stage, area, unit, expert, house.second)
+    objection = await past.objected()
+    await stage.later(stage.day(1, 12))
     now = stage.clock.now()
     open_order = await area.order(unit, [stage.day(50), stage.day(57)], fee=5000, words="Sana")
     (offer,) = await open_order.offer(expert)
@@ -84,59 +84,149 @@ async def life(stage: Stage, house: House) -> Life:
     await stage.later(stage.day(3, 12))
     await work.sessions[0].held()
     await work.sessions[1].no_show()
-    await work.sessions[1].objected()
+    objections = [await work.sessions[1].objected()]
     month = f"{now:%Y-%m}"
     await stage.settle()
     sessions = [*work.sessions, *group.sessions, moving]
     found: dict[str, list[str]] = {}
+    aside, kept = await set_aside(stage), await _kept_by_coordinators(stage, house)
     for role in PEOPLE:
         kinds = {
             "session": [str(one.session_id) for one in sessions],
             "offer": [str(offer.offer_id)],
-            "order": [str(open_order.order_id), str(work.order.order_id)],
+            "order": [str(group.order.order_id), str(work.order.order_id), str(open_order.order_id)],
+            "assignment": [str(group.assignment_id)],
+            "objection": [str(one) for one in objections],
+            "story": [str(work.order.order_id)],
+            "trace": ["4bf92f3577b34da6a3ce929d0e0e4736"],
+            "service": [service for service, _ in aside],
+            "number": [number for _, number in aside],
+            "month": [past.named, month],
+            "notice_objection": [objection],
+            "statement": [await past.stated()],
+            **kept,
         }
         found[role] = [f"{path}" for path in _paths(role, kinds)]
-    found["expert"] += [f"/{HERE}/expert/fees?month={month}", f"/{HERE}/expert/sessions?when=past"]
-    found["orderer"] += [f"/{HERE}/orderer/orders?state=looking"]
-    return Life(found)
+    also = _with_queries(past.named, month, open_order.order_id, work.sessions[1], group.sessions[0])
+    return Life({role: paths + also.get(role, []) for role, paths in found.items()})
+
+
+def _with_queries(
+    past: str, month: str, order: UUID, reported: Session, group: Session
+) -> dict[str, list[str]]:
+    """Return addresses that say more than where: a month, a state, what is looked for."""
+    here, office = f"/{HERE}/coordinator", f"/{HERE}/billing_clerk"
+    return {
+        "expert": [f"/{HERE}/expert/fees?month={month}", f"/{HERE}/expert/sessions?when=past"],
+        "orderer": [f"/{HERE}/orderer/orders?state=looking"],
+        "coordinator": [
+            f"{here}/orders?state=looking&work_form=lecture",
+            f"{here}/orders?day=joskus",
+            f"{here}/sessions?when=past",
+            f"{here}/objections?state=all",
+            f"{here}/orders/{order}/candidates",
+            f"{here}/sessions/{reported.session_id}/correct",
+            f"{here}/sessions/{group.session_id}/cancel",
+            f"{here}/sessions/{group.session_id}/correct",
+            f"{here}/people?name=nobody&speaks=ar",
+            f"{here}/staff?role=orderer",
+            f"{here}/messages?state=failed",
+        ],
+        "operator": [
+            f"/{HERE}/operator/journeys?number=00000000",
+            f"/{HERE}/operator/parked?service=dispatch",
+            *(f"{EVERYWHERE}{path}" for path in ("", "/parked", "/journeys", "/republish/new", "/emergency")),
+        ],
+        "billing_clerk": [
+            *(f"{office}/{page}?month={past}" for page in ("notices", "statements", "lines")),
+            f"{office}/months/{month}/close",
+            f"{office}/notice-objections?state=upheld",
+        ],
+    }
+
+
+async def set_aside(stage: Stage) -> list[tuple[str, str]]:
+    """Set events aside, one of them of a person, and return of which service each is and its number there."""
+    person = UUID(int=7)
+    unit = UnitRegistered(unit_id=person, name="Yksikkö", cost_centre="1", coordinator_id=person)
+    contact = ContactPointSet(person_id=person, email="salainen@example.invalid", language="fi")
+    bad = [
+        Stranger.saying(event, area=HERE, at=stage.clock.now()).with_value(b"{}") for event in (unit, contact)
+    ]
+    await put(stage.platform, *bad)
+    await stage.settle()
+    found: list[tuple[str, str]] = []
+    for service in ("dispatch", "billing", "notifications"):
+        rows = await stage.rows(service, "SELECT id FROM parked_event WHERE area_id = $1 ORDER BY id", HERE)
+        found += [(service, str(row[0])) for row in rows]
+    return found
+
+
+async def _kept_by_coordinators(stage: Stage, house: House) -> dict[str, list[str]]:
+    """Return people with and without an agreement, and messages that came, did not, wait for an address or a call."""
+    unsigned = await house.area.expert(agreement=False)
+    called = await house.area.expert(contact=ContactBody(language="sv", phone="040 000 0018"))
+    await stage.settle()
+    await (await house.area.order(house.unit, [stage.day(70, 4)])).offer(called)
+    await stage.settle()
+    to_tell = "SELECT message_id FROM message WHERE area_id = $1 AND person_id = $2"
+    call = await stage.value("notifications", to_tell, HERE, called.expert_id)
+    agreement = await stage.value(
+        "registry", "SELECT agreement_id FROM agreement WHERE expert_id = $1 LIMIT 1", house.expert.expert_id
+    )
+    rows = await stage.rows(
+        "notifications",
+        "SELECT message_id FROM message WHERE area_id = $1 AND state <> 'to_be_told' ORDER BY 1 LIMIT 3",
+        HERE,
+    )
+    messages = [row[0] for row in rows]
+    night = stage.client.by(stage.token("night-operator", HERE, roles=["operator"])).registry
+    why = AccessBody(why="Koordinaattoria ei tavoiteta yöllä", minutes=15)
+    (await night.take_emergency_access(HERE, why)).expect()
+    unsent = "undelivered_since = now(), sent_at = NULL, sent_to = NULL"
+    sql = f"UPDATE message SET state = $2, reason = $3, {unsent} WHERE message_id = $1"
+    for message, state, reason in zip(
+        messages, ("failed", "awaiting_contact"), ("refused: 550", "no_contact_point"), strict=False
+    ):
+        await stage.rows("notifications", f"{sql} RETURNING state", message, state, reason)
+    return {
+        "expert": [str(house.expert.expert_id), str(house.second.expert_id), str(unsigned.expert_id)],
+        "agreement": [str(agreement)],
+        "unit": [str(house.unit.unit_id)] * 3,
+        "person": [str(house.unit.named.id)] * 3,
+        "message": [*(str(one) for one in messages), str(call)],
+        "call": [str(call)],
+        "called": [str(called.expert_id)],
+    }
 
 
 def _paths(role: str, kinds: dict[str, list[str]]) -> list[str]:
-    """Return the addresses of a role's pages; of a form about a session one is enough."""
+    """Return the addresses of a role's pages; of a form about a session one is enough. A file is no page."""
     found = []
     for route in routes():
         path: str = getattr(route, "path", "")
         if not path.startswith(f"/{{area}}/{role}") or "GET" not in (getattr(route, "methods", None) or ()):
             continue
         path = path.replace("{area}", HERE)
-        name = next((name for name in kinds if f"{{{name}}}" in path), None)
-        if "{" not in path:
-            found.append(path)
-        elif name is not None:
-            ids = kinds[name] if path.endswith("}") else kinds[name][2:3]
-            found += [path.replace(f"{{{name}}}", one) for one in ids]
+        names = re.findall(r"{(\w+)}", path)
+        if path.endswith(".csv") or not set(names) <= kinds.keys():
+            continue
+        is_form = bool(names) and not path.endswith("}")
+        together: Iterable[tuple[str, ...]]
+        if tuple(names) in TOGETHER:
+            together = zip(*(kinds[name] for name in names), strict=False)
+        else:
+            some = [kinds[name][2:3] or kinds[name][:1] if is_form else kinds[name] for name in names]
+            together = product(*some)
+        for ids in together:
+            filled = path
+            for name, one in zip(names, ids, strict=True):
+                filled = filled.replace(f"{{{name}}}", one)
+            found.append(filled)
     return found
 
 
-@asynccontextmanager
-async def signed_in(
-    browser: Browser, url: str, name: str, **how: Any
-) -> AsyncIterator[tuple[BrowserContext, Page]]:
-    """Give a window in which somebody has signed in; whatever the browser complains of is kept."""
-    context = await browser.new_context(base_url=url, **how)
-    page = await context.new_page()
-    await page.goto("/")
-    await page.click(f'button:has-text("{name}")')
-    yield context, page
-    await context.close()
-
-
-def url_of(stage: Stage) -> str:
-    assert stage.platform.console is not None
-    return stage.platform.console.url
-
-
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("scheme", SCHEMES)
 @pytest.mark.parametrize("role", list(PEOPLE))
 async def test_axe_finds_nothing(
     stage: Stage, house: House, life: Life, browser: Browser, axe: str, role: str, scheme: Any, tell: Tell
@@ -148,17 +238,23 @@ async def test_axe_finds_nothing(
         page,
     ):
         page.on("pageerror", lambda problem: complained.append(str(problem)))
-        for path in [*life.paths[role], "/", "/goodbye", "/nowhere"]:
+        paths = some([*life.paths[role], *EVERYBODYS], SCHEMES.index(scheme))
+        for path in paths:
             await page.goto(path)
-            found += await _looked_at(page, axe, path)
+            found += await looked_at(page, axe, path)
         if role == "orderer":
             await page.goto(f"/{HERE}/orderer/orders/new")
             await page.click("main button.main")
             assert "orders/new" in page.url
-            found += await _looked_at(page, axe, "a form with mistakes")
+            found += await looked_at(page, axe, "a form with mistakes")
+        if role == "coordinator":
+            await page.goto(f"/{HERE}/coordinator/assurance")
+            await page.fill("#sign_in_expert", "urn:example:strong")
+            await page.click("main form .acts button.main")
+            found += await looked_at(page, axe, "a warning of whom it shuts out")
     assert not found, "\n".join(found)
     assert not complained
-    tell(f"axe: {len(life.paths[role]) + 3} pages of the {role}, {scheme}: 0 findings")
+    tell(f"axe: {len(paths)} pages of the {role}, {scheme}: 0 findings")
 
 
 async def test_axe_would_find_a_fault(stage: Stage, house: House, browser: Browser, axe: str) -> None:
@@ -166,18 +262,8 @@ async def test_axe_would_find_a_fault(stage: Stage, house: House, browser: Brows
         await page.goto(f"/{HERE}/orderer/orders/new")
         await page.evaluate("document.querySelector('label[for=place]').remove()")
         await page.evaluate("document.querySelector('main').style.color = '#aaa'")
-        found = {one.split()[1] for one in await _looked_at(page, axe, "page")}
+        found = {one.split()[1] for one in await looked_at(page, axe, "page")}
     assert {"label", "color-contrast"} <= found
-
-
-async def _looked_at(page: Page, axe: str, path: str) -> list[str]:
-    await page.evaluate(axe)
-    told = await page.evaluate("tags => axe.run({runOnly: tags})", RULES)
-    return [
-        f"{path}: {one['id']} ({one['impact']}): {node['html'][:200]}: {node['failureSummary']}"
-        for one in told["violations"]
-        for node in one["nodes"]
-    ]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -188,12 +274,10 @@ async def test_no_word_stands_beside_a_narrow_page(
     size = {"width": NARROW, "height": 800}
     for role, name in PEOPLE.items():
         async with signed_in(browser, url_of(stage), name, locale=language, viewport=size) as (_, page):
-            for path in life.paths[role]:
+            for path in some([*life.paths[role], *EVERYBODYS], 2 + LANGUAGES.index(language)):
                 await page.goto(path)
                 assert await page.get_attribute("html", "lang") == language
-                width = await page.evaluate("document.scrollingElement.scrollWidth")
-                if width > NARROW:
-                    wide.append(f"{path}: {width} px")
+                wide += [f"{path}: {what}" for what in await page.evaluate(BESIDE, NARROW)]
     assert not wide, "\n".join(wide)
 
 

@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 from typing import Any
+from uuid import UUID, uuid5
 
 import pytest
 
+from contracts.registry import UnitRegistered
+from kokemus_client.registry import ContactBody
 from kokemus_console.app import routes
 from kokemus_console.signin.away import local
 from tests.console.conftest import Visiting
 from tests.console.life import HERE, THERE, House
+from tests.console.months import noticed
 from tests.life import Area, Expert, Stage, Unit
+from tests.strangers import Stranger, put
 
-pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.timeout(120)]
+pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.timeout(240)]
+
+NOBODYS = {"month"}
+"""Of every area alike: a page that is named by it alone shows each area its own."""
 
 
 async def test_every_answer_is_protected(house: House, visiting: Visiting) -> None:
@@ -71,13 +79,21 @@ async def test_nobody_is_sent_elsewhere_after_signing_in(back: str, ours: bool) 
     assert local(back) == (back if ours else "/")
 
 
+@pytest.mark.timeout(400)
 async def test_no_page_of_another_person_unit_or_area_is_shown(
     stage: Stage, house: House, visiting: Visiting
 ) -> None:
     """Every address of every role with ids of somebody else's is answered like what is not there."""
     ours = await _life(stage, house.area, house.unit, house.expert)
     theirs = await _life(stage, house.neighbour, house.neighbour_unit, house.neighbour_expert)
-    for who, role in (("Ensi", "expert"), ("Tilaaja", "orderer")):
+    for who, role in (
+        ("Ensi", "expert"),
+        ("Tilaaja", "orderer"),
+        ("Nimetty", "unit_coordinator"),
+        ("Palkkiosihteeri", "billing_clerk"),
+        ("Koordinaattori", "coordinator"),
+        ("Ylläpitäjä", "operator"),
+    ):
         owner = visiting()
         await owner.sign_in(who)
         for path in _addresses(role, HERE, ours):
@@ -86,12 +102,18 @@ async def test_no_page_of_another_person_unit_or_area_is_shown(
     for who, role, at in (
         ("Toinen", "expert", HERE),
         ("Muu tilaaja", "orderer", HERE),
+        ("Muu nimetty", "unit_coordinator", HERE),
+        ("Naapurin palkkiosihteeri", "billing_clerk", THERE),
+        ("Naapurin koordinaattori", "coordinator", THERE),
         ("Naapurin ensi", "expert", THERE),
         ("Naapurin tilaaja", "orderer", THERE),
+        ("Koordinaattori", "coordinator", HERE),
+        ("Naapurin ylläpitäjä", "operator", THERE),
     ):
         visitor = visiting()
         await visitor.sign_in(who)
-        foreign = [ours] if at == THERE else [ours, theirs]
+        # who runs an area sees all of it
+        foreign = [ours] if at == THERE else [theirs] if role == "coordinator" else [ours, theirs]
         # at one's own address, and at that of the area whose things they are
         paths = {path for ids in foreign for area in (HERE, THERE) for path in _addresses(role, area, ids)}
         for path in sorted(paths):
@@ -126,7 +148,7 @@ def _addresses(role: str, area: str, ids: dict[str, str]) -> list[str]:
         if not path.startswith(f"/{{area}}/{role}") or "GET" not in methods:
             continue
         names = [part[1:-1] for part in path.split("/") if part.startswith("{") and part != "{area}"]
-        if names and set(names) <= ids.keys():
+        if names and set(names) <= ids.keys() and set(names) != NOBODYS:
             for name in names:
                 path = path.replace(f"{{{name}}}", ids[name])
             found.append(path.replace("{area}", area))
@@ -135,13 +157,69 @@ def _addresses(role: str, area: str, ids: dict[str, str]) -> list[str]:
 
 
 async def _life(stage: Stage, area: Area, unit: Unit, expert: Expert) -> dict[str, str]:
-    """Return the ids of an order that somebody does."""
+    """Return the ids of an order that somebody does, of what was done of it, and of the month in which it was paid."""
+    month = await noticed(stage, area, unit, expert)
+    notice_objection = await month.objected()
+    await stage.later(stage.day(1, 6))
     order = await area.order(unit, [stage.day(45, 6)])
     (offer,) = await order.offer(expert)
     work = await offer.accept()
+    moved = await work.sessions[0].moved(stage.day(46, 6))
+    objection = await moved.objected()
     await stage.settle()
     return {
         "order": str(order.order_id),
         "offer": str(offer.offer_id),
         "session": str(work.sessions[0].session_id),
+        "assignment": str(work.assignment_id),
+        "objection": str(objection),
+        "unit": str(unit.unit_id),
+        "month": month.named,
+        "notice_objection": notice_objection,
+        "statement": await month.stated(),
+        **await _seen_by_operators(stage, area.area_id, order.order_id),
+        **await _seen_by_coordinators(stage, area, unit, expert, order.order_id),
+    }
+
+
+async def _seen_by_operators(stage: Stage, area: str, order_id: UUID) -> dict[str, str]:
+    """Return the ids of what was said of an order, and of an event that is set aside."""
+    unit_id = uuid5(order_id, "a unit that is set aside")
+    event = UnitRegistered(unit_id=unit_id, name="Yksikkö", cost_centre="1", coordinator_id=unit_id)
+    await put(stage.platform, Stranger.saying(event, area=area, at=stage.clock.now()).with_value(b"{}"))
+    await stage.settle()
+    parked = "SELECT id FROM parked_event WHERE key = $1"
+    said = "SELECT split_part(traceparent, '-', 2) FROM outbox_archive WHERE correlation_id = $1 LIMIT 1"
+    return {
+        "story": str(order_id),
+        "trace": await stage.value("dispatch", said, str(order_id)),
+        "service": "dispatch",
+        "number": str(await stage.value("dispatch", parked, f"{area}:{unit_id}")),
+    }
+
+
+async def _seen_by_coordinators(
+    stage: Stage, area: Area, unit: Unit, expert: Expert, order_id: UUID
+) -> dict[str, str]:
+    """Return the ids of people, of what was agreed with them, and of what they were told."""
+    agreement = await stage.value(
+        "registry", "SELECT agreement_id FROM agreement WHERE expert_id = $1 LIMIT 1", expert.expert_id
+    )
+    message = await stage.value(
+        "notifications", "SELECT message_id FROM message WHERE correlation_id = $1 LIMIT 1", str(order_id)
+    )
+    called = await area.expert(contact=ContactBody(language="fi", phone="040 000 0019"))
+    await stage.settle()
+    (offer,) = await (await area.order(unit, [stage.day(47, 6)])).offer(called)
+    await offer.recorded()
+    await stage.settle()
+    to_tell = "SELECT message_id FROM message WHERE person_id = $1 AND state = 'to_be_told' LIMIT 1"
+    call = await stage.value("notifications", to_tell, called.expert_id)
+    return {
+        "expert": str(expert.expert_id),
+        "agreement": str(agreement),
+        "person": str(unit.named.id),
+        "message": str(message),
+        "call": str(call),
+        "called": str(called.expert_id),
     }

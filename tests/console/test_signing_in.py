@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+import time
 from collections.abc import Awaitable, Callable, Mapping
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from urllib.parse import urlsplit
 
 import asyncpg
@@ -18,7 +19,7 @@ from tests.console.visitor import Visitor
 from tests.life import Stage
 
 pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.timeout(120)]
-SESSION, ERRAND = "kokemus-session", "kokemus-errand"
+SESSION, ERRAND = "kokemus-session", "kokemus-errand-"
 
 
 async def kept(stage: Stage, change: str = "") -> list[asyncpg.Record]:
@@ -103,8 +104,11 @@ async def test_an_answer_for_another_browser_is_refused(house: House, visiting: 
     back = told.headers["Location"]
     refused = await other.http.get(back)
     assert refused.status_code == 400
+    assert "Salli evästeet" in refused.text, "a browser that sent none may have been told to keep none"
     await other.get("/")  # now it has an errand of its own, with another state
-    assert (await other.http.get(back)).status_code == 400
+    refused = await other.http.get(back)
+    assert refused.status_code == 400
+    assert "evästeet" not in refused.text
     one.http.follow_redirects = True
     assert (await one.http.get(back)).status_code == 200
     assert (await one.http.get(back)).status_code == 400, "a code is good once"
@@ -150,6 +154,73 @@ async def test_a_session_ends_after_its_time_and_when_nobody_uses_it(
     await visitor.sign_in("Ensi")
     await kept(stage, f"UPDATE kept SET {column} = now() - interval '61 minutes'")
     assert (await visitor.get(f"/{HERE}/expert")).path == "/authorize"
+
+
+async def test_what_a_page_asks_by_itself_keeps_no_session_from_ending(
+    stage: Stage, house: House, visiting: Visiting
+) -> None:
+    await kept(stage, "DELETE FROM kept")
+    visitor = visiting()
+    page = await visitor.sign_in("Ensi")
+    await kept(stage, "UPDATE kept SET used_at = now() - interval '10 minutes'")
+    by_itself = {"Sec-Fetch-Dest": "empty"}
+    told = await visitor.http.get(page.url, headers=by_itself)
+    assert told.status_code == 200
+    (row,) = [row for row in await kept(stage) if row["purpose"] == "session" and _is_old(row)]
+    assert row
+    await visitor.get(page.path)
+    assert not [row for row in await kept(stage) if row["purpose"] == "session" and _is_old(row)]
+
+
+async def test_two_tabs_sign_in_at_once_and_each_comes_to_its_own_page(
+    house: House, visiting: Visiting
+) -> None:
+    visitor = visiting()
+    first = await visitor.get(f"/{HERE}/expert/sessions")
+    second = await visitor.get(f"/{HERE}/expert/fees")
+    assert (await visitor.choose(second, "Ensi")).path == f"/{HERE}/expert/fees"
+    assert (await visitor.choose(first, "Ensi")).path == f"/{HERE}/expert/sessions"
+    visitor.http.cookies.delete(SESSION)
+    for _ in range(6):
+        await visitor.get(f"/{HERE}/expert")
+    assert len([name for name in visitor.http.cookies if name.startswith(ERRAND)]) <= 4
+
+
+async def test_all_sessions_of_one_person_can_be_ended_but_that_which_asks(
+    stage: Stage, house: House, visiting: Visiting
+) -> None:
+    await kept(stage, "DELETE FROM kept")
+    here, elsewhere, other = visiting(), visiting(), visiting()
+    for visitor, who in ((here, "Ensi"), (elsewhere, "Ensi"), (other, "Toinen")):
+        await visitor.sign_in(who)
+    sessions = [row["whose"] for row in await kept(stage) if row["purpose"] == "session"]
+    assert sorted(sessions.count(one) for one in set(sessions)) == [1, 2]
+    assert all(one is not None and str(house.expert.expert_id).encode() not in one for one in sessions)
+
+    told = await here.send(await here.get(f"/{HERE}/expert/me"), "/me/elsewhere")
+
+    assert "Olet kirjautunut ulos muista laitteista." in told.text
+    assert (await elsewhere.get(f"/{HERE}/expert")).path == "/authorize"
+    assert (await other.get(f"/{HERE}/expert")).path == f"/{HERE}/expert"
+
+
+async def test_who_signed_in_long_ago_shows_once_more_who_they_are(
+    house: House, visiting: Visiting, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Before an export, and before what is typed in a form about money is done; what was typed is kept."""
+    long_ago = time.time() - 16 * 60
+    monkeypatch.setattr(provider, "time", lambda: long_ago)
+    clerk = visiting()
+    await clerk.sign_in("Palkkiosihteeri")
+    assert (await clerk.get(f"/{HERE}/billing_clerk/lines")).status == 200
+    refused = await clerk.choose(await clerk.get(f"/{HERE}/billing_clerk/lines.csv"), "Palkkiosihteeri")
+    assert refused.status == 400, "a provider that does not ask once more is not believed"
+    monkeypatch.setattr(provider, "time", time.time)
+    asked = await clerk.get(f"/{HERE}/billing_clerk/lines.csv")
+    assert asked.path == "/authorize"
+    assert "max_age=0" in asked.url
+    file = await clerk.choose(asked, "Palkkiosihteeri")
+    assert file.headers["Content-Type"].startswith("text/csv")
 
 
 async def test_a_stolen_table_tells_nobodys_token(stage: Stage, house: House, visiting: Visiting) -> None:
@@ -231,6 +302,10 @@ async def test_a_form_of_the_session_before_is_shown_once_more(house: House, vis
     assert shown.form("/orders/new").values["place"] == "Huone 3"
     sent = await visitor.send(shown, "/orders/new", step="check")
     assert sent.status == 422, "the new form is believed, and says what is missing"
+
+
+def _is_old(row: asyncpg.Record) -> bool:
+    return bool(datetime.now(UTC) - row["used_at"] > timedelta(minutes=5))
 
 
 def _collecting(seen: list[str]) -> Callable[[httpx.Response], Awaitable[None]]:

@@ -108,22 +108,30 @@ async def test_from_the_order_to_the_fee_with_the_price_seen_first(
 
     mine = await expert.get(f"/{HERE}/expert/sessions/{session.path.rpartition('/')[2]}")
     assert say["fee"] in mine.text
+    assert "Yksikkö 4410, Huone 3" in mine.text, "where they go stands where they look"
+    assert offer.path in mine.links()
     fees = await expert.get(f"/{HERE}/expert/fees")
     assert say["fee"] in fees.text
     objected = await expert.send(
         await expert.get(f"{mine.path}/object"), "/object", words="Peruin itse <b>ajoissa</b>."
     )
     assert "Peruin itse <b>ajoissa</b>." in objected.text
+    assert f"{mine.path}/object" not in objected.links(), "one waits for its answer"
+    taken_back = await expert.send(objected, "/withdraw")
+    assert taken_back.path == mine.path
+    assert f"{mine.path}/object" in taken_back.links()
 
 
 async def test_two_clicks_make_one_order(stage: Stage, house: House, visiting: Visiting) -> None:
     visitor = visiting()
     await visitor.sign_in("Muu tilaaja")
+    before = set((await visitor.get(f"/{HERE}/orderer/orders")).links())
     form = await visitor.get(f"/{HERE}/orderer/orders/new")
+    on = stage.day(30)
     typed = {
         "work_form": "individual",
         "topic__depression": "on",
-        "day0": "30.11.",
+        "day0": f"{on.day}.{on.month}.",
         "begin0": "9",
         "end0": "10.30",
     }
@@ -131,7 +139,7 @@ async def test_two_clicks_make_one_order(stage: Stage, house: House, visiting: V
     both = await asyncio.gather(*(visitor.send(checked, "/orders/new", step="send") for _ in range(2)))
     assert both[0].path == both[1].path
     listed = await visitor.get(f"/{HERE}/orderer/orders")
-    assert len({link for link in listed.links() if "/orders/0" in link}) == 1
+    assert len({link for link in listed.links() if "/orders/0" in link} - before) == 1
 
 
 async def test_a_wrong_form_says_what_and_keeps_what_was_typed(house: House, visiting: Visiting) -> None:
@@ -215,6 +223,35 @@ async def test_what_was_typed_stands_there_when_the_service_says_no(
     refused = await visitor.send(await visitor.get(path), "/object", words="Sanani <b>ovat</b> tässä.")
     assert refused.status == 409
     assert refused.form("/object").values["words"] == "Sanani <b>ovat</b> tässä."
+
+
+async def test_nobody_is_said_to_be_ill_who_did_not_say_so(
+    stage: Stage, house: House, visiting: Visiting
+) -> None:
+    work = await (await house.area.order(house.unit, [stage.day(23, 13)])).given_to(house.expert)
+    await stage.settle()
+    visitor = visiting()
+    await visitor.sign_in("Ensi")
+    path = f"/{HERE}/expert/sessions/{work.sessions[0].session_id}"
+    nothing = await visitor.send(await visitor.get(f"{path}/absent"), "/absent")
+    assert nothing.status == 422
+    assert "Valitse syy" in nothing.text
+    told = await visitor.send(nothing, "/absent", cause="withdrew")
+    assert "kokemusasiantuntija perui" in told.text
+
+
+async def test_an_order_whose_time_has_passed_waits_for_nobody(
+    stage: Stage, house: House, visiting: Visiting
+) -> None:
+    order = await house.area.order(house.unit, [stage.day(1, 4)])
+    await stage.settle()
+    visitor = visiting()
+    await visitor.sign_in("Tilaaja")
+    page = f"/{HERE}/orderer/orders/{order.order_id}"
+    assert page in (await visitor.get(f"/{HERE}/orderer")).links()
+    await stage.later(stage.day(1, 5))
+    assert page not in (await visitor.get(f"/{HERE}/orderer")).links()
+    assert "Tilauksen ensimmäinen aika on mennyt" in (await visitor.get(page)).text
 
 
 @pytest.mark.parametrize("typed", ["9" * 5000, "-1", "1e3"])

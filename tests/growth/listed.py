@@ -33,6 +33,11 @@ def _a_month(size: Size) -> int:
     return size.orders * 3 // 24
 
 
+def _people(size: Size) -> int:
+    """Return how many people of the area are looked through by name, beside what is there of everybody."""
+    return size.experts
+
+
 def _of_every(service: str) -> tuple[Row, ...]:
     """Return what the chassis asks in each service."""
     at = "/v1/operations"
@@ -53,6 +58,7 @@ def _of_every(service: str) -> tuple[Row, ...]:
         Asks(service=service, by="operator", request=f"GET {at}/areas/{{area}}/numbers/{{trace}}"),
         Asks(service=service, by="operator", request=f"GET {at}/areas/{{area}}/numbers/{{event}}"),
         Asks(service=service, by="operator", request=f"GET {at}/areas/{{area}}/numbers/some-name"),
+        Asks(service=service, by="expert", request="GET /v1/areas/{area}/reads-of-me?limit=10", page=2),
         Asks(service=service, by="operator", request=f"GET {at}/parked"),
         Asks(service=service, by="operator", request=f"GET {at}/parked?key={{area}}:{{order}}"),
         Asks(service=service, by="operator", request=f"GET {at}/parked?cause_group=ValueError"),
@@ -85,13 +91,40 @@ def _of_every(service: str) -> tuple[Row, ...]:
 
 _REGISTRY: tuple[Row, ...] = (
     Asks(service="registry", request="GET /v1/areas/{area}"),
-    Asks(service="registry", request="GET /v1/areas/{area}/staff?limit=10"),
+    # Whoever is sought is looked for among all of the area's, by name: they are hundreds, and their number has an end.
+    Asks(service="registry", request="GET /v1/areas/{area}/staff?limit=5", page=2, also=_people),
+    Asks(
+        service="registry", request="GET /v1/areas/{area}/staff?limit=10&role=unit_coordinator", also=_people
+    ),
     Asks(service="registry", request="GET /v1/areas/{area}/staff/{coordinator}"),
+    Asks(service="registry", request="GET /v1/areas/{area}/rights?limit=5", page=2, also=_people),
+    Asks(
+        service="registry", request="GET /v1/areas/{area}/rights?limit=10&role=unit_coordinator", also=_people
+    ),
+    Asks(service="registry", request="GET /v1/areas/{area}/rights/ended?limit=10"),
+    Asks(service="registry", request="GET /v1/areas/{area}/rights/ended?limit=10", page=2),
+    Asks(service="registry", request="GET /v1/areas/{area}/rights/review?limit=5", page=2, also=_people),
+    Asks(service="registry", request="GET /v1/areas/{area}/rights/waiting"),
+    Asks(service="registry", request="GET /v1/areas/{area}/emergency-access?limit=10", page=2),
+    Asks(service="registry", request="GET /v1/areas/{area}/emergency-access?limit=10&only=open"),
+    Asks(service="registry", request="GET /v1/areas/{area}/emergency-access?limit=10&only=unseen"),
     Asks(service="registry", request="GET /v1/areas/{area}/units?limit=5", page=2),
     Asks(service="registry", request="GET /v1/areas/{area}/units/{unit}"),
-    Asks(service="registry", request="GET /v1/areas/{area}/experts?limit=10", page=2),
+    Asks(service="registry", request="GET /v1/areas/{area}/experts?limit=10", page=2, also=_people),
+    *(
+        Asks(service="registry", request=f"GET /v1/areas/{{area}}/experts?limit=10&{sought}", also=_people)
+        for sought in ("name=some", "topic=depression", "work_form=individual", "language=fi", "language=sv")
+    ),
+    Asks(service="registry", by="expert", request="GET /v1/areas/{area}/contact-points/mine"),
+    Asks(
+        service="registry",
+        by="expert",
+        request="PUT /v1/areas/{area}/contact-points/mine",
+        body={"email": "b{turn}@example.org", "language": "fi"},
+    ),
     Asks(service="registry", request="GET /v1/areas/{area}/experts/{expert}"),
     Asks(service="registry", request="GET /v1/areas/{area}/experts/{expert}/agreements"),
+    Asks(service="registry", request="GET /v1/areas/{area}/expert-names?expert={expert}"),
     Asks(service="registry", request="GET /v1/areas/{area}/experts/{expert}/card"),
     Asks(service="registry", by="orderer", request="GET /v1/areas/{area}/experts/{expert}/card"),
     Asks(service="registry", request="GET /v1/areas/{area}/units/{unit}/card"),
@@ -104,7 +137,9 @@ _DISPATCH: tuple[Row, ...] = (
     Asks(service="dispatch", request="GET /v1/areas/{area}/reporting-policy"),
     Asks(service="dispatch", request=f"GET {_ORDERS}?limit=10"),
     Asks(service="dispatch", request=f"GET {_ORDERS}?limit=10", page=4),
+    Asks(service="dispatch", request=f"GET {_ORDERS}?limit=10&sort=oldest", page=4),
     Asks(service="dispatch", by="orderer", request=f"GET {_ORDERS}?limit=10"),
+    Asks(service="dispatch", by="orderer", request=f"GET {_ORDERS}?limit=10&sort=oldest&state=looking"),
     Asks(service="dispatch", request=f"GET {_ORDERS}?limit=10&unit={{unit}}"),
     Asks(service="dispatch", request=f"GET {_ORDERS}?limit=10&expert={{expert}}"),
     Asks(service="dispatch", by="orderer", request=f"GET {_ORDERS}?limit=10&expert={{expert}}"),
@@ -126,6 +161,9 @@ _DISPATCH: tuple[Row, ...] = (
     Asks(service="dispatch", request=f"GET {_SESSIONS}?limit=10"),
     Asks(service="dispatch", request=f"GET {_SESSIONS}?limit=10", page=4),
     Asks(service="dispatch", by="orderer", request=f"GET {_SESSIONS}?limit=10"),
+    Asks(service="dispatch", request=f"GET {_SESSIONS}?limit=10&sort=latest", page=4),
+    Asks(service="dispatch", by="orderer", request=f"GET {_SESSIONS}?limit=10&sort=latest"),
+    Asks(service="dispatch", by="expert", request=f"GET {_SESSIONS}?limit=10&sort=latest"),
     Asks(service="dispatch", by="expert", request=f"GET {_SESSIONS}?limit=10"),
     Asks(service="dispatch", by="expert", request=f"GET {_SESSIONS}?limit=10&since={{day}}T00:00:00Z"),
     Asks(service="dispatch", request=f"GET {_SESSIONS}?limit=10&expert={{expert}}"),
@@ -165,6 +203,7 @@ _DISPATCH: tuple[Row, ...] = (
         for state in ("open", "rejected", "upheld")
     ),
     Asks(service="dispatch", request="GET /v1/areas/{area}/objections/{objection}"),
+    Asks(service="dispatch", request="GET /v1/areas/{area}/open-offers?limit=10"),
     Asks(service="dispatch", by="expert", request="GET /v1/areas/{area}/offers?limit=10"),
     *(
         Asks(service="dispatch", by="expert", request=f"GET /v1/areas/{{area}}/offers?limit=10&state={state}")
@@ -218,7 +257,7 @@ _NOTIFICATIONS: tuple[Row, ...] = (
     Asks(service="notifications", request=f"GET {_MESSAGES}?limit=10&correlation_id={{order}}"),
     *(
         Asks(service="notifications", request=f"GET {_MESSAGES}?limit=10&state={state}")
-        for state in ("queued", "sending", "sent", "failed", "awaiting_contact")
+        for state in ("queued", "sending", "sent", "failed", "awaiting_contact", "to_be_told", "told", "over")
     ),
     Asks(
         service="notifications",
@@ -226,6 +265,13 @@ _NOTIFICATIONS: tuple[Row, ...] = (
     ),
     Asks(service="notifications", request=f"GET {_MESSAGES}/{{message}}"),
     Asks(service="notifications", request=f"POST {_MESSAGES}/{{failed_message}}/retry"),
+    Asks(service="notifications", request="GET /v1/areas/{area}/calls?limit=10"),
+    Asks(service="notifications", request="GET /v1/areas/{area}/calls?limit=10", page=3),
+    Asks(
+        service="notifications",
+        request="POST /v1/areas/{area}/calls/{call_message}/told",
+        body={"how": "phone"},
+    ),
     Does("notifications", "sends mails", sends_mails),
 )
 
@@ -251,6 +297,7 @@ _BILLING: tuple[Row, ...] = (
     Asks(service="billing", request="GET /v1/areas/{area}/pending?limit=10&expert={expert}"),
     Asks(service="billing", by="expert", request="GET /v1/areas/{area}/pending?limit=10"),
     Asks(service="billing", by="unit_coordinator", request="GET /v1/areas/{area}/pending?limit=10"),
+    Asks(service="billing", request=f"GET {_MONTHS}?limit=10"),
     # A month's sums are of all its lines, and its notices name them: of one month, however many there have been.
     Asks(service="billing", request=f"GET {_MONTHS}/{{month}}", also=_a_month),
     Asks(service="billing", request=f"GET {_MONTHS}/2026-09", also=_a_month),
@@ -264,6 +311,8 @@ _BILLING: tuple[Row, ...] = (
     Asks(service="billing", request="GET /v1/areas/{area}/objections?limit=10&state=open"),
     Asks(service="billing", request="GET /v1/areas/{area}/objections?limit=10&state=rejected"),
     Asks(service="billing", by="unit_coordinator", request="GET /v1/areas/{area}/objections?limit=10"),
+    Asks(service="billing", request="GET /v1/areas/{area}/objections?limit=10&notice={notice}"),
+    Asks(service="billing", request="GET /v1/areas/{area}/objections/{notice_objection}"),
     Asks(service="billing", request=f"GET {_STATEMENTS}?limit=10"),
     Asks(service="billing", request=f"GET {_STATEMENTS}?limit=10", page=4),
     Asks(service="billing", request=f"GET {_STATEMENTS}?limit=10&expert={{expert}}"),

@@ -12,6 +12,7 @@ import httpx
 
 from chassis.auth import Verifier
 from chassis.clock import SteppedClock
+from chassis.database import Database
 from chassis.running import Context, application
 from chassis.testing.issuer import Issuer
 from tests.growth.doors import Asks, Does, Place
@@ -65,8 +66,16 @@ async def reader(history: History, issuer: Issuer, *, turn: int) -> AsyncIterato
             areas = ["*" if role == "operator" else AREA]
             return issuer.token(str(id_of("somebody")), areas=areas, roles=[role], **named)
 
+        await _first(database)
+        told.clear()
         values = await values_of(history, turn)
         yield Reader(Place(service, context, client, token, values), history.size, told)
+
+
+async def _first(database: Database) -> None:
+    """Do once what a connection reads of the catalogue when it first asks whose rights have ended."""
+    async with database.transaction({AREA}) as tx:
+        await tx.fetchval("SELECT has_ended_right($1, $2)", AREA, id_of("somebody"))
 
 
 async def values_of(history: History, turn: int) -> dict[str, Any]:
@@ -101,6 +110,7 @@ _PICKED = {
     "unsaid_": "number = 3 + 20 * $2",
     "due_": "number = 43 + 20 * $2",
     "failed_": "number = 1",
+    "call_": "number = 4 + $2",
     "coming_": f"{_AHEAD} AND number % 3 > 0 ORDER BY number OFFSET $2",
     "moving_": f"{_AHEAD} AND number % 3 = 0 ORDER BY number OFFSET $2",
 }
@@ -113,7 +123,8 @@ _PICK = """
            md5(order_id || ' trace 1') AS trace,
            pg_temp.id_of(session_id || ' line') AS line_id,
            pg_temp.id_of(expert_id || ' statement ' || to_char(starts_at, 'YYYY-MM')) AS statement_id,
-           pg_temp.id_of(unit_id || ' notice ' || to_char(starts_at, 'YYYY-MM')) AS notice_id
+           pg_temp.id_of(unit_id || ' notice ' || to_char(starts_at, 'YYYY-MM')) AS notice_id,
+           pg_temp.id_of(unit_id || ' objected ' || to_char(starts_at, 'YYYY-MM')) AS notice_objection_id
     FROM spine WHERE area_id = $1 AND $2::int >= 0 AND $3::int > 0 AND {} LIMIT 1
 """
 _NUMBERS = {

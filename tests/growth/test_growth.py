@@ -11,7 +11,7 @@ import pytest
 from chassis import stories
 from chassis.serving import document
 from chassis.testing.issuer import IssuerServer
-from dispatch.sessions import store as sessions
+from dispatch.sessions.store import sessions
 from kokemus.machine.databases import Postgres
 from tests.growth.doors import Asks, Does
 from tests.growth.filling import SERVICES, History, Size, filled, service_named

@@ -135,6 +135,7 @@ VALUES: Mapping[str, Any] = {
     "model": "wellbeing_area",
     "email": "kukaan@example.invalid",
     "outcome": {"kind": "expert_ill"},
+    "reason": "left",
 }
 """What fields are filled with that no description gives an example of."""
 
@@ -160,9 +161,11 @@ UUIDS = (
         "agreement_id",
         "move_id",
         "objection_id",
+        "access_id",
     ),
     *("message_id", "statement_id", "coordinator_id", "expert_ids[]", "story", "sought", "event"),
     "notice_id",
+    "notice",
     *("expert", "unit", "session", "order", "person"),
 )
 """Names under which requests carry ids."""

@@ -190,6 +190,7 @@ ANY_VALUE = {
     "boolean": "false",
     "bytea": "''",
     "jsonb": "'{}'",
+    "text[]": "'{}'",
     "timestamp with time zone": "clock_timestamp()",
 }
 """A value of each type that a chassis table has."""

@@ -125,12 +125,14 @@ async def ids_of(stage: Stage, life: Life) -> dict[str, Any]:
         "offer_id": life.offer.offer_id,
         "move_id": life.move_id,
         "objection_id": life.objection_id,
+        "access_id": life.access_id,
         "agreement_id": life.agreement_id,
         "message_id": message,
         "person_id": life.unit.named.id,
         "coordinator_id": life.unit.named.id,
         "statement_id": statement,
         "notice_id": life.notice_id,
+        "notice": life.notice_id,
         "month": "2026-10",
         "number": 999_999,
         "key": f"{area}:{order}",
@@ -243,10 +245,11 @@ async def test_ids_of_another_area_are_answered_like_ids_that_nobody_has(
     tokens = tokens_of(stage, ours)
     for endpoint in every_endpoint:
         for role, token in tokens.items():
-            answers = []
+            answers, requests = [], []
             number += 1
             for ids in (foreign | own[endpoint.service], ids_of_nobody(number)):
                 request = endpoint.request(ours.area.area_id, ids)
+                requests.append(request)
                 answer = await stage.send(
                     endpoint.service,
                     request.method,
@@ -260,7 +263,9 @@ async def test_ids_of_another_area_are_answered_like_ids_that_nobody_has(
                     wrong.append(f"{endpoint} as {role} leaks {leaks}: {answer.text[:300]}")
                 answers.append((answer.status_code, without_ids(answer.text, request.sent)))
                 understood[str(endpoint)] += not _is_malformed(answer)
-            if answers[0] != answers[1] and endpoint.path not in OPEN:
+            # Who asks the same twice, by no id at all, may find that the first time has changed something.
+            names_ids = requests[0] != requests[1]
+            if answers[0] != answers[1] and names_ids and endpoint.path not in OPEN:
                 wrong.append(f"{endpoint} as {role} tells them apart: {answers}")
 
     statuses = ", ".join(f"{number} x {status}" for status, number in sorted(secrets.statuses.items()))
@@ -276,6 +281,7 @@ async def test_ids_of_another_area_are_answered_like_ids_that_nobody_has(
 
 OF_THE_WHOLE_AREA = {
     "orderer": {"registry GET /v1/areas/{area}/units/{unit_id}"},
+    "unit_coordinator": {"registry GET /v1/areas/{area}/units/{unit_id}"},
 }
 """Where a role reaches all of its area's: by agreement, in `acts.py`."""
 
@@ -332,18 +338,23 @@ def _is_malformed(answer: httpx.Response) -> bool:
     )
 
 
+OWN_WITHOUT_IDS = {"billing GET /v1/areas/{area}/months"}
+"""What shows an area's own without naming anything of it: its months by name, which others have as well."""
+
+
 async def test_the_own_area_is_shown_so_that_the_other_cases_mean_something(
     stage: Stage, lives: Lives, every_endpoint: list[Endpoint], secrets: Seen
 ) -> None:
     theirs = lives[1]
     ids, tokens = await ids_of(stage, theirs), tokens_of(stage, theirs)
+    own = await own_of(stage, theirs)
     to_come = {"session_id": theirs.group.sessions[2].session_id}
     waiting = {"expert": theirs.experts[2].expert_id, "story": theirs.unit.unit_id}
     numbers = [{"sought": ids[name]} for name in ("order_id", "unit_id", "message_id")]
     blind = []
     for endpoint in (one for one in every_endpoint if one.method == "GET" and one.has_area):
         shown = []
-        for more in ({}, to_come, waiting, *numbers):
+        for more in ({}, own[endpoint.service], to_come, waiting, *numbers):
             request = endpoint.request(theirs.area.area_id, ids | more)
             for token in tokens.values():
                 answer = await stage.send(
@@ -351,7 +362,11 @@ async def test_the_own_area_is_shown_so_that_the_other_cases_mean_something(
                 )
                 shown.append(
                     answer.status_code == 200
-                    and (theirs.area.area_id in answer.text or secrets.leaks(answer))
+                    and (
+                        theirs.area.area_id in answer.text
+                        or secrets.leaks(answer)
+                        or (str(endpoint) in OWN_WITHOUT_IDS and ids["month"] in answer.text)
+                    )
                 )
         if not any(shown):
             blind.append(str(endpoint))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import UTC, date, datetime
 from hashlib import sha256
 from typing import TypedDict
 from uuid import UUID, uuid5
@@ -75,6 +75,10 @@ def sample(topic: str, person: UUID) -> Event:
         ),
         "registry.internal.unit.v1": registry.UnitRegistered(
             unit_id=person, name="Yksikkö", cost_centre="1", coordinator_id=person
+        ),
+        "registry.internal.right.v1": registry.RightsEnded(person_id=person, ended=["orderer"]),
+        "registry.internal.emergency.v1": registry.EmergencyAccessEnded(
+            access_id=person, person_id=person, ends_at=datetime(2026, 10, 14, tzinfo=UTC)
         ),
         "registry.internal.expert.v1": registry.ExpertRegistered(
             expert_id=person, topics=[ExperienceTopic(code="carer")], work_forms=["group"], languages=["fi"]

@@ -37,16 +37,14 @@ class Made:
         told = self.described[service]["paths"][f"/v1/areas/{{area}}{path}"][method.lower()]
         package = f"made_{service}"
         module = importlib.import_module(f"{package}.api.{told['tags'][0]}.{told['operationId']}")
-        (asked_for,) = [
-            schema["$ref"].rpartition("/")[2]
-            for schema in [
-                told.get("requestBody", {}).get("content", {}).get("application/json", {}).get("schema")
-            ]
-            if schema
-        ] or [None]
-        if asked_for is not None:
+        schema = told.get("requestBody", {}).get("content", {}).get("application/json", {}).get("schema", {})
+        if "body" in request:
+            (asked_for,) = [one["$ref"] for one in schema.get("anyOf", [schema]) if "$ref" in one]
             models = importlib.import_module(f"{package}.models")
-            request["body"] = getattr(models, asked_for).from_dict(request["body"])
+            model = getattr(models, asked_for.rpartition("/")[2])
+            request["body"] = model.from_dict(request["body"])
+        elif "anyOf" in schema:
+            request["body"] = None  # these clients cannot leave out what may be null
         if method == "POST":
             request["idempotency_key"] = f"made-{next(self.stage.keys)}"
         url = self.stage.client.base_urls[service]

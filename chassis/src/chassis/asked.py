@@ -9,7 +9,7 @@ from uuid import UUID
 
 from chassis.acts import Act, Whose
 from chassis.auth import Principal
-from chassis.failures import Forbidden, NotFound, Refusal
+from chassis.failures import Forbidden, NotFound, Refusal, Refused
 from chassis.outbox import Cause, present_trace
 
 
@@ -37,6 +37,12 @@ class Asked:
     """The reader's own reason for reading what is personal (X-Purpose); empty when none was given."""
     expected: frozenset[str] | None = None
     """The tags of the versions that the person decided on (If-Match); None: whatever it is."""
+    is_settled: bool = True
+    """Whether the roles are what the person has now: a token may be older than the end of a right."""
+    unless: Refused | None = None
+    """What it is refused with, unless the person reads in an emergency (`chassis.emergency`)."""
+    in_emergency: bool = False
+    """Whether it is read by an operator, in an emergency."""
 
     def cause(self, story: object) -> Cause:
         """Return this request as the cause of events of that story, with the trace it is part of."""
@@ -46,6 +52,7 @@ class Asked:
     @property
     def reach(self) -> frozenset[Whose]:
         """Whose things the act reaches for this person."""
+        assert self.is_settled, "what a person reaches is known once the transaction has begun: ask inside it"
         return self.act.reach(self.by.roles)
 
     def reaches(self, *, expert_id: UUID | None = None, unit_id: UUID | None = None) -> bool:

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import asyncio
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from time import monotonic
 from typing import Any
 from uuid import NAMESPACE_URL, UUID, uuid5
 
-import httpx
 import jwt
 
 from chassis.clock import SystemClock
-from chassis.failures import Unauthenticated, Unavailable
-from chassis.logging import Log
+from chassis.failures import Forbidden, Unauthenticated
+from chassis.headers import AREA
+from chassis.issuers import Issuer, trusted
 from chassis.settings import ServiceSettings
 
 KNOWN_SECONDS = 60
@@ -22,19 +21,10 @@ KNOWN_MAX = 2_000
 """Tokens, about 2 MB."""
 LEEWAY_SECONDS = 5
 """Clocks of two machines differ."""
-KEYS_FRESH_SECONDS = 300
-KEYS_STALE_SECONDS = 3600
-"""Keys that are known serve so long when the issuer does not answer."""
-KEYS_PAUSE_SECONDS = 5
-"""An issuer that has not helped (an unknown key id, no answer) is asked again after this long."""
-FETCH_SECONDS = 5
-
 SUBJECT_MAX = 200
 """Characters of a subject, which stands in keys and logs; OpenID Connect Core §2 has 255 at most, in ASCII."""
 EXP_MAX = 253_402_300_799
 """The last second of the year 9999: a moment beyond is no moment (RFC 7519 §2, NumericDate)."""
-
-log = Log("chassis.auth")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +36,12 @@ class Principal:
     roles: frozenset[str]
     units: frozenset[UUID]
     expert_id: UUID | None
+    issuer: str = field(default="", compare=False)
+    """Who says so."""
+    acr: str = field(default="", compare=False)
+    """How surely they have shown who they are, in that issuer's words (OpenID Connect Core §2)."""
+    auth_time: float | None = field(default=None, compare=False)
+    """When they did, seconds since 1970, where the token says."""
 
     @property
     def person_id(self) -> UUID:
@@ -55,59 +51,24 @@ class Principal:
         except ValueError:
             return uuid5(NAMESPACE_URL, f"kokemus:person:{self.subject}")
 
+    def check(self, area: str) -> None:
+        """Raise Forbidden for an area that the token does not cover."""
+        if area not in self.areas or not AREA.fullmatch(area):
+            raise Forbidden(f"your token does not cover area {area!r}")
 
-class KeySet:
-    """The issuer's public keys, fetched when first needed and when a new key id turns up."""
-
-    def __init__(self, url: str) -> None:
-        self._url = url
-        self._keys: dict[str, jwt.PyJWK] = {}
-        self._fetched_at = self._asked_at = float("-inf")
-        self._lock = asyncio.Lock()
-
-    async def key(self, key_id: str) -> jwt.PyJWK:
-        """Return the key of that id.
-
-        Raise Unauthenticated when the issuer has none, Unavailable when it does not say.
-        """
-        if not self._is_known(key_id, for_seconds=KEYS_FRESH_SECONDS):
-            async with self._lock:
-                if monotonic() - self._asked_at > KEYS_PAUSE_SECONDS:
-                    await self._fetch()
-        if self._is_known(key_id, for_seconds=KEYS_STALE_SECONDS):
-            return self._keys[key_id]
-        if self._fetched_at < self._asked_at:
-            raise Unavailable(
-                "the identity provider does not answer, so tokens cannot be checked; try again shortly"
-            )
-        raise Unauthenticated(f"the token is signed with key {key_id!r}, which the issuer does not have")
-
-    def _is_known(self, key_id: str, *, for_seconds: float) -> bool:
-        return key_id in self._keys and monotonic() - self._fetched_at <= for_seconds
-
-    async def _fetch(self) -> None:
-        self._asked_at = monotonic()
-        try:
-            async with httpx.AsyncClient(timeout=FETCH_SECONDS) as client:
-                answer = await client.get(self._url)
-            answer.raise_for_status()
-            found = jwt.PyJWKSet.from_dict(answer.json())
-        except (httpx.HTTPError, jwt.PyJWTError, ValueError, AttributeError, TypeError) as problem:
-            log.warning("auth.no_keys", url=self._url, reason=f"{type(problem).__name__}: {problem}"[:300])
-            return
-        self._keys = {key.key_id: key for key in found.keys if key.key_id}
-        self._fetched_at = monotonic()
+    @property
+    def own_ids(self) -> tuple[UUID, ...]:
+        """Return the ids under which there may be something about who asks: the expert's first, then the person's."""
+        mine = (self.person_id,) if self.expert_id is None else (self.expert_id, self.person_id)
+        return tuple(dict.fromkeys(mine))
 
 
 class Verifier:
     """Turns a bearer token into a principal."""
 
     def __init__(self, settings: ServiceSettings) -> None:
-        self._issuer = str(settings.oidc_issuer).rstrip("/") if settings.oidc_issuer else ""
-        self._audience = settings.oidc_audience
+        self._issuers = trusted(settings)
         self._algorithms = list(settings.oidc_algorithms)
-        url = settings.oidc_jwks_url or f"{self._issuer}/jwks.json"
-        self._keys = KeySet(str(url))
         self._known: dict[str, tuple[Principal, float]] = {}
 
     async def principal(self, token: str) -> Principal:
@@ -117,25 +78,37 @@ class Verifier:
         """
         principal, until = self._known.get(token, (None, 0.0))
         if principal is None or monotonic() >= until:
-            claims = await self._claims(token)
-            principal, expires = principal_of(claims), expires_at(claims)
+            issuer = self._issuer(token)
+            claims = await self._claims(token, issuer)
+            principal, expires = principal_of(claims, issuer), expires_at(claims)
             if len(self._known) >= KNOWN_MAX:
                 self._known.clear()
             seconds_left = expires - SystemClock().now().timestamp()
             self._known[token] = (principal, monotonic() + min(KNOWN_SECONDS, seconds_left))
         return principal
 
-    async def _claims(self, token: str) -> dict[str, Any]:
+    def _issuer(self, token: str) -> Issuer:
+        """Return by whose keys, audience and areas a token is held: whom it names, though nothing of it is sure yet.
+
+        One that names nobody known is held by the platform's own, and refused.
+        """
+        try:
+            named = str(jwt.decode(token, options={"verify_signature": False}).get("iss")).rstrip("/")
+        except (jwt.PyJWTError, ValueError, TypeError, OverflowError, RecursionError):
+            named = ""
+        return next((one for one in self._issuers if one.name == named), self._issuers[0])
+
+    async def _claims(self, token: str, issuer: Issuer) -> dict[str, Any]:
         try:
             key_id = jwt.get_unverified_header(token).get("kid")
             if not isinstance(key_id, str):
                 raise Unauthenticated("the token names no key id (kid), expected one of the issuer's")
             claims: dict[str, Any] = jwt.decode(
                 token,
-                await self._keys.key(key_id),
+                await issuer.keys.key(key_id),
                 algorithms=self._algorithms,
-                audience=self._audience,
-                issuer=[self._issuer, self._issuer + "/"],
+                audience=issuer.audience,
+                issuer=issuer.written,
                 leeway=LEEWAY_SECONDS,
                 options={"require": ["exp", "iss", "aud", "sub"]},
             )
@@ -143,10 +116,10 @@ class Verifier:
             raise Unauthenticated("the token has expired; sign in again") from problem
         except jwt.InvalidAudienceError as problem:
             raise Unauthenticated(
-                f"the token is for another audience, expected {self._audience!r}"
+                f"the token is for another audience, expected {issuer.audience!r}"
             ) from problem
         except jwt.InvalidIssuerError as problem:
-            raise Unauthenticated(f"the token is from another issuer, expected {self._issuer}") from problem
+            raise Unauthenticated(f"the token is from another issuer, expected {issuer.name}") from problem
         except jwt.PyJWTError as problem:
             raise Unauthenticated(f"the token cannot be accepted: {problem}") from problem
         except (ValueError, TypeError, OverflowError, RecursionError) as problem:  # PyJWT's, for odd claims
@@ -171,19 +144,43 @@ def _subject(claims: dict[str, Any]) -> str:
     return subject
 
 
-def principal_of(claims: dict[str, Any]) -> Principal:
-    """Return the principal of verified claims; raise Unauthenticated for a claim of the wrong shape."""
+def principal_of(claims: dict[str, Any], issuer: Issuer) -> Principal:
+    """Return the principal of verified claims.
+
+    Raise Unauthenticated for a claim of the wrong shape, and for one that this issuer may not make.
+    """
     try:
         expert_id = claims.get("expert_id")
+        areas, roles = frozenset(_texts(claims, "areas")), frozenset(_texts(claims, "roles"))
+        issuer.check(areas, roles)
         return Principal(
-            subject=_subject(claims),
-            areas=frozenset(_texts(claims, "areas")),
-            roles=frozenset(_texts(claims, "roles")),
+            subject=issuer.subject(_subject(claims)),
+            areas=areas,
+            roles=roles,
             units=frozenset(UUID(unit) for unit in _texts(claims, "units")),
             expert_id=UUID(expert_id) if expert_id else None,
+            issuer=issuer.name,
+            acr=_text(claims, "acr"),
+            auth_time=_moment(claims, "auth_time"),
         )
     except (ValueError, TypeError, AttributeError) as problem:
         raise Unauthenticated(f"a claim of the token has the wrong shape: {problem}") from problem
+
+
+def _text(claims: dict[str, Any], name: str) -> str:
+    value = claims.get(name) or ""
+    if not isinstance(value, str):
+        raise TypeError(f"{name} is {value!r}, expected a string")
+    return value
+
+
+def _moment(claims: dict[str, Any], name: str) -> float | None:
+    value = claims.get(name)
+    if value is None:
+        return None
+    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= EXP_MAX:
+        raise TypeError(f"{name} is no moment, expected seconds since 1970 as a number")
+    return float(value)
 
 
 def _texts(claims: dict[str, Any], name: str) -> list[str]:

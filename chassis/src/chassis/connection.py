@@ -71,15 +71,18 @@ def naming_loss(connection: PoolConnectionProxy[asyncpg.Record]) -> Iterator[Non
 
 
 @asynccontextmanager
-async def begun(connection: PoolConnectionProxy[asyncpg.Record], areas: str) -> AsyncIterator[None]:
+async def begun(
+    connection: PoolConnectionProxy[asyncpg.Record], areas: str, *, looking_for: str = ""
+) -> AsyncIterator[bool]:
     """Begin a transaction that sees these areas, which hold nothing that ends a literal; end it as the block ends.
 
-    Both in one round trip, which asyncpg's own blocks cannot do.
+    All in one round trip, which asyncpg's own blocks cannot do. Tell whether the query, if one is given, found a row.
     """
+    also = f"; {looking_for}" if looking_for else ""
     with at_the_database():
-        await connection.execute(f"BEGIN; SET LOCAL kokemus.areas = '{areas}'")
+        began = await connection.execute(f"BEGIN; SET LOCAL kokemus.areas = '{areas}'{also}")
     try:
-        yield
+        yield began not in {"SET", "SELECT 0"}
     except BaseException:
         with at_the_database():
             await connection.execute("ROLLBACK")

@@ -39,12 +39,23 @@ ACQUIRE_SECONDS = 5.0
 class Tx:
     """One transaction: named areas, SQL or SQLModel's sessions, and what is to be said when it commits."""
 
-    __slots__ = ("_session", "areas", "before_commit", "connection", "earliest_timer", "speaks", "unsaid")
+    __slots__ = (
+        "_session",
+        "areas",
+        "before_commit",
+        "connection",
+        "earliest_timer",
+        "found",
+        "speaks",
+        "unsaid",
+    )
 
     def __init__(self, connection: PoolConnectionProxy[asyncpg.Record], areas: frozenset[str]) -> None:
         self.connection = connection
         self.areas = areas
         self._session: AsyncSession | None = None
+        self.found = False
+        """Whether what the transaction began by looking for is there."""
         self.unsaid: list[dict[str, Any]] = []
         self.speaks = False
         self.earliest_timer: datetime | None = None
@@ -152,10 +163,13 @@ class Database:
         return cls(pool, url, pool_max=pool_max)
 
     @asynccontextmanager
-    async def transaction(self, areas: Collection[str], *, within: float | None = None) -> AsyncIterator[Tx]:
+    async def transaction(
+        self, areas: Collection[str], *, within: float | None = None, looking_for: str = ""
+    ) -> AsyncIterator[Tx]:
         """Give a transaction that sees these areas only; commit at the end, undo all on an error.
 
-        Raise TookTooLong when no connection becomes free within so many seconds, ACQUIRE_SECONDS unless named.
+        `looking_for` is a query sent along as it begins; `Tx.found` tells whether it found a row. Raise TookTooLong
+        when no connection becomes free within so many seconds, ACQUIRE_SECONDS unless named.
         """
         named = frozenset(areas)
         for area in named:  # they stand in a statement as they are: `begun`
@@ -164,7 +178,9 @@ class Database:
             tx = Tx(connection, named)
             with naming_loss(connection):
                 try:
-                    async with begun(connection, ",".join(sorted(named))):
+                    async with begun(
+                        connection, ",".join(sorted(named)), looking_for=looking_for
+                    ) as tx.found:
                         yield tx
                         await tx.settle()
                 finally:

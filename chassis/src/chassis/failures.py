@@ -5,6 +5,7 @@ Refused         what the mouth says no to, whatever the business is
   NotFound      404: nothing of that id here (another area's row looks the same)
   Invalid       422: the request cannot mean anything
   Forbidden     403: understood, and not yours to ask
+  RightsEnded   403: it was yours to ask, and is no longer
   Unauthenticated  401: nobody known asks
   Unavailable   503: not now; nothing was changed
 Unprocessable   a message that can never work: its key is parked for an operator
@@ -62,6 +63,13 @@ class Forbidden(Refused):
 
     status = 403
     title = "Forbidden"
+
+
+class RightsEnded(Refused):
+    """The right to ask this in the area has ended, whatever the token still says."""
+
+    status = 403
+    title = "Your rights have ended"
 
 
 class Unauthenticated(Refused):

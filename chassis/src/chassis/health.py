@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from importlib import metadata
 from typing import Annotated, Any, NotRequired
 
 from fastapi import APIRouter, Response
@@ -38,6 +39,7 @@ class Status(TypedDict):
 
     alive: bool
     ready: bool
+    version: NotRequired[Annotated[str, Field(description="Of the service's package, as it was released")]]
     reason: NotRequired[Annotated[str, Field(description="Why it is not ready")]]
     outbox: NotRequired[Annotated[int, Field(description="Events that have not been said yet")]]
     parked_keys: NotRequired[int]
@@ -46,6 +48,11 @@ class Status(TypedDict):
     unsent: NotRequired[Annotated[int, Field(description="What else could go out and has not")]]
     undelivered: NotRequired[
         Annotated[dict[str, int], Field(description="By state: what stays until somebody does something")]
+    ]
+    to_be_told: NotRequired[
+        Annotated[
+            int, Field(description="What people are to tell others by phone or letter: nothing is wrong")
+        ]
     ]
     lag: NotRequired[
         Annotated[dict[str, int], Field(description="By consumer: messages waiting; -1: not joined")]
@@ -56,9 +63,10 @@ class Status(TypedDict):
     stuck: NotRequired[list[str]]
 
 
-def router(status: Check) -> APIRouter:
+def router(status: Check, service: str = "") -> APIRouter:
     """Return `/health/live`, `/health/ready` and `/health/status`, all answered from one status."""
     routes = APIRouter(prefix="/health", tags=["health"])
+    told = _version(service)
     status = _Shared(status)
 
     @routes.get("/live", response_class=Response, responses=_NO)
@@ -74,9 +82,17 @@ def router(status: Check) -> APIRouter:
     @routes.get("/status", response_model=Status)
     async def get_status() -> dict[str, Any]:
         """Tell the figures: lag, outbox, timers due, parked keys."""
-        return await status()
+        return told | await status()
 
     return routes
+
+
+def _version(service: str) -> dict[str, str]:
+    """Return which version of a service runs; nothing of one that no package brought."""
+    try:
+        return {"version": metadata.version(f"kokemus-{service}")}
+    except metadata.PackageNotFoundError:
+        return {}
 
 
 class _Shared:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -13,23 +12,21 @@ from uuid import UUID
 
 import msgspec
 from fastapi import Depends, Header, Request, Response
-from pydantic import BaseModel, BeforeValidator
+from pydantic import BaseModel
 
-from chassis import readings, repeats
+from chassis import emergency, readings, repeats, rights
 from chassis.acts import Act
 from chassis.asked import Asked
 from chassis.auth import Principal
 from chassis.database import Tx
-from chassis.failures import Forbidden, Invalid, Refusal, Unauthenticated
+from chassis.failures import Forbidden, Invalid, Refusal, Refused, Unauthenticated
 from chassis.faults import point
-from chassis.headers import AREA
 from chassis.noting import CALLER
 from chassis.queries import refuse_unknown
 
 Endpoint = TypeVar("Endpoint", bound=Callable[..., Any])
 KEY_MAX = 200
 """Characters of an Idempotency-Key."""
-_RFC3339 = re.compile(r"\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d(:\d\d(\.\d{1,6})?)?([Zz]|[+-]\d\d:\d\d)?")
 
 
 def encodable(value: Any) -> Any:  # noqa: ANN401 - whatever msgspec does not know
@@ -42,22 +39,6 @@ def encodable(value: Any) -> Any:  # noqa: ANN401 - whatever msgspec does not kn
 
 
 _encode = msgspec.json.Encoder(enc_hook=encodable).encode
-
-
-def _instant(value: object) -> datetime:
-    if isinstance(value, datetime):
-        return value
-    if not isinstance(value, str) or not (found := _RFC3339.fullmatch(value)):
-        message = "expected a time as RFC 3339 with an offset, such as 2026-10-14T15:00:00+03:00"
-        raise ValueError(message)
-    if not found.group(3):
-        message = "the time has no offset; write which one is meant, such as 2026-10-14T15:00:00+03:00"
-        raise ValueError(message)
-    return datetime.fromisoformat(value.upper().replace(" ", "T"))
-
-
-Instant = Annotated[datetime, BeforeValidator(_instant)]
-"""A moment in a request: RFC 3339 with an offset, which is kept as it was sent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,18 +65,28 @@ class Answer:
 class Call:
     """One request by somebody known, for one area."""
 
-    def __init__(self, request: Request, principal: Principal, area: str, act: Act) -> None:
+    def __init__(
+        self, request: Request, principal: Principal, area: str, act: Act, unless: Refused | None = None
+    ) -> None:
         self.principal = principal
         self.area = area
         self._request = request
         self._context = request.app.state.context
         self.now: datetime = self._context.clock.now()
-        self.asked: Asked = Asked(area, principal, self.now, act, self._purpose, self._expected())
+        self.asked = Asked(
+            area, principal, self.now, act, self._purpose, self._expected(), is_settled=False, unless=unless
+        )
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[Tx]:
-        """Give a transaction on the area of the path."""
-        async with self._context.database.transaction({self.area}) as tx:
+        """Give a transaction on the area of the path; raise RightsEnded for who no longer may do this there."""
+        only_then = self.asked.unless is not None
+        also = (emergency.looking_for if only_then else rights.looking_for)(self.asked)
+        async with self._context.database.transaction({self.area}, looking_for=also) as tx:
+            self.asked = (
+                emergency.settled(tx, self.asked) if only_then else await rights.settled(tx, self.asked)
+            )
+            self.principal = self.asked.by
             yield tx
             point("http.before_commit")
         point("http.after_commit")
@@ -131,8 +122,7 @@ class Call:
                 return await repeats.again(tx, place, fingerprint)
             answer = await work(tx)
             response = answer.response()
-            kept = (answer.status, answer.headers(), bytes(response.body))
-            await repeats.keep(tx, place, kept)
+            await repeats.keep(tx, place, (answer.status, answer.headers(), bytes(response.body)))
             return response
 
     async def log_reads(self, tx: Tx, what: str, *, about: Iterable[UUID]) -> None:
@@ -201,16 +191,23 @@ async def signed_in(request: Request) -> Principal:
 
 
 def may(act: Act) -> Callable[..., Awaitable[Call]]:
-    """Return a dependency that gives the `Call` of somebody who may do this in the path's area."""
+    """Return a dependency that gives the `Call` of somebody who may do this in the path's area.
+
+    An operator's who may read it in an emergency only is judged as the transaction begins (`emergency`).
+    """
 
     async def call(request: Request, area: str, principal: Annotated[Principal, Depends(signed_in)]) -> Call:
-        if area not in principal.areas or not AREA.fullmatch(area):
-            raise Forbidden(f"your token does not cover area {area!r}")
-        if not act.roles & principal.roles:
-            raise Forbidden(
-                f"your roles are {sorted(principal.roles)}, expected one of {sorted(act.roles)} to {act.name}"
-            )
-        return Call(request, principal, area, act)
+        operator = emergency.operating(principal, area)
+        if operator is not None and act.everywhere and area not in principal.areas:
+            principal = operator
+        try:
+            principal.check(area)
+            act.check(principal.roles)
+        except Forbidden as no:
+            if operator is None or not emergency.may_open(act, request.method):
+                raise
+            return Call(request, operator, area, act, unless=no)
+        return Call(request, request.app.state.demands.met(principal, area, act), area, act)
 
     call.__dict__["roles"] = act.roles
     call.__dict__["act"] = act

@@ -9,6 +9,7 @@ from uuid import UUID
 ENDING_DIGITS = 8
 """Of an id, its last ones: they are chance in a UUIDv7 and a UUIDv5, so two of one area are rarely the same."""
 _ID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{32}")
+_STORY = re.compile(r"[a-z0-9-]+(:[a-z0-9-]+)?")
 _ENDING = re.compile(rf"[0-9a-f]{{{ENDING_DIGITS}}}")
 
 
@@ -20,6 +21,11 @@ class Number:
     whole: UUID | None = None
     ending: str | None = None
     trace: str | None = None
+
+    @property
+    def can_be_asked(self) -> bool:
+        """Whether anything can have it: an id, the end of one, a trace, or the name of a story."""
+        return self.whole is not None or self.ending is not None or _STORY.fullmatch(self.text) is not None
 
 
 def number_of(text: str) -> Number:

@@ -55,6 +55,9 @@ class Retry(BaseModel):
 
     key: str | None = None
     cause_group: str | None = None
+    area: Annotated[
+        str | None, Field(description="Only what is parked in this area; left out: all of the token's")
+    ] = None
 
 
 class Skip(BaseModel):
@@ -73,12 +76,12 @@ def router(database: Database, clock: Clock, tells_of_a_person: Callable[[str], 
 
 
 def _list_parked(routes: APIRouter, database: Database, tells_of_a_person: Callable[[str], bool]) -> None:
-    @routes.get("/parked", response_model=ParkedList)
+    @routes.get("/parked", response_model=ParkedList, responses={404: {}})
     async def list_parked(
-        operator: Operator, cause_group: str | None = None, key: str | None = None
+        operator: Operator, cause_group: str | None = None, key: str | None = None, area: str | None = None
     ) -> dict[str, Any]:
-        """List what waits, oldest first, with the groups of causes."""
-        async with database.transaction(within_reach(operator)) as tx:
+        """List what waits, oldest first, with the groups of causes: of one area, or of all that the token covers."""
+        async with database.transaction(within_reach(operator, area)) as tx:
             rows = await tx.fetch(_PARKED, cause_group, key, PARKED_MAX)
             groups = await tx.fetch(_GROUPS)
         items = [dict(row) | _cause(row, withheld=tells_of_a_person(row["topic"])) for row in rows]
@@ -116,12 +119,12 @@ def _show_parked(
 
 
 def _move_parked(routes: APIRouter, database: Database) -> None:
-    @routes.post("/parked/retries", status_code=202, response_model=RetriesAsked)
+    @routes.post("/parked/retries", status_code=202, response_model=RetriesAsked, responses={404: {}})
     async def retry_parked(asked: Retry, operator: Operator) -> dict[str, int]:
         """Ask for parked keys to be tried again; asking twice changes nothing."""
         if (asked.key is None) == (asked.cause_group is None):
             raise Invalid("name a key or a cause_group, one of the two")
-        async with database.transaction(within_reach(operator)) as tx:
+        async with database.transaction(within_reach(operator, asked.area)) as tx:
             tag = await tx.execute(_ASK_RETRY, asked.key, asked.cause_group)
         return {"asked": int(tag.split()[-1])}
 

@@ -33,8 +33,14 @@ def check_within(operator: Principal, area: str) -> None:
         raise Forbidden(f"your token does not cover area {area!r}")
 
 
-def within_reach(operator: Principal) -> set[str]:
-    """Return the areas of an operator's token, or that it is every area."""
+def within_reach(operator: Principal, area: str | None = None) -> set[str]:
+    """Return the areas of an operator's token, or that it is every area; of one that is named, that one alone.
+
+    Raise what `check_within` raises of it.
+    """
+    if area is not None:
+        check_within(operator, area)
+        return {area}
     if EVERY_AREA in operator.areas:
         return {EVERY_AREA}
     return {area for area in operator.areas if AREA.fullmatch(area)}

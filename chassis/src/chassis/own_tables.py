@@ -7,9 +7,11 @@ Each service has a registry of its own, so that four services' `Area` live in on
 
 from __future__ import annotations
 
+from typing import Any
 from uuid import UUID
 
 import sqlalchemy as sa
+from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.orm import registry
 from sqlmodel import Field
 
@@ -28,11 +30,13 @@ from chassis.tables import (
     WordsOrNone,
 )
 
+_CODES: Any = ARRAY(sa.Text)
 _DIGEST = sa.text("hashtextextended(key, 0)")
 _BY_BYTES = {"traceparent": "text_pattern_ops"}
 _WAITS, _SETTLED = sa.text("settled_at IS NULL"), sa.text("settled_at IS NOT NULL")
 _ENDLESS = 2**63 - 1
 _IS_OPEN = sa.text("done_at IS NULL")
+_BY_OTHERS = sa.text("purpose <> 'own data'")
 
 
 def own_registry() -> registry:
@@ -194,7 +198,7 @@ class Idempotency(_Own, table=True):
 class ReadLog(_Own, table=True):
     """Who read what of whom, when and why."""
 
-    __table_args__ = (sa.Index("ix_read_log_about", "area_id", "about", "id"),)
+    __table_args__ = (sa.Index("ix_read_log_about", "area_id", "about", "id", postgresql_where=_BY_OTHERS),)
 
     id: Counted = None
     reader: Words
@@ -202,6 +206,35 @@ class ReadLog(_Own, table=True):
     about: Words
     purpose: Words
     read_at: Moment
+    reader_roles: list[str] = Field(sa_type=_CODES, sa_column_kwargs={"server_default": "{}"})
+
+
+class Assurance(_Own, table=True):
+    """How surely somebody must have shown who they are, in an area."""
+
+    demands: Json
+    sequence: Count
+    set_at: Moment
+    set_by: Words
+
+
+class EndedRight(_Own, table=True):
+    """Which roles a person had in an area and has no longer, as registry said it last."""
+
+    person_id: UUID = Field(primary_key=True)
+    roles: list[str] = Field(sa_type=_CODES)
+    version: Count
+
+
+class EmergencyRight(_Own, table=True):
+    """Until when an operator reads in an area what a coordinator reads, as registry said it last."""
+
+    __table_args__ = (sa.Index("ix_emergency_right_person", "area_id", "person_id", "ends_at"),)
+
+    access_id: UUID = Field(primary_key=True)
+    person_id: UUID
+    ends_at: Moment
+    version: Count
 
 
 OWN_TABLES = frozenset(OWN.metadata.tables)

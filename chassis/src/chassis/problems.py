@@ -99,7 +99,7 @@ async def _refused(request: Request, refusal: Exception) -> Response:
     kind = getattr(refusal, "code", "") or _kebab(type(refusal).__name__)
     title = getattr(refusal, "title", None) or kind.replace("-", " ").capitalize()
     status = int(getattr(refusal, "status", 409))
-    headers = _HEADERS.get(status, {})
+    headers = getattr(refusal, "headers", None) or _HEADERS.get(status, {})
     note(request, status, kind)
     return problem(
         status, title, str(refusal), kind=kind, facts=getattr(refusal, "facts", None), headers=headers

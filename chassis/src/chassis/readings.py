@@ -1,4 +1,4 @@
-"""The log of reads: who read what of whom, when, and the reason that the reader gave."""
+"""The log of reads: who read what of whom, when, in which role, and the reason that the reader gave."""
 
 from __future__ import annotations
 
@@ -20,15 +20,16 @@ _ADD = insert(ReadLog, without=("id",))
 
 async def log_reads(tx: Tx, asked: Asked, what: str, *, about: Iterable[UUID]) -> None:
     """Write down that somebody read this of these people: every read is, one's own as `own data` (GDPR art. 9)."""
-    purpose = asked.purpose()[:PURPOSE_MAX]
+    purpose, own = _given(asked), asked.by.own_ids
     rows = [
         {
             "area_id": asked.area,
             "reader": asked.by.subject,
             "what": what,
             "about": str(person),
-            "purpose": purpose or (OWN if person == asked.by.expert_id else ""),
+            "purpose": _reason(purpose, is_own=person in own),
             "read_at": asked.now,
+            "reader_roles": _roles(asked),
         }
         for person in sorted(set(about))
     ]
@@ -43,10 +44,28 @@ async def log_reveal(tx: Tx, asked: Asked, what: str, *, about: str) -> None:
         "reader": asked.by.subject,
         "what": what,
         "about": about,
-        "purpose": asked.purpose()[:PURPOSE_MAX],
+        "purpose": _given(asked),
         "read_at": asked.now,
+        "reader_roles": _roles(asked),
     }
     await tx.execute(_ADD.sql, *_ADD.arguments([row]))
+
+
+def _given(asked: Asked) -> str:
+    """Return the reader's own reason as it can be kept: on one line, and not too long."""
+    return "".join(one if one.isprintable() else " " for one in asked.purpose()).strip()[:PURPOSE_MAX]
+
+
+def _reason(given: str, *, is_own: bool) -> str:
+    """Return the reason of one line of the log; nobody reads another's as `own data`, of which no other is told."""
+    if is_own:
+        return given or OWN
+    return f'"{OWN}"' if given == OWN else given
+
+
+def _roles(asked: Asked) -> list[str]:
+    """Return the roles of the reader that let this be read: who is read about is told no name, but that much."""
+    return ["operator"] if asked.in_emergency else sorted(asked.act.roles & asked.by.roles)
 
 
 def needs_purpose(asked: Asked) -> None:

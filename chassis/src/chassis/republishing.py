@@ -13,8 +13,8 @@ from chassis.auth import Principal
 from chassis.clock import Clock
 from chassis.database import EVERY_AREA, NO_AREA, Database, Tx
 from chassis.failures import Forbidden, Invalid, NotFound, Refusal
-from chassis.http import Instant
 from chassis.operators import Operator, within_reach
+from chassis.shapes import Instant
 from chassis.told import RepublishAsked, RepublishList, RepublishView
 
 LISTED_MAX = 50
@@ -29,6 +29,13 @@ _ASK = """
     WHERE topic = $2 AND said_at >= $3 AND said_at <= $4
     HAVING count(*) > 0 RETURNING id
 """
+_ASKED_JUST_NOW = """
+    SELECT id FROM republish_request
+    WHERE topic = $1 AND since = $2 AND until = $3 AND asked_by = $4 AND ended_because IS NULL
+      AND asked_at > clock_timestamp() - interval '1 minute'
+    ORDER BY id DESC LIMIT 1
+"""
+_ONE_AT_A_TIME = "SELECT pg_advisory_xact_lock(hashtextextended('republish', 0))"
 _SPAN = "SELECT min(said_at) AS first, max(said_at) AS last FROM outbox_archive WHERE topic = $1"
 _CANCEL = f"""
     UPDATE republish_request SET done_at = clock_timestamp(), ended_because = $2
@@ -52,7 +59,10 @@ def router(database: Database, clock: Clock, says: Collection[str]) -> APIRouter
 
     @routes.post("/republish", status_code=202, response_model=RepublishAsked)
     async def republish(asked: Republish, operator: Operator) -> dict[str, object]:
-        """Say archived events of a topic again; who knows them passes them over."""
+        """Say archived events of a topic again; who knows them passes them over.
+
+        Asked for the same once more within a minute, it answers with the request that there is.
+        """
         _everywhere(operator)
         until = asked.until or clock.now()
         if asked.topic not in says:
@@ -66,6 +76,10 @@ def router(database: Database, clock: Clock, says: Collection[str]) -> APIRouter
                 " facts by the platform's clock, and `until` is now when it is left out"
             )
         async with database.transaction({EVERY_AREA}) as tx:
+            await tx.execute(_ONE_AT_A_TIME)
+            same = (asked.topic, asked.since, until, operator.subject)
+            if (known := await tx.fetchval(_ASKED_JUST_NOW, *same)) is not None:
+                return {"request": known}
             number = await tx.fetchval(_ASK, NO_AREA, asked.topic, asked.since, until, operator.subject)
             if number is None:
                 raise await _nothing_said(tx, asked.topic, asked.since, until)
@@ -78,7 +92,7 @@ def router(database: Database, clock: Clock, says: Collection[str]) -> APIRouter
             rows = await tx.fetch(
                 f"SELECT {_COLUMNS} FROM republish_request ORDER BY id DESC LIMIT $1", LISTED_MAX
             )
-        return {"items": [dict(row) for row in rows]}
+        return {"items": [dict(row) for row in rows], "topics": sorted(says)}
 
     @routes.get("/republish/{number}", response_model=RepublishView)
     async def get_republish(number: int, operator: Operator) -> dict[str, Any]:

@@ -13,8 +13,9 @@ from fastapi import FastAPI
 from fastapi.telemetry import TelemetryConfig
 from starlette.types import ASGIApp
 
-from chassis import docs, health, openapi, operations, problems, republishing, stories
+from chassis import docs, health, openapi, operations, own_reads, problems, republishing, stories
 from chassis.announcing import Announcer
+from chassis.assurance import Demands
 from chassis.bodies import Bounded
 from chassis.door import Door
 from chassis.doorkeeper import Doorkeeper
@@ -51,6 +52,7 @@ def application(service: Service, context: Context) -> FastAPI:
         telemetry=SILENT,
     )
     app.state.context = context
+    app.state.demands = Demands(context.database)
     app.add_middleware(Bounded)
     problems.install(app)
     for router in service.routers(context):
@@ -58,9 +60,10 @@ def application(service: Service, context: Context) -> FastAPI:
     app.include_router(
         stories.router(context.database, service.journeys, service.numbered, service.tells_of_a_person)
     )
+    app.include_router(own_reads.router())
     app.include_router(operations.router(context.database, context.clock, service.tells_of_a_person))
     app.include_router(republishing.router(context.database, context.clock, service.says(context)))
-    app.include_router(health.router(lambda: health.api_status(context.database)))
+    app.include_router(health.router(lambda: health.api_status(context.database), service.name))
     app.include_router(docs.router(app.title))
     openapi.describe(app, service.noes)
     return app
@@ -82,10 +85,13 @@ async def serve(service: Service, settings: ServiceSettings) -> None:
         announcer = Announcer(context.database.url)
         context.database.after_saying = announcer.announce
         announcing = asyncio.create_task(announcer.run(stop))
+        app = application(service, context)
+        demanding = asyncio.create_task(app.state.demands.run(stop))
         try:
-            await answer(application(service, context), settings.http_host, settings.http_port, stop)
+            await answer(app, settings.http_host, settings.http_port, stop)
         finally:
             announcing.cancel()
+            demanding.cancel()
 
 
 def stop_on_signals() -> asyncio.Event:

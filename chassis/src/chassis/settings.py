@@ -5,8 +5,27 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Annotated
 
-from pydantic import AnyHttpUrl, Field, SecretStr, field_validator
+from pydantic import AnyHttpUrl, BaseModel, ConfigDict, Field, SecretStr, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+from chassis.headers import AREA
+
+
+class TrustedIssuer(BaseModel):
+    """An identity provider beside the platform's own, and the areas that it may speak for."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
+
+    issuer: AnyHttpUrl
+    jwks_url: AnyHttpUrl | None = None
+    audience: str = "kokemus"
+    areas: Annotated[frozenset[Annotated[str, Field(pattern=rf"^(?:{AREA.pattern})$")]], Field(min_length=1)]
+    """By name, each: no other provider than the platform's own speaks for all (`*`)."""
+
+    @property
+    def name(self) -> str:
+        """Return what its tokens call it, without a slash at the end."""
+        return str(self.issuer).rstrip("/")
 
 
 class ServiceSettings(BaseSettings):
@@ -32,7 +51,7 @@ class ServiceSettings(BaseSettings):
     kafka_password: SecretStr = SecretStr("")
     kafka_tls: bool = False
     kafka_replication: Annotated[int, Field(ge=1, le=5)] = 1
-    kafka_fetch_wait_ms: Annotated[int, Field(ge=1, le=5000)] = 100
+    kafka_fetch_wait_ms: Annotated[int, Field(ge=1, le=5000)] = 500
     kafka_session_timeout_ms: Annotated[int, Field(ge=1000, le=300000)] = 10000
 
     http_host: str = "127.0.0.1"
@@ -45,6 +64,9 @@ class ServiceSettings(BaseSettings):
     oidc_jwks_url: AnyHttpUrl | None = None
     oidc_algorithms: Annotated[tuple[str, ...], NoDecode] = ("ES256",)
     """Accepted signature algorithms, comma-separated; pinned, never taken from the token."""
+
+    oidc_issuers: tuple[TrustedIssuer, ...] = ()
+    """Providers of areas beside the platform's own: a JSON list of issuer, jwks_url, audience and areas."""
 
     test_clock_file: Path | None = None
     """A shared standing clock; never in production."""
@@ -67,3 +89,12 @@ class ServiceSettings(BaseSettings):
         if not names or any(not name.startswith(("ES", "RS", "PS", "EdDSA")) for name in names):
             raise ValueError(f"found {value!r}, expected algorithms with a public key, such as ES256")
         return names
+
+    @model_validator(mode="after")
+    def _apart(self) -> ServiceSettings:
+        """Refuse two issuers of one name: it would not be sure whose keys and areas hold."""
+        own = [str(self.oidc_issuer).rstrip("/")] if self.oidc_issuer else []
+        names = own + [one.name for one in self.oidc_issuers]
+        if len(set(names)) < len(names):
+            raise ValueError("an issuer is named twice, expected each once, and the platform's own apart")
+        return self

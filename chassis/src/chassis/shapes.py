@@ -1,10 +1,10 @@
-"""What requests are made of: bodies without a field that nobody knows, numbers that are numbers, days of our times."""
+"""What requests are made of: bodies without a field that nobody knows, numbers that are numbers, days and moments."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from datetime import date
+from datetime import date, datetime
 from typing import Annotated, Any
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, GetCoreSchemaHandler, model_validator
@@ -14,6 +14,7 @@ _DAY = re.compile(r"2[01]\d\d-\d\d-\d\d")
 """The years 2000 to 2199: any other is a typing mistake."""
 _UNKEEPABLE = re.compile("[\x00\ud800-\udfff]")
 """PostgreSQL keeps no NUL, and half a surrogate pair is no character."""
+_RFC3339 = re.compile(r"\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d(:\d\d(\.\d{1,6})?)?([Zz]|[+-]\d\d:\d\d)?")
 _LOOSE = frozenset({"int", "float", "bool"})
 """What pydantic would make of texts, of each other, and of 5.0."""
 _NO_SCHEMA = frozenset({"metadata", "default", "serialization"})
@@ -77,3 +78,19 @@ def _day(value: object) -> object:
 
 Day = Annotated[date, BeforeValidator(_day)]
 """A day in a request, as ISO 8601 writes it."""
+
+
+def _instant(value: object) -> datetime:
+    if isinstance(value, datetime):
+        return value
+    if not isinstance(value, str) or not (found := _RFC3339.fullmatch(value)):
+        message = "expected a time as RFC 3339 with an offset, such as 2026-10-14T15:00:00+03:00"
+        raise ValueError(message)
+    if not found.group(3):
+        message = "the time has no offset; write which one is meant, such as 2026-10-14T15:00:00+03:00"
+        raise ValueError(message)
+    return datetime.fromisoformat(value.upper().replace(" ", "T"))
+
+
+Instant = Annotated[datetime, BeforeValidator(_instant)]
+"""A moment in a request: RFC 3339 with an offset, which is kept as it was sent."""

@@ -135,3 +135,4 @@ class RepublishList(TypedDict):
     """Requests to say events again, newest first."""
 
     items: list[RepublishView]
+    topics: Annotated[list[str], Field(description="What this service says, and may be asked to say again")]

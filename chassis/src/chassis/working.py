@@ -57,7 +57,9 @@ def jobs(service: Service, context: Context) -> list[Job]:
     listening = Listening(service.ears(context), database, settings)
     app = FastAPI(openapi_url=None, telemetry=serving.SILENT)
     app.include_router(
-        health.router(lambda: health.worker_status(database, listening, relay, timers, service.figures)),
+        health.router(
+            lambda: health.worker_status(database, listening, relay, timers, service.figures), service.name
+        ),
     )
     return [
         Job("health", lambda stop: serving.answer(app, settings.http_host, settings.health_port, stop)),

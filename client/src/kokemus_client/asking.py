@@ -18,6 +18,8 @@ import msgspec
 from kokemus_client.results import Ok, Problem, Result
 
 Answer = TypeVar("Answer")
+_DOUBLINGS_MAX = 30
+"""From a pause of a second to one of years; two to the power of a thousand attempts is no float any more."""
 _CODE = "urn:kokemus:problem:"
 _STANDARD = frozenset({"type", "title", "status", "detail", "trace_id"})
 
@@ -47,7 +49,8 @@ class Patience:
 
     def pause(self, attempt: int) -> float:
         """Return how long to wait after that attempt: anything up to a growing bound, so that callers scatter."""
-        bound = min(self.pause_seconds_max, self.pause_seconds * 2 ** (attempt - 1))
+        doublings = min(attempt - 1, _DOUBLINGS_MAX)
+        bound = min(self.pause_seconds_max, self.pause_seconds * 2**doublings)
         return random.uniform(0, bound)  # noqa: S311 - no secret
 
 

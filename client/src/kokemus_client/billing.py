@@ -363,6 +363,25 @@ Rule: TypeAlias = Literal[
 ]
 
 
+class RunPage(Struct, frozen=True, kw_only=True):
+    """Months, newest first."""
+
+    items: list[RunView]
+    next: str | None
+
+
+class RunView(Struct, frozen=True, kw_only=True):
+    """How far a month is, and when it is noticed, closed and paid."""
+
+    month: str
+    state: MonthState
+    notice_at: dt.datetime
+    close_at: dt.datetime
+    pay_date: dt.date
+    noticed_at: dt.datetime | None
+    closed_at: dt.datetime | None
+
+
 class ScheduleBody(Struct, frozen=True, kw_only=True):
     """A new version of a fee schedule, in force from a local date on."""
 
@@ -601,6 +620,18 @@ class Billing(Operations):
             WaitingPage,
         )
 
+    def list_months(
+        self, area: str, *, after: str | None = None, limit: int | None = None
+    ) -> Pages[RunView, RunPage]:
+        """List the months since the area was opened, newest first: how far each is, without its sums."""
+        return Pages(
+            self._asking,
+            Asked(
+                method="GET", path=f"/v1/areas/{quoted(area)}/months", query={"after": after, "limit": limit}
+            ),
+            RunPage,
+        )
+
     async def get_month(
         self, area: str, month: str, *, purpose: str | None = None, x_purpose: str | None = None
     ) -> Result[MonthView]:
@@ -687,6 +718,7 @@ class Billing(Operations):
         area: str,
         *,
         state: ObjectionState | None = None,
+        notice: UUID | None = None,
         after: str | None = None,
         limit: int | None = None,
     ) -> Pages[ObjectionView, ObjectionPage]:
@@ -696,9 +728,16 @@ class Billing(Operations):
             Asked(
                 method="GET",
                 path=f"/v1/areas/{quoted(area)}/objections",
-                query={"state": state, "after": after, "limit": limit},
+                query={"state": state, "notice": notice, "after": after, "limit": limit},
             ),
             ObjectionPage,
+        )
+
+    async def get_objection(self, area: str, objection_id: UUID) -> Result[ObjectionView]:
+        """Show an objection to a notice, and what was answered."""
+        return await self._asking.ask(
+            Asked(method="GET", path=f"/v1/areas/{quoted(area)}/objections/{quoted(objection_id)}"),
+            ObjectionView,
         )
 
     async def answer_objection(

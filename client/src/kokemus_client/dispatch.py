@@ -19,8 +19,10 @@ About: TypeAlias = Literal["outcome", "move"]
 
 
 class AbsenceBody(Struct, frozen=True, kw_only=True):
-    """The expert was not there."""
+    """The expert was not there; the coordinator may record that the expert told so."""
 
+    on_behalf: OnBehalfBody | UnsetType | None = UNSET
+    """The coordinator says it, and nobody else: the expert told the answer, and is told of this"""
     cause: Literal["ill", "withdrew"]
 
 
@@ -58,6 +60,10 @@ class AssignmentView(Struct, frozen=True, kw_only=True):
     seat: int
     accepted_at: dt.datetime
     agreed_fee: FeeView | None
+    reversed_at: dt.datetime | None
+
+
+Because: TypeAlias = Literal["answer_reversed"]
 
 
 class CancellationBody(Struct, frozen=True, kw_only=True):
@@ -158,8 +164,10 @@ class GroupEndedSaid(Struct, frozen=True, kw_only=True):
 
 
 class HeldBody(Struct, frozen=True, kw_only=True):
-    """The session took place."""
+    """The session took place; the coordinator may record that the expert told so."""
 
+    on_behalf: OnBehalfBody | UnsetType | None = UNSET
+    """The coordinator says it, and nobody else: the expert told the answer, and is told of this"""
     participants: int | UnsetType | None = UNSET
     """Groups and lectures only: how many came; 0 = nobody"""
 
@@ -167,9 +175,12 @@ class HeldBody(Struct, frozen=True, kw_only=True):
 class HeldSaid(Struct, frozen=True, kw_only=True):
     """It was held after all."""
 
+    kind: Literal["held"]
     participants: int | UnsetType | None = UNSET
     """Groups and lectures only: how many came; 0 = nobody"""
-    kind: Literal["held"]
+
+
+How: TypeAlias = Literal["phone", "paper", "in_person"]
 
 
 class MoveList(Struct, frozen=True, kw_only=True):
@@ -215,6 +226,7 @@ class MoveView(Struct, frozen=True, kw_only=True):
     closed_at: dt.datetime | None
     closed_by: UUID | None
     closed_as: ReportedAs | None
+    on_behalf: How | None
 
 
 class NoShowBody(Struct, frozen=True, kw_only=True):
@@ -279,6 +291,9 @@ class OfferMadeView(Struct, frozen=True, kw_only=True):
     expires_at: dt.datetime
     closed_at: dt.datetime | None
     withdrawn_because: WithdrawalReason | None
+    on_behalf: OnBehalfView | None
+    reversed_at: dt.datetime | None
+    reversed_as: ReportedAs | None
     agreement_missing_on: list[dt.date]
 
 
@@ -289,7 +304,7 @@ class OfferPage(Struct, frozen=True, kw_only=True):
     next: str | None
 
 
-OfferState: TypeAlias = Literal["open", "accepted", "declined", "expired", "withdrawn"]
+OfferState: TypeAlias = Literal["open", "accepted", "declined", "expired", "withdrawn", "reversed"]
 
 
 class OfferToExpert(Struct, frozen=True, kw_only=True):
@@ -303,6 +318,9 @@ class OfferToExpert(Struct, frozen=True, kw_only=True):
     expires_at: dt.datetime
     closed_at: dt.datetime | None
     withdrawn_because: WithdrawalReason | None
+    on_behalf: OnBehalfView | None
+    reversed_at: dt.datetime | None
+    reversed_as: ReportedAs | None
     unit_id: UUID
     work_form: WorkForm
     topics: list[TopicView]
@@ -326,6 +344,9 @@ class OfferView(Struct, frozen=True, kw_only=True):
     expires_at: dt.datetime
     closed_at: dt.datetime | None
     withdrawn_because: WithdrawalReason | None
+    on_behalf: OnBehalfView | None
+    reversed_at: dt.datetime | None
+    reversed_as: ReportedAs | None
 
 
 class OffersBody(Struct, frozen=True, kw_only=True):
@@ -340,6 +361,27 @@ class OffersMade(Struct, frozen=True, kw_only=True):
     """The offers that one request made."""
 
     items: list[OfferMadeView]
+
+
+class OnBehalfBody(Struct, frozen=True, kw_only=True):
+    """How the expert told it to the coordinator, who records it on the expert's behalf."""
+
+    how: How
+
+
+class OnBehalfView(Struct, frozen=True, kw_only=True):
+    """How an expert told the answer that was recorded on their behalf, and when; who recorded it, to coordinators."""
+
+    how: How
+    recorded_at: dt.datetime
+    recorded_by: UUID | None
+
+
+class OpenOfferPage(Struct, frozen=True, kw_only=True):
+    """Offers that nobody has answered, those that run out first before others."""
+
+    items: list[OfferView]
+    next: str | None
 
 
 class OrderBody(Struct, frozen=True, kw_only=True):
@@ -425,6 +467,8 @@ class OrderView(Struct, frozen=True, kw_only=True):
     created_at: dt.datetime
 
 
+OrdersBy: TypeAlias = Literal["newest", "oldest"]
+
 OrdersIn: TypeAlias = Literal["open", "partly_filled", "filled", "cancelled", "looking"]
 
 OutcomeKind: TypeAlias = Literal[
@@ -461,12 +505,17 @@ class ReasonView(Struct, frozen=True, kw_only=True):
 
 
 class ReportView(Struct, frozen=True, kw_only=True):
-    """Who reported what became of a session, in which role and when; why only then, where that was said."""
+    """Who reported what became of a session, in which role and when; why only then, where that was said.
+
+    `on_behalf`: how the expert told it, when it was recorded for them; `because`: they had never said yes.
+    """
 
     reported_at: dt.datetime
     reported_by: UUID
     reported_as: ReportedAs
     reason: str
+    on_behalf: How | None
+    because: Because | None
 
 
 ReportedAs: TypeAlias = Literal["coordinator", "orderer", "expert"]
@@ -560,6 +609,9 @@ class SessionsBody(Struct, frozen=True, kw_only=True):
     times: list[TimeBody]
 
 
+SessionsBy: TypeAlias = Literal["earliest", "latest"]
+
+
 class SpanView(Struct, frozen=True, kw_only=True):
     """A time of work, UTC; `ends_at` is not part of it."""
 
@@ -582,6 +634,13 @@ class TimeBody(Struct, frozen=True, kw_only=True):
 
     starts_at: dt.datetime
     ends_at: dt.datetime
+
+
+class ToldBody(Struct, frozen=True, kw_only=True):
+    """What an expert says; of a coordinator who records it on their behalf, how the expert told it."""
+
+    on_behalf: OnBehalfBody | UnsetType | None = UNSET
+    """The coordinator says it, and nobody else: the expert told the answer, and is told of this"""
 
 
 class TopicBody(Struct, frozen=True, kw_only=True):
@@ -651,12 +710,13 @@ class Dispatch(Operations):
         expert: UUID | None = None,
         day: dt.date | None = None,
         work_form: WorkForm | None = None,
+        sort: OrdersBy | None = None,
         limit: int | None = None,
         after: str | None = None,
         purpose: str | None = None,
         x_purpose: str | None = None,
     ) -> Pages[OrderView, OrderPage]:
-        """List orders, newest first: a coordinator sees the area's, an orderer the own units'."""
+        """List orders by when they were placed: a coordinator sees the area's, an orderer the own units'."""
         return Pages(
             self._asking,
             Asked(
@@ -668,6 +728,7 @@ class Dispatch(Operations):
                     "expert": expert,
                     "day": day,
                     "work_form": work_form,
+                    "sort": sort,
                     "limit": limit,
                     "after": after,
                     "purpose": purpose,
@@ -750,12 +811,13 @@ class Dispatch(Operations):
         state: SessionState | None = None,
         since: dt.datetime | None = None,
         until: dt.datetime | None = None,
+        sort: SessionsBy | None = None,
         limit: int | None = None,
         after: str | None = None,
         purpose: str | None = None,
         x_purpose: str | None = None,
     ) -> Pages[SessionView, SessionPage]:
-        """List sessions in order of time: the area's, to an orderer the own units', to an expert the own."""
+        """List sessions by when they start: the area's, to an orderer the own units', to an expert the own."""
         return Pages(
             self._asking,
             Asked(
@@ -767,6 +829,7 @@ class Dispatch(Operations):
                     "state": state,
                     "since": since,
                     "until": until,
+                    "sort": sort,
                     "limit": limit,
                     "after": after,
                     "purpose": purpose,
@@ -938,19 +1001,37 @@ class Dispatch(Operations):
             MoveView,
         )
 
-    async def accept_move(self, area: str, move_id: UUID, *, key: str | None = None) -> Result[SessionView]:
-        """Accept the proposed time; answers with the session that replaces the moved one."""
+    async def accept_move(
+        self, area: str, move_id: UUID, body: ToldBody | None = None, *, key: str | None = None
+    ) -> Result[SessionView]:
+        """Accept the proposed time; answers with the session that replaces the moved one.
+
+        The coordinator records what the expert told, where it is the expert's to answer, and says how.
+        """
         return await self._asking.ask(
             Asked(
-                method="POST", path=f"/v1/areas/{quoted(area)}/moves/{quoted(move_id)}/acceptance", key=key
+                method="POST",
+                path=f"/v1/areas/{quoted(area)}/moves/{quoted(move_id)}/acceptance",
+                body=body,
+                key=key,
             ),
             SessionView,
         )
 
-    async def decline_move(self, area: str, move_id: UUID, *, key: str | None = None) -> Result[MoveView]:
-        """Say no to the proposed time; no reason is asked, the session stays as it is."""
+    async def decline_move(
+        self, area: str, move_id: UUID, body: ToldBody | None = None, *, key: str | None = None
+    ) -> Result[MoveView]:
+        """Say no to the proposed time; no reason is asked, the session stays as it is.
+
+        The coordinator records what the expert told, where it is the expert's to answer, and says how.
+        """
         return await self._asking.ask(
-            Asked(method="POST", path=f"/v1/areas/{quoted(area)}/moves/{quoted(move_id)}/decline", key=key),
+            Asked(
+                method="POST",
+                path=f"/v1/areas/{quoted(area)}/moves/{quoted(move_id)}/decline",
+                body=body,
+                key=key,
+            ),
             MoveView,
         )
 
@@ -1073,23 +1154,70 @@ class Dispatch(Operations):
         )
 
     async def accept_offer(
-        self, area: str, offer_id: UUID, *, key: str | None = None
+        self, area: str, offer_id: UUID, body: ToldBody | None = None, *, key: str | None = None
     ) -> Result[AcceptedView]:
-        """Accept an offer: the first gets the seat; the assignment is made and its sessions are scheduled."""
+        """Accept an offer: the first gets the seat; the assignment is made and its sessions are scheduled.
+
+        A coordinator records what the expert told, and says how.
+        """
         return await self._asking.ask(
             Asked(
-                method="POST", path=f"/v1/areas/{quoted(area)}/offers/{quoted(offer_id)}/acceptance", key=key
+                method="POST",
+                path=f"/v1/areas/{quoted(area)}/offers/{quoted(offer_id)}/acceptance",
+                body=body,
+                key=key,
             ),
             AcceptedView,
         )
 
     async def decline_offer(
+        self, area: str, offer_id: UUID, body: ToldBody | None = None, *, key: str | None = None
+    ) -> Result[OfferToExpert]:
+        """Decline an offer; no reason is asked. A coordinator records what the expert told, and says how."""
+        return await self._asking.ask(
+            Asked(
+                method="POST",
+                path=f"/v1/areas/{quoted(area)}/offers/{quoted(offer_id)}/decline",
+                body=body,
+                key=key,
+            ),
+            OfferToExpert,
+        )
+
+    async def reverse_answer(
         self, area: str, offer_id: UUID, *, key: str | None = None
     ) -> Result[OfferToExpert]:
-        """Decline an offer; no reason is asked."""
+        """Reverse an answer that was recorded on the expert's behalf and is not what they said.
+
+        Of a yes, the seat is free and the sessions do not take place: until the first starts, or something is said
+        of one. Of a no, the offer is open anew, until it expires.
+        """
         return await self._asking.ask(
-            Asked(method="POST", path=f"/v1/areas/{quoted(area)}/offers/{quoted(offer_id)}/decline", key=key),
+            Asked(
+                method="POST", path=f"/v1/areas/{quoted(area)}/offers/{quoted(offer_id)}/reversal", key=key
+            ),
             OfferToExpert,
+        )
+
+    def list_open_offers(
+        self,
+        area: str,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+        purpose: str | None = None,
+        x_purpose: str | None = None,
+    ) -> Pages[OfferView, OpenOfferPage]:
+        """List the offers that nobody has answered, those that run out first before others."""
+        return Pages(
+            self._asking,
+            Asked(
+                method="GET",
+                path=f"/v1/areas/{quoted(area)}/open-offers",
+                query={"limit": limit, "after": after, "purpose": purpose},
+                headers={"X-Purpose": x_purpose},
+            ),
+            OpenOfferPage,
         )
 
     async def make_offers(

@@ -9,6 +9,7 @@ from uuid import UUID
 from msgspec import UNSET, Struct, UnsetType
 
 from kokemus_client.asking import Asked, Asking, quoted
+from kokemus_client.pages import Pages
 from kokemus_client.results import Result
 
 
@@ -103,6 +104,32 @@ class ParkedView(Struct, frozen=True, kw_only=True):
     settled_at: dt.datetime | None
 
 
+class ReadEntry(Struct, frozen=True, kw_only=True):
+    """That somebody read something of yours."""
+
+    read_at: dt.datetime
+    what: str
+    """What was read: `expert`, `work`, `statement`, …"""
+    purpose: str
+    """The reader's own reason; empty when none was given"""
+    reader_roles: list[str]
+    """In which roles; empty for reads before these were kept"""
+    by_me: bool
+    """Whether it was you, in another role"""
+    cursor: str
+    """Cursor for `after`: the reads before this one"""
+
+
+class ReadPage(Struct, frozen=True, kw_only=True):
+    """A page of the reads of what is about you, newest first; what you read of yourself as your own is left out."""
+
+    about: list[str]
+    """The ids under which you are known here"""
+    items: list[ReadEntry]
+    next: str | None
+    """Cursor for `after`; null on the last page"""
+
+
 class Republish(Struct, frozen=True, kw_only=True):
     """Which archived events to say again."""
 
@@ -123,6 +150,8 @@ class RepublishList(Struct, frozen=True, kw_only=True):
     """Requests to say events again, newest first."""
 
     items: list[RepublishView]
+    topics: list[str]
+    """What this service says, and may be asked to say again"""
 
 
 class RepublishView(Struct, frozen=True, kw_only=True):
@@ -157,6 +186,8 @@ class Retry(Struct, frozen=True, kw_only=True):
 
     key: str | UnsetType | None = UNSET
     cause_group: str | UnsetType | None = UNSET
+    area: str | UnsetType | None = UNSET
+    """Only what is parked in this area; left out: all of the token's"""
 
 
 class SaidEvent(Struct, frozen=True, kw_only=True):
@@ -186,6 +217,8 @@ class Status(Struct, frozen=True, kw_only=True):
 
     alive: bool
     ready: bool
+    version: str | UnsetType = UNSET
+    """Of the service's package, as it was released"""
     reason: str | UnsetType = UNSET
     """Why it is not ready"""
     outbox: int | UnsetType = UNSET
@@ -197,6 +230,8 @@ class Status(Struct, frozen=True, kw_only=True):
     """What else could go out and has not"""
     undelivered: dict[str, int] | UnsetType = UNSET
     """By state: what stays until somebody does something"""
+    to_be_told: int | UnsetType = UNSET
+    """What people are to tell others by phone or letter: nothing is wrong"""
     lag: dict[str, int] | UnsetType = UNSET
     """By consumer: messages waiting; -1: not joined"""
     relay_leads: bool | UnsetType = UNSET
@@ -231,13 +266,29 @@ class Operations:
             NumberView,
         )
 
+    def list_reads_of_me(
+        self, area: str, *, limit: int | None = None, after: str | None = None
+    ) -> Pages[ReadEntry, ReadPage]:
+        """Return who has read what is about you: when, what, in which role, and the reason; newest first."""
+        return Pages(
+            self._asking,
+            Asked(
+                method="GET",
+                path=f"/v1/areas/{quoted(area)}/reads-of-me",
+                query={"limit": limit, "after": after},
+            ),
+            ReadPage,
+        )
+
     async def list_parked(
-        self, *, cause_group: str | None = None, key_: str | None = None
+        self, *, cause_group: str | None = None, key_: str | None = None, area: str | None = None
     ) -> Result[ParkedList]:
-        """List what waits, oldest first, with the groups of causes."""
+        """List what waits, oldest first, with the groups of causes: of one area, or of all that the token covers."""
         return await self._asking.ask(
             Asked(
-                method="GET", path="/v1/operations/parked", query={"cause_group": cause_group, "key": key_}
+                method="GET",
+                path="/v1/operations/parked",
+                query={"cause_group": cause_group, "key": key_, "area": area},
             ),
             ParkedList,
         )
@@ -279,7 +330,10 @@ class Operations:
         return await self._asking.ask(Asked(method="GET", path="/v1/operations/republish"), RepublishList)
 
     async def republish(self, body: Republish, *, key: str | None = None) -> Result[RepublishAsked]:
-        """Say archived events of a topic again; who knows them passes them over."""
+        """Say archived events of a topic again; who knows them passes them over.
+
+        Asked for the same once more within a minute, it answers with the request that there is.
+        """
         return await self._asking.ask(
             Asked(method="POST", path="/v1/operations/republish", body=body, key=key), RepublishAsked
         )

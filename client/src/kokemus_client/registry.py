@@ -1,6 +1,6 @@
 """Written by client/generate.py: Areas, units, staff, experts by experience and agreements: who takes part and what they can."""
 
-# ruff: noqa: E501 - generated
+# ruff: noqa: E501, PLR0913 - generated
 
 from __future__ import annotations
 
@@ -14,6 +14,47 @@ from kokemus_client.asking import Asked, quoted
 from kokemus_client.operations import Operations
 from kokemus_client.pages import Pages
 from kokemus_client.results import Result
+
+
+class AccessBody(Struct, frozen=True, kw_only=True):
+    """Why, and for how long."""
+
+    why: str
+    """In words, at least 20 characters; no personal data: who is meant stays unsaid"""
+    minutes: int
+    """One of 15, 30, 60, 120"""
+
+
+class AccessPage(Struct, frozen=True, kw_only=True):
+    """A page of emergency access, the newest first."""
+
+    items: list[AccessView]
+    next: str | None
+
+
+class AccessView(Struct, frozen=True, kw_only=True):
+    """Emergency access to the area."""
+
+    access_id: UUID
+    state: Literal["open", "ended", "ran_out"]
+    operator_id: UUID
+    operator: str
+    """What their sign-in calls who took it"""
+    why: str
+    minutes: int
+    taken_at: dt.datetime
+    ends_at: dt.datetime
+    """When it ends, or has ended, by itself"""
+    ended_at: dt.datetime | None
+    """When somebody ended it before its time"""
+    ended_by: UUID | None
+    ended_by_name: str | None
+    """Null where who ended it is not on the staff"""
+    ended_as: str | None
+    seen_at: dt.datetime | None
+    """When a coordinator first said that it is seen"""
+    seen_by: UUID | None
+    seen_by_name: str | None
 
 
 class AgreementBody(Struct, frozen=True, kw_only=True):
@@ -78,22 +119,41 @@ class AreaView(Struct, frozen=True, kw_only=True):
     time_zone: str
     official_code: str | None
     expert_noun: dict[str, str]
+    assurance: list[DemandView]
+    """How surely people must have shown who they are; of other roles: anyhow"""
+    assurance_set_at: dt.datetime | None
     version: int
 
 
-class ContactBody(Struct, frozen=True, kw_only=True):
-    """Where messages to a person go."""
+class AssuranceBody(Struct, frozen=True, kw_only=True):
+    """All of an area's demands, as they are to be from now on."""
 
-    email: str
+    demands: list[DemandBody]
+
+
+class ContactBody(Struct, frozen=True, kw_only=True):
+    """How a person is told, as a whole: what is left out is there no longer."""
+
+    email: str | UnsetType | None = UNSET
+    """May be left out for an expert who has a phone or a postal address"""
     language: str
     """ISO 639-1"""
+    phone: str | UnsetType | None = UNSET
+    postal_address: str | UnsetType | None = UNSET
+    """As on an envelope, below the name"""
+    tell_by: Way | UnsetType | None = UNSET
+    """Left out: the first of email, phone and letter for which something is given"""
 
 
 class ContactView(Struct, frozen=True, kw_only=True):
-    """Where messages to a person go."""
+    """How a person is told."""
 
-    email: str
+    email: str | None
+    """null: the person has none, and is called or written to"""
     language: str
+    phone: str | None
+    postal_address: str | None
+    tell_by: Way
 
 
 class CountyList(Struct, frozen=True, kw_only=True):
@@ -118,11 +178,66 @@ class CountyView(Struct, frozen=True, kw_only=True):
 Debriefing: TypeAlias = Literal["with_worker", "group_workshops", "part_of_task", "supervision", "with_pair"]
 
 
+class DecisionBody(Struct, frozen=True, kw_only=True):
+    """What is decided of one person."""
+
+    person_id: UUID
+    version: int
+    """As the person was when you read of them"""
+    keeps: bool
+    """Whether all rights stay, or all end at once"""
+
+
+class DemandBody(Struct, frozen=True, kw_only=True):
+    """What is demanded of who acts in a role."""
+
+    role: str
+    sign_in: list[str] | UnsetType = UNSET
+    """One of these `acr` values is enough to act in the role; none: any is"""
+    step_up: list[str] | UnsetType = UNSET
+    """One of these is enough before money, too; none: any is"""
+
+
+class DemandView(Struct, frozen=True, kw_only=True):
+    """What an area demands of who acts in a role."""
+
+    role: str
+    sign_in: list[str]
+    """Values of `acr`, one of which is enough; none: any is"""
+    step_up: list[str]
+    """The same before money"""
+
+
 class EndBody(Struct, frozen=True, kw_only=True):
     """When the agreement ends."""
 
     valid_until: dt.date
     """The new last day: today or later, earlier than agreed"""
+
+
+class EndedPage(Struct, frozen=True, kw_only=True):
+    """A page of rights that have ended, the newest end first."""
+
+    items: list[EndedRight]
+    next: str | None
+
+
+class EndedRight(Struct, frozen=True, kw_only=True):
+    """A right that has ended."""
+
+    person_id: UUID
+    name: str | None
+    """As the person was called last"""
+    role: str
+    given_at: dt.datetime
+    given_by: UUID | None
+    """Null: given before this was kept"""
+    given_by_name: str | None
+    """Null where who gave it was never on the staff"""
+    ended_at: dt.datetime | None
+    ended_by: UUID | None
+    ended_by_name: str | None
+    reason: str | None
 
 
 class ExpertBody(Struct, frozen=True, kw_only=True):
@@ -161,7 +276,7 @@ class ExpertEntry(Struct, frozen=True, kw_only=True):
 
 
 class ExpertPage(Struct, frozen=True, kw_only=True):
-    """A page of experts, by id."""
+    """A page of experts, by name."""
 
     items: list[ExpertEntry]
     next: str | None
@@ -179,7 +294,41 @@ class ExpertView(Struct, frozen=True, kw_only=True):
     contact: ContactView
 
 
+class HolderPage(Struct, frozen=True, kw_only=True):
+    """A page of people with their rights, by name."""
+
+    items: list[HolderView]
+    next: str | None
+
+
+class HolderView(Struct, frozen=True, kw_only=True):
+    """Somebody of the staff with the rights that they have."""
+
+    person_id: UUID
+    name: str
+    version: int
+    rights: list[RightView]
+
+
 Interview: TypeAlias = Literal["individual", "group"]
+
+
+class LeavingBody(Struct, frozen=True, kw_only=True):
+    """Why somebody's rights end."""
+
+    reason: Literal["left", "other_duties", "security"]
+    """left: works here no longer; other_duties: does something else now; security: must not go on"""
+
+
+class LeavingView(Struct, frozen=True, kw_only=True):
+    """Somebody whose rights in the area have ended."""
+
+    person_id: UUID
+    name: str
+    version: int
+    units: list[NamedUnit]
+    """Units that need another coordinator now"""
+
 
 Matching: TypeAlias = Literal["coordinator", "orderer_from_stories", "mediator"]
 
@@ -213,6 +362,27 @@ class ModelView(Struct, frozen=True, kw_only=True):
     name: Words
     about: Words
     expert_noun: Words
+
+
+class NamedUnit(Struct, frozen=True, kw_only=True):
+    """What a unit is called."""
+
+    unit_id: UUID
+    name: str
+    names: dict[str, str]
+
+
+class NamedView(Struct, frozen=True, kw_only=True):
+    """What an expert is called."""
+
+    expert_id: UUID
+    display_name: str
+
+
+class NamesView(Struct, frozen=True, kw_only=True):
+    """What experts are called, by id; those who are not there, or not yours to name, are left out."""
+
+    items: list[NamedView]
 
 
 class NewExpertBody(Struct, frozen=True, kw_only=True):
@@ -262,6 +432,27 @@ class NounBody(Struct, frozen=True, kw_only=True):
 Payer: TypeAlias = Literal["unit", "organisation", "orderer"]
 
 
+class ReviewBody(Struct, frozen=True, kw_only=True):
+    """What is decided of some of the staff."""
+
+    decisions: list[DecisionBody]
+
+
+class RightView(Struct, frozen=True, kw_only=True):
+    """A right that somebody has."""
+
+    role: str
+    given_at: dt.datetime
+    given_by: UUID | None
+    """Null: given before this was kept"""
+    given_by_name: str | None
+    """Null where who gave it was never on the staff"""
+    confirmed_at: dt.datetime | None
+    """When a yearly review last confirmed it"""
+    confirmed_by: UUID | None
+    confirmed_by_name: str | None
+
+
 class StaffBody(Struct, frozen=True, kw_only=True):
     """A member of staff as they are to be."""
 
@@ -280,10 +471,13 @@ class StaffEntry(Struct, frozen=True, kw_only=True):
 
 
 class StaffPage(Struct, frozen=True, kw_only=True):
-    """A page of staff, by id."""
+    """A page of staff, by name."""
 
     items: list[StaffEntry]
     next: str | None
+
+
+StaffRole: TypeAlias = Literal["unit_coordinator", "orderer", "billing_clerk", "coordinator"]
 
 
 class StaffView(Struct, frozen=True, kw_only=True):
@@ -343,7 +537,7 @@ class UnitCardView(Struct, frozen=True, kw_only=True):
 
 
 class UnitPage(Struct, frozen=True, kw_only=True):
-    """A page of units, by id."""
+    """A page of units, by name."""
 
     items: list[UnitView]
     next: str | None
@@ -358,6 +552,25 @@ class UnitView(Struct, frozen=True, kw_only=True):
     cost_centre: str
     coordinator_id: UUID
     version: int
+    needs_coordinator: bool
+    """Whether who is named has no right to coordinate any more: name another"""
+
+
+class WaitingView(Struct, frozen=True, kw_only=True):
+    """What waits of rights."""
+
+    review_due_at: dt.datetime
+    """A year after the last review was done, or after the area opened"""
+    review_is_due: bool
+    """It is due, or has begun and is not done"""
+    review_began_at: dt.datetime | None
+    """Null: none has begun"""
+    last_review_at: dt.datetime | None
+    """When the last one was done"""
+    units_without_coordinator: list[NamedUnit]
+
+
+Way: TypeAlias = Literal["email", "phone", "letter"]
 
 
 class WordView(Struct, frozen=True, kw_only=True):
@@ -373,6 +586,9 @@ class Words(Struct, frozen=True, kw_only=True):
     fi: str
     sv: str
     en: str
+
+
+WorkForm: TypeAlias = Literal["individual", "pair", "group", "lecture", "development"]
 
 
 class Registry(Operations):
@@ -396,6 +612,18 @@ class Registry(Operations):
         """Return an open area."""
         return await self._asking.ask(Asked(method="GET", path=f"/v1/areas/{quoted(area)}"), AreaView)
 
+    async def put_assurance(self, area: str, body: AssuranceBody, *, if_match: str) -> Result[AreaView]:
+        """Say how surely people show who they are in the area; in force everywhere within seconds."""
+        return await self._asking.ask(
+            Asked(
+                method="PUT",
+                path=f"/v1/areas/{quoted(area)}/assurance",
+                headers={"If-Match": if_match},
+                body=body,
+            ),
+            AreaView,
+        )
+
     async def post_staff(self, area: str, body: NewStaffBody, *, key: str | None = None) -> Result[StaffView]:
         """Register a person who orders, coordinates or pays; needs an Idempotency-Key."""
         return await self._asking.ask(
@@ -406,18 +634,19 @@ class Registry(Operations):
         self,
         area: str,
         *,
+        role: StaffRole | None = None,
         limit: int | None = None,
         after: str | None = None,
         purpose: str | None = None,
         x_purpose: str | None = None,
     ) -> Pages[StaffEntry, StaffPage]:
-        """Return the area's staff by id; give a purpose."""
+        """Return the area's staff by name; give a purpose."""
         return Pages(
             self._asking,
             Asked(
                 method="GET",
                 path=f"/v1/areas/{quoted(area)}/staff",
-                query={"limit": limit, "after": after, "purpose": purpose},
+                query={"role": role, "limit": limit, "after": after, "purpose": purpose},
                 headers={"X-Purpose": x_purpose},
             ),
             StaffPage,
@@ -460,7 +689,7 @@ class Registry(Operations):
     def list_units(
         self, area: str, *, limit: int | None = None, after: str | None = None
     ) -> Pages[UnitView, UnitPage]:
-        """Return the area's units by id."""
+        """Return the area's units by name."""
         return Pages(
             self._asking,
             Asked(
@@ -503,18 +732,30 @@ class Registry(Operations):
         self,
         area: str,
         *,
+        name: str | None = None,
+        topic: str | None = None,
+        work_form: WorkForm | None = None,
+        language: str | None = None,
         limit: int | None = None,
         after: str | None = None,
         purpose: str | None = None,
         x_purpose: str | None = None,
     ) -> Pages[ExpertEntry, ExpertPage]:
-        """Return the area's experts by id; give a purpose."""
+        """Return the area's experts by name, those who have all that is asked for; give a purpose."""
         return Pages(
             self._asking,
             Asked(
                 method="GET",
                 path=f"/v1/areas/{quoted(area)}/experts",
-                query={"limit": limit, "after": after, "purpose": purpose},
+                query={
+                    "name": name,
+                    "topic": topic,
+                    "work_form": work_form,
+                    "language": language,
+                    "limit": limit,
+                    "after": after,
+                    "purpose": purpose,
+                },
                 headers={"X-Purpose": x_purpose},
             ),
             ExpertPage,
@@ -590,6 +831,20 @@ class Registry(Operations):
             AgreementView,
         )
 
+    async def list_expert_names(
+        self, area: str, *, expert: list[UUID], purpose: str | None = None, x_purpose: str | None = None
+    ) -> Result[NamesView]:
+        """Return what these experts are called and nothing else of them; give a purpose."""
+        return await self._asking.ask(
+            Asked(
+                method="GET",
+                path=f"/v1/areas/{quoted(area)}/expert-names",
+                query={"expert": expert, "purpose": purpose},
+                headers={"X-Purpose": x_purpose},
+            ),
+            NamesView,
+        )
+
     async def get_expert_card(
         self, area: str, expert_id: UUID, *, purpose: str | None = None, x_purpose: str | None = None
     ) -> Result[ExpertCardView]:
@@ -616,4 +871,169 @@ class Registry(Operations):
                 headers={"X-Purpose": x_purpose},
             ),
             UnitCardView,
+        )
+
+    async def get_own_contact(self, area: str) -> Result[ContactView]:
+        """Return where messages to you go."""
+        return await self._asking.ask(
+            Asked(method="GET", path=f"/v1/areas/{quoted(area)}/contact-points/mine"), ContactView
+        )
+
+    async def put_own_contact(self, area: str, body: ContactBody, *, if_match: str) -> Result[ContactView]:
+        """Change where messages to you go; If-Match keeps you from overwriting somebody else's change."""
+        return await self._asking.ask(
+            Asked(
+                method="PUT",
+                path=f"/v1/areas/{quoted(area)}/contact-points/mine",
+                headers={"If-Match": if_match},
+                body=body,
+            ),
+            ContactView,
+        )
+
+    def list_rights(
+        self,
+        area: str,
+        *,
+        role: StaffRole | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+        purpose: str | None = None,
+        x_purpose: str | None = None,
+    ) -> Pages[HolderView, HolderPage]:
+        """Return who has which right in the area, since when and given by whom, by name; give a purpose."""
+        return Pages(
+            self._asking,
+            Asked(
+                method="GET",
+                path=f"/v1/areas/{quoted(area)}/rights",
+                query={"role": role, "limit": limit, "after": after, "purpose": purpose},
+                headers={"X-Purpose": x_purpose},
+            ),
+            HolderPage,
+        )
+
+    def list_ended_rights(
+        self,
+        area: str,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+        purpose: str | None = None,
+        x_purpose: str | None = None,
+    ) -> Pages[EndedRight, EndedPage]:
+        """Return the rights that have ended, the newest end first, with who ended them and why; give a purpose."""
+        return Pages(
+            self._asking,
+            Asked(
+                method="GET",
+                path=f"/v1/areas/{quoted(area)}/rights/ended",
+                query={"limit": limit, "after": after, "purpose": purpose},
+                headers={"X-Purpose": x_purpose},
+            ),
+            EndedPage,
+        )
+
+    async def get_rights_waiting(self, area: str) -> Result[WaitingView]:
+        """Return what waits: when the yearly review is due, and the units that nobody coordinates."""
+        return await self._asking.ask(
+            Asked(method="GET", path=f"/v1/areas/{quoted(area)}/rights/waiting"), WaitingView
+        )
+
+    async def end_rights(
+        self, area: str, person_id: UUID, body: LeavingBody, *, key: str | None = None
+    ) -> Result[LeavingView]:
+        """End all rights of a person in the area at once; every service refuses them from then on."""
+        return await self._asking.ask(
+            Asked(
+                method="POST",
+                path=f"/v1/areas/{quoted(area)}/staff/{quoted(person_id)}/leaving",
+                body=body,
+                key=key,
+            ),
+            LeavingView,
+        )
+
+    def list_rights_to_review(
+        self,
+        area: str,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+        purpose: str | None = None,
+        x_purpose: str | None = None,
+    ) -> Pages[HolderView, HolderPage]:
+        """Return whose rights wait for the yearly review, by name; before it has begun, all. Give a purpose."""
+        return Pages(
+            self._asking,
+            Asked(
+                method="GET",
+                path=f"/v1/areas/{quoted(area)}/rights/review",
+                query={"limit": limit, "after": after, "purpose": purpose},
+                headers={"X-Purpose": x_purpose},
+            ),
+            HolderPage,
+        )
+
+    async def post_rights_review(
+        self, area: str, body: ReviewBody, *, key: str | None = None
+    ) -> Result[WaitingView]:
+        """Confirm some people's rights, or end them; the first begins the review. Needs an Idempotency-Key."""
+        return await self._asking.ask(
+            Asked(method="POST", path=f"/v1/areas/{quoted(area)}/rights/reviews", body=body, key=key),
+            WaitingView,
+        )
+
+    async def take_emergency_access(
+        self, area: str, body: AccessBody, *, key: str | None = None
+    ) -> Result[AccessView]:
+        """Read the area for some minutes as a coordinator does, and tell it why; needs an Idempotency-Key."""
+        return await self._asking.ask(
+            Asked(method="POST", path=f"/v1/areas/{quoted(area)}/emergency-access", body=body, key=key),
+            AccessView,
+        )
+
+    def list_emergency_access(
+        self,
+        area: str,
+        *,
+        only: Literal["open", "unseen"] | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> Pages[AccessView, AccessPage]:
+        """Return who read the area in an emergency, when, why and until when; the newest first."""
+        return Pages(
+            self._asking,
+            Asked(
+                method="GET",
+                path=f"/v1/areas/{quoted(area)}/emergency-access",
+                query={"only": only, "limit": limit, "after": after},
+            ),
+            AccessPage,
+        )
+
+    async def end_emergency_access(
+        self, area: str, access_id: UUID, *, key: str | None = None
+    ) -> Result[AccessView]:
+        """End it at once in every service: yours, or as a coordinator anybody's; what is over stays as it is."""
+        return await self._asking.ask(
+            Asked(
+                method="POST",
+                path=f"/v1/areas/{quoted(area)}/emergency-access/{quoted(access_id)}/end",
+                key=key,
+            ),
+            AccessView,
+        )
+
+    async def see_emergency_access(
+        self, area: str, access_id: UUID, *, key: str | None = None
+    ) -> Result[AccessView]:
+        """Say that the area has seen it; it waits no longer."""
+        return await self._asking.ask(
+            Asked(
+                method="POST",
+                path=f"/v1/areas/{quoted(area)}/emergency-access/{quoted(access_id)}/seen",
+                key=key,
+            ),
+            AccessView,
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 from typing import Any
 
@@ -9,8 +10,8 @@ import httpx
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.requests import Request
-from starlette.responses import Response
-from starlette.routing import BaseRoute, Mount, Route
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import BaseRoute, Match, Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from chassis import serving
@@ -22,11 +23,42 @@ from chassis.service import Context, migrations_beside, opened
 from chassis.tracing import Traced
 from kokemus_client import Client
 from kokemus_client.asking import Patience
-from kokemus_console import areas, fees, home, offers, orders, sessions, signin, visits, vocabulary, web
+from kokemus_console import (
+    accessibility,
+    areas,
+    assurance,
+    calls,
+    clock,
+    emergency,
+    fees,
+    home,
+    journeys,
+    links,
+    live,
+    me,
+    messages,
+    month,
+    objections,
+    offers,
+    orders,
+    parked,
+    people,
+    republish,
+    rights,
+    sessions,
+    signin,
+    traces,
+    units,
+    visits,
+    vocabulary,
+    web,
+)
+from kokemus_console.live.watching import Watching
 from kokemus_console.settings import Settings
 from kokemus_console.signin import routes as signin_routes
 from kokemus_console.signin.desk import Desk
-from kokemus_console.signin.provider import Away, Provider
+from kokemus_console.signin.provider import Away
+from kokemus_console.signin.providers import Providers
 from kokemus_console.signin.sessions import Sessions
 from kokemus_console.web.cookies import LANGUAGE
 from kokemus_console.web.protection import Protected
@@ -34,7 +66,11 @@ from kokemus_console.web.rendering import Pages
 from kokemus_console.web.wording import LANGUAGES, chosen
 
 MIGRATIONS = migrations_beside(__file__)
-CAPABILITIES = (web, signin, home, offers, sessions, fees, orders)
+CAPABILITIES = (
+    *(web, signin, fees, month, home, offers, sessions, orders, objections),
+    *(people, units, rights, calls, messages, me, assurance, emergency),
+    *(parked, journeys, republish, traces, clock, accessibility),
+)
 """From the lowest to the highest; each is a folder with templates and words."""
 PATIENCE = Patience(attempts=2, pause_seconds=0.1)
 """Somebody waits for the page."""
@@ -51,12 +87,12 @@ def folders() -> list[Path]:
     return [Path(one.__path__[0]) for one in CAPABILITIES]
 
 
-def application(context: Context, client: Client) -> Starlette:
-    """Return the console over an open context."""
+def application(context: Context, client: Client, workers: Client) -> Starlette:
+    """Return the console over an open context; `workers` asks each service's worker how it is."""
     settings: Settings = context.settings
-    provider = Provider(settings)
+    providers = Providers(settings)
     app = Starlette(
-        routes=routes(),
+        routes=routes(on_test_clock=settings.test_clock_file is not None),
         middleware=[
             Middleware(Bounded),
             Middleware(Speaking),
@@ -64,8 +100,9 @@ def application(context: Context, client: Client) -> Starlette:
         exception_handlers={
             visits.NotThere: _not_there,
             404: _not_there,
-            405: _not_there,
+            405: _stepped_back,
             visits.Forged: _forged,
+            visits.NotSurely: _not_surely,
             Away: _away,
             TookTooLong: _away,
             ConnectionLost: _away,
@@ -75,28 +112,48 @@ def application(context: Context, client: Client) -> Starlette:
     app.state.base_url = settings.base_url
     app.state.context = context
     app.state.client = client
+    app.state.watching = Watching()
+    app.state.workers = workers
     app.state.areas = areas.Areas()
     app.state.dictionary = vocabulary.Dictionary()
     app.state.pages = Pages(folders())
-    app.state.provider = provider
+    app.state.providers = providers
     app.state.signin = Desk(
-        Sessions(context.database, provider, context.verifier or Verifier(settings), settings)
+        Sessions(context.database, providers, context.verifier or Verifier(settings), settings)
     )
     return app
 
 
-def routes() -> list[BaseRoute]:
-    """Return every address of the console."""
+def routes(*, on_test_clock: bool = True) -> list[BaseRoute]:
+    """Return every address of the console; those of a test platform's clock where there is one only."""
     return [
         Route("/health/live", _well, methods=["GET"]),
         Route("/health/ready", _ready, methods=["GET"]),
         Mount("/static", Assets(directory=Path(web.__file__).parent / "static"), name="static"),
         *signin_routes.ROUTES,
+        *live.ROUTES,
+        *links.ROUTES,
         *home.ROUTES,
         *offers.ROUTES,
         *sessions.ROUTES,
         *fees.ROUTES,
+        *month.ROUTES,
         *orders.ROUTES,
+        *accessibility.ROUTES,
+        *objections.ROUTES,
+        *parked.ROUTES,
+        *journeys.ROUTES,
+        *republish.ROUTES,
+        *traces.ROUTES,
+        *(clock.ROUTES if on_test_clock else ()),
+        *people.ROUTES,
+        *units.ROUTES,
+        *rights.ROUTES,
+        *calls.ROUTES,
+        *messages.ROUTES,
+        *me.ROUTES,
+        *assurance.ROUTES,
+        *emergency.ROUTES,
     ]
 
 
@@ -106,9 +163,15 @@ async def serve(settings: Settings) -> None:
     limits = httpx.Limits(max_connections=CONNECTIONS_MAX, max_keepalive_connections=CONNECTIONS_MAX)
     http = httpx.AsyncClient(timeout=httpx.Timeout(ANSWER_SECONDS, connect=1), limits=limits)
     async with opened(settings) as context, Client(settings.services, patience=PATIENCE, http=http) as client:
+        workers = Client(settings.workers, patience=PATIENCE, http=http)
         # From outside: an answer to a bug is protected and traced as well.
-        app = Protected(application(context, client), settings.base_url, str(settings.oidc_issuer))
-        await serving.answer(Traced(app), settings.http_host, settings.http_port, stop)
+        app = application(context, client, workers)
+        watching = asyncio.create_task(app.state.watching.run(settings, stop))
+        protected = Protected(app, settings.base_url, [one.issuer for one in settings.sign_ins])
+        try:
+            await serving.answer(Traced(protected), settings.http_host, settings.http_port, stop)
+        finally:
+            await watching
 
 
 class Assets(StaticFiles):
@@ -164,8 +227,39 @@ async def _not_there(request: Request, _: Exception) -> Response:
     return _told(request, "not_there", 404)
 
 
+async def _stepped_back(request: Request, problem: Exception) -> Response:
+    """Lead whoever reads where forms are only sent, as after a change of language there, to the page above."""
+    above = request.url.path
+    while request.method == "GET" and above.count("/") > 1:
+        above = above.rpartition("/")[0]
+        scope = {**request.scope, "path": above}
+        if any(one.matches(scope)[0] is Match.FULL for one in request.app.routes):
+            return RedirectResponse(
+                str(request.url.replace(scheme="", netloc="", path=above)), visits.SEE_OTHER
+            )
+    return await _not_there(request, problem)
+
+
 async def _forged(request: Request, _: Exception) -> Response:
     return _told(request, "forged", 403)
+
+
+async def _not_surely(request: Request, problem: Exception) -> Response:
+    assert isinstance(problem, visits.NotSurely)
+    pages: Pages = request.app.state.pages
+    words = pages.words(request.state.language)
+    area = problem.area.name(words.language)
+    return pages.page(
+        "signin/not_surely.html",
+        403,
+        t=words,
+        path=request.url.path,
+        visit=None,
+        done="",
+        area=area,
+        wanted=problem.wanted,
+        several=len(request.app.state.providers.all) > 1,
+    )
 
 
 async def _away(request: Request, problem: Exception) -> Response:

@@ -8,6 +8,7 @@ from time import monotonic
 
 from kokemus_client import Client, Ok
 from kokemus_client.registry import TopicList, WordView
+from kokemus_console.topics import grouped
 
 REMEMBERED_SECONDS = 300
 
@@ -19,6 +20,11 @@ class Vocabulary:
     topics: Mapping[str, str]
     perspectives: Mapping[str, str]
     work_forms: Mapping[str, str]
+
+    @property
+    def topic_groups(self) -> list[tuple[str, list[tuple[str, str]]]]:
+        """Return every topic with its words, by the group in which forms fold it."""
+        return grouped(self.topics)
 
     def topic(self, code: str, perspective: str) -> str:
         """Return an experience with whose it is."""

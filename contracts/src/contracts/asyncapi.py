@@ -104,6 +104,7 @@ def _operations() -> list[tuple[str, dict[str, Any]]]:
     for topic in flow.TOPICS:
         found.append((f"{topic.says}.says.{topic.name}", _operation(topic, "send", topic.says)))
         found += [(f"{name}.hears.{topic.name}", _operation(topic, "receive", name)) for name in topic.hears]
+        found += [(f"{name}.watches.{topic.name}", _watching(topic, name)) for name in topic.watches]
     return found
 
 
@@ -122,6 +123,13 @@ def _operation(topic: Topic, action: str, service: str) -> dict[str, Any]:
         "tags": [{"name": service}],
         **({"bindings": group} if action == "receive" else {}),
     }
+
+
+def _watching(topic: Topic, program: str) -> dict[str, Any]:
+    """Return how a program hears without a group, from now on."""
+    told = _operation(topic, "receive", program)
+    del told["bindings"]
+    return told | {"title": f"{program} watches {topic.name}", "summary": "Takes ids only and keeps nothing."}
 
 
 def _message(event: type[Event], examples: Mapping[str, Any]) -> dict[str, Any]:
@@ -168,7 +176,8 @@ def key_of(topic: Topic) -> str:
 
 def hearers(topic: Topic) -> str:
     """Return who hears a topic, in words."""
-    return ", ".join(topic.hears) or "nobody yet"
+    watching = [f"{name} (ids only)" for name in topic.watches]
+    return ", ".join([*topic.hears, *watching]) or "nobody yet"
 
 
 def _scope(topic: Topic) -> str:

@@ -17,6 +17,15 @@ from msgspec import Meta
 from contracts.envelope import Event
 from contracts.terms import ContactMethod, ExperienceTopic, Instant, Language, Money, WorkForm
 
+OnBehalf = Annotated[
+    str | None,
+    Meta(
+        description="How the expert told it to the coordinator, who recorded it on the expert's behalf: "
+        "phone | paper | in_person; absent: they said it here themselves"
+    ),
+]
+RecordedBy = Annotated[UUID | None, Meta(description="Person id of who recorded it on the expert's behalf")]
+
 Revision = Annotated[int, Meta(description="1 for a session's first outcome, one more for each correction")]
 
 
@@ -58,6 +67,8 @@ class OfferDeclined(Event, frozen=True, kw_only=True):
     order_id: UUID
     offer_id: UUID
     expert_id: UUID
+    on_behalf: OnBehalf = None
+    recorded_by: RecordedBy = None
 
 
 class OfferExpired(Event, frozen=True, kw_only=True):
@@ -92,6 +103,25 @@ class AssignmentAccepted(Event, frozen=True, kw_only=True):
         Money | None,
         Meta(description="Fee per session agreed in the order; absent: the area's schedule holds"),
     ] = None
+    on_behalf: OnBehalf = None
+    recorded_by: RecordedBy = None
+
+
+class AnswerReversed(Event, frozen=True, kw_only=True):
+    """An answer that was recorded on an expert's behalf was not what they said.
+
+    A yes that is reversed ends the assignment: its sessions are said not to take place, and the order looks for an
+    expert again. A no that is reversed opens the offer anew.
+    """
+
+    order_id: UUID
+    offer_id: UUID
+    expert_id: UUID
+    unit_id: UUID
+    answer: Annotated[str, Meta(description="The answer that had been recorded: accepted | declined")]
+    reversed_by: Annotated[UUID, Meta(description="Person id")]
+    reversed_as: Annotated[str, Meta(description="coordinator | expert")]
+    session_ids: Annotated[list[UUID], Meta(description="accepted: the sessions that do not take place")]
 
 
 class FeeAgreed(Event, frozen=True, kw_only=True):
@@ -151,6 +181,7 @@ class SessionMoved(Reported, frozen=True, kw_only=True):
             "the expert may object) | taken_back (the move that led here did not hold)"
         ),
     ] = None
+    on_behalf: OnBehalf = None
 
 
 class MoveProposed(Event, frozen=True, kw_only=True):
@@ -176,6 +207,8 @@ class MoveClosed(Event, frozen=True, kw_only=True):
     unit_id: UUID
     proposed_as: Annotated[str, Meta(description="coordinator | orderer | expert")]
     state: Annotated[str, Meta(description="declined | withdrawn")]
+    on_behalf: OnBehalf = None
+    recorded_by: RecordedBy = None
 
 
 class OutcomeMissing(Event, frozen=True, kw_only=True):
@@ -204,6 +237,7 @@ class SessionHeld(SessionOutcome, frozen=True, kw_only=True):
     """A session took place; in group work perhaps with nobody there (`participants` 0)."""
 
     participants: int | None = None
+    on_behalf: OnBehalf = None
 
 
 class SessionCancelled(SessionOutcome, frozen=True, kw_only=True):
@@ -222,9 +256,19 @@ class ClientNoShow(SessionOutcome, frozen=True, kw_only=True):
 class ExpertFellIll(SessionOutcome, frozen=True, kw_only=True):
     """The expert was ill and the session did not take place."""
 
+    on_behalf: OnBehalf = None
+
 
 class ExpertWithdrew(SessionOutcome, frozen=True, kw_only=True):
-    """The expert withdrew from a session for a reason other than illness."""
+    """The expert withdrew from a session for a reason other than illness, or had never agreed to it."""
+
+    on_behalf: OnBehalf = None
+    because: Annotated[
+        str | None,
+        Meta(
+            description="answer_reversed: they had not said yes; AnswerReversed is said of it once for all sessions"
+        ),
+    ] = None
 
 
 OUTCOMES: Mapping[str, type[SessionOutcome]] = MappingProxyType(
@@ -305,6 +349,7 @@ EVENTS: tuple[type[Event], ...] = (
     OfferExpired,
     OfferWithdrawn,
     AssignmentAccepted,
+    AnswerReversed,
     FeeAgreed,
     OrderCancelled,
     SessionScheduled,

@@ -29,6 +29,8 @@ class Topic:
     events: tuple[type[Event], ...]
     hears: tuple[str, ...]
     about: str
+    watches: tuple[str, ...] = ()
+    """Programs that show people that something has changed: they take ids only, from now on, and keep nothing."""
     partitions: int = 12
     retention: timedelta = timedelta(days=14)
     compacted: bool = False
@@ -41,9 +43,9 @@ TOPICS: tuple[Topic, ...] = (
         name="registry.internal.area.v1",
         says="registry",
         key="area_id",
-        events=(registry.AreaOpened,),
+        events=(registry.AreaOpened, registry.AreaAssuranceSet),
         hears=("dispatch", "billing", "notifications"),
-        about="Areas and the operating model each has chosen.",
+        about="Areas, the operating model each has chosen, and how surely people show who they are.",
         retention=timedelta(days=365),
     ),
     Topic(
@@ -71,6 +73,24 @@ TOPICS: tuple[Topic, ...] = (
         retention=timedelta(days=365),
     ),
     Topic(
+        name="registry.internal.right.v1",
+        says="registry",
+        key="person_id",
+        events=(registry.RightsEnded, registry.RightsGivenAgain),
+        hears=("dispatch", "billing", "notifications"),
+        about="Whose roles in an area have ended, so that every service refuses at once what they allowed.",
+        retention=timedelta(days=365),
+    ),
+    Topic(
+        name="registry.internal.emergency.v1",
+        says="registry",
+        key="access_id",
+        events=(registry.EmergencyAccessTaken, registry.EmergencyAccessEnded),
+        hears=("dispatch", "billing", "notifications"),
+        about="Which operator reads an area in an emergency, and until when; never why.",
+        retention=timedelta(days=365),
+    ),
+    Topic(
         name="registry.private.contact.v1",
         says="registry",
         key="person_id",
@@ -86,6 +106,7 @@ TOPICS: tuple[Topic, ...] = (
         key="order_id",
         events=dispatch.EVENTS,
         hears=("registry", "billing", "notifications"),
+        watches=("console",),
         about="All of an order's life, from the request to the outcome of every session.",
     ),
     Topic(
@@ -103,6 +124,7 @@ TOPICS: tuple[Topic, ...] = (
         key="session_id",
         events=(billing.FeeAssessed, billing.FeePending),
         hears=(),
+        watches=("console",),
         about="What each session earns and by which rule.",
     ),
     Topic(
@@ -118,6 +140,7 @@ TOPICS: tuple[Topic, ...] = (
             billing.StatementIssued,
         ),
         hears=("notifications",),
+        watches=("console",),
         about="The month: notices to units, the close, statements to experts.",
     ),
 )
@@ -150,6 +173,11 @@ def said_by(service: str) -> tuple[Topic, ...]:
 def heard_by(service: str) -> tuple[Topic, ...]:
     """Return the topics that a service reads, in the table's order."""
     return tuple(topic for topic in TOPICS if service in topic.hears)
+
+
+def watched_by(program: str) -> tuple[Topic, ...]:
+    """Return the topics that a program watches, in the table's order."""
+    return tuple(topic for topic in TOPICS if program in topic.watches)
 
 
 def say(event: Event, *, area: str, sequence: int) -> Message:

@@ -95,13 +95,15 @@ def events(examples: Mapping[str, Mapping[str, Any]]) -> str:
 
 def _picture() -> str:
     services = sorted(
-        {topic.says for topic in flow.TOPICS} | {name for topic in flow.TOPICS for name in topic.hears}
+        {topic.says for topic in flow.TOPICS}
+        | {name for topic in flow.TOPICS for name in (*topic.hears, *topic.watches)}
     )
     lines = [f'    {name}(["{name}"])' for name in services]
     lines += [f'    {_node(topic)}[/"{_short(topic)}"/]' for topic in flow.TOPICS]
     for topic in flow.TOPICS:
         lines.append(f"    {topic.says} --> {_node(topic)}")
         lines += [f"    {_node(topic)} --> {name}" for name in topic.hears]
+        lines += [f"    {_node(topic)} -.-> {name}" for name in topic.watches]
     return _mermaid("## The whole flow", ["flowchart LR", *lines])
 
 

@@ -10,7 +10,7 @@ import msgspec
 from msgspec import Meta
 
 from contracts.envelope import Event
-from contracts.terms import ExperienceTopic, Language, WorkForm
+from contracts.terms import ExperienceTopic, Instant, Language, WorkForm
 
 UnitNames = Annotated[
     dict[str, str],
@@ -30,6 +30,27 @@ class AreaOpened(Event, frozen=True, kw_only=True):
     languages: list[Language]
     names: Annotated[dict[str, str], Meta(description="Name of the organisation by language code")]
     official_code: Annotated[str | None, Meta(description="Statistics Finland code 01-21, 90")] = None
+
+
+class RoleDemand(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """How surely somebody must have shown who they are to act in a role; an empty list demands nothing."""
+
+    role: Annotated[
+        str, Meta(description="coordinator | orderer | expert | billing_clerk | unit_coordinator")
+    ]
+    sign_in: Annotated[
+        list[str], Meta(description="Values of `acr`, one of which is enough to act in the role at all")
+    ] = msgspec.field(default_factory=list)
+    step_up: Annotated[
+        list[str], Meta(description="Values of `acr`, one of which is enough for money, too")
+    ] = msgspec.field(default_factory=list)
+
+
+class AreaAssuranceSet(Event, frozen=True, kw_only=True):
+    """An area said how surely people must show who they are; carries all its demands as they now are."""
+
+    area_id: str
+    demands: list[RoleDemand]
 
 
 class UnitRegistered(Event, frozen=True, kw_only=True):
@@ -90,9 +111,50 @@ class AgreementEnded(Event, frozen=True, kw_only=True):
     valid_until: date
 
 
+EndedRoles = Annotated[
+    list[str],
+    Meta(
+        description="All roles that the person had in the area and has no longer, as it now is: unit_coordinator |"
+        " orderer | billing_clerk | coordinator"
+    ),
+]
+
+
+class RightsEnded(Event, frozen=True, kw_only=True):
+    """Somebody of the staff lost a role in the area, or left: services refuse from now on what it allowed."""
+
+    person_id: UUID
+    ended: EndedRoles
+
+
+class RightsGivenAgain(Event, frozen=True, kw_only=True):
+    """Somebody of the staff got back a role that had ended in the area; carries what is still ended."""
+
+    person_id: UUID
+    ended: EndedRoles
+
+
+class EmergencyAccessTaken(Event, frozen=True, kw_only=True):
+    """An operator took emergency access to the area: until it ends, services let them read what a coordinator reads."""
+
+    access_id: UUID
+    person_id: Annotated[UUID, Meta(description="The operator")]
+    ends_at: Annotated[Instant, Meta(description="When it ends by itself; nothing is said then")]
+    coordinators: Annotated[list[UUID], Meta(description="The area's coordinators, who are told")]
+
+
+class EmergencyAccessEnded(Event, frozen=True, kw_only=True):
+    """Emergency access to the area was ended before its time."""
+
+    access_id: UUID
+    person_id: Annotated[UUID, Meta(description="The operator")]
+    ends_at: Annotated[Instant, Meta(description="When it was ended")]
+
+
 class ContactPointSet(Event, frozen=True, kw_only=True):
     """Where messages to a person go. Private: notifications alone reads it; a tombstone erases it."""
 
     person_id: UUID
-    email: str
+    email: Annotated[str, Meta(description="Empty where the person is told by phone or by letter")]
     language: Language
+    tell_by: Annotated[str, Meta(description="email | phone | letter")] = "email"

@@ -1,7 +1,7 @@
 #!/bin/sh
 # One database per service with two roles: the owner for migrations, the app for work, which owns nothing.
 set -eu
-for service in registry dispatch billing notifications; do
+for service in registry dispatch billing notifications console; do
     psql -v ON_ERROR_STOP=1 -q -U "$POSTGRES_USER" -d postgres <<SQL
 CREATE ROLE ${service}_owner LOGIN NOSUPERUSER NOBYPASSRLS PASSWORD '${service}-owner-${KOKEMUS_SECRET}';
 CREATE ROLE ${service}_app LOGIN NOSUPERUSER NOBYPASSRLS PASSWORD '${service}-app-${KOKEMUS_SECRET}';

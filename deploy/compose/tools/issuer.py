@@ -1,8 +1,9 @@
-"""An issuer of development tokens for docker-compose.yml; a production uses an OpenID provider instead.
+"""The development identity provider of docker-compose.yml; a production uses a real one instead.
 
-issuer.py serve                                     answers /jwks.json and the discovery document
-issuer.py token SUBJECT --area A --role R …         prints a signed token
-issuer.py healthy                                   exit 0 when the server answers
+issuer.py serve                                          signs people in, answers /jwks.json and the discovery document
+issuer.py person SUBJECT "NAME" --area A --role R …      lists somebody whom one can sign in as
+issuer.py token SUBJECT --area A --role R …              prints a signed token
+issuer.py healthy                                        exit 0 when the server answers
 """
 
 # ruff: noqa: INP001, T201, PLR2004 - a script, run by hand and by make
@@ -12,39 +13,22 @@ import json
 import os
 import sys
 import urllib.request
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from uuid import UUID
 
 from chassis.testing.issuer import Issuer
+from kokemus.platform.provider import PEOPLE, Provider
 
 PORT = 8080
-KEY = Path("/var/lib/kokemus/issuer.pem")
+HOME = Path("/var/lib/kokemus")
 
 
-class Documents(BaseHTTPRequestHandler):
-    """Answers with the issuer's documents."""
-
-    issuer: Issuer
-
-    def do_GET(self) -> None:
-        """Send the document of this path, or 404."""
-        document = self.issuer.documents().get(self.path)
-        body = json.dumps(document or {}).encode()
-        self.send_response(200 if document else 404)
-        self.send_header("Content-Type", "application/json")
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the base class' name
-        """Keep quiet."""
-
-
-def serve(issuer: Issuer) -> None:
+def serve() -> None:
     """Answer until the process ends."""
-    Documents.issuer = issuer
-    ThreadingHTTPServer(("", PORT), Documents).serve_forever()
+    url, secret = os.environ["ISSUER_URL"], os.environ["CONSOLE_OIDC_SECRET"]
+    provider = Provider(HOME, PORT, host="0.0.0.0", url=url, secret=secret)  # noqa: S104 - inside a container
+    provider.back = os.environ["CONSOLE_URL"].rstrip("/")
+    provider.serve()
 
 
 def healthy() -> int:
@@ -53,34 +37,53 @@ def healthy() -> int:
         return 0 if answer.status == 200 else 1
 
 
-def main() -> int:
-    """Do what the command line says."""
+def list_person(chosen: argparse.Namespace) -> None:
+    """Put somebody on the list of whom one can sign in as, in place of who had the same subject."""
+    file = HOME / PEOPLE
+    known = json.loads(file.read_text(encoding="utf-8")) if file.exists() else []
+    person = {
+        "subject": chosen.subject,
+        "name": chosen.name,
+        "areas": chosen.area,
+        "roles": chosen.role,
+        "units": [str(unit) for unit in chosen.unit],
+        "expert_id": str(chosen.expert) if chosen.expert else None,
+    }
+    others = [one for one in known if one["subject"] != chosen.subject]
+    file.write_text(json.dumps([*others, person], indent=2), encoding="utf-8")
+
+
+def arguments() -> argparse.Namespace:
+    """Return what the command line says."""
     parser = argparse.ArgumentParser(prog="issuer.py")
     commands = parser.add_subparsers(dest="command", required=True)
     commands.add_parser("serve")
     commands.add_parser("healthy")
-    token = commands.add_parser("token")
-    token.add_argument("subject")
-    token.add_argument("--area", action="append", default=[])
-    token.add_argument("--role", action="append", default=[])
-    token.add_argument("--unit", action="append", default=[], type=UUID)
-    token.add_argument("--expert", type=UUID)
-    chosen = parser.parse_args()
+    for name in ("person", "token"):
+        one = commands.add_parser(name)
+        one.add_argument("subject")
+        if name == "person":
+            one.add_argument("name")
+        one.add_argument("--area", action="append", default=[])
+        one.add_argument("--role", action="append", default=[])
+        one.add_argument("--unit", action="append", default=[], type=UUID)
+        one.add_argument("--expert", type=UUID)
+    return parser.parse_args()
+
+
+def main() -> int:
+    """Do what the command line says."""
+    chosen = arguments()
     if chosen.command == "healthy":
         return healthy()
-    issuer = Issuer(os.environ["ISSUER_URL"], KEY)
     if chosen.command == "serve":
-        serve(issuer)
+        serve()
+    elif chosen.command == "person":
+        list_person(chosen)
     else:
-        print(
-            issuer.token(
-                chosen.subject,
-                areas=chosen.area,
-                roles=chosen.role,
-                units=chosen.unit,
-                expert_id=chosen.expert,
-            )
-        )
+        issuer = Issuer(os.environ["ISSUER_URL"], HOME / "issuer.pem")
+        told = {"areas": chosen.area, "roles": chosen.role, "units": chosen.unit, "expert_id": chosen.expert}
+        print(issuer.token(chosen.subject, **told))
     return 0
 
 

@@ -93,6 +93,8 @@ def main() -> int:
         "billing says orders": lambda: say("billing", ORDERS),
         "billing joins a group of dispatch": lambda: read("billing", ORDERS, group="dispatch.trial"),
         "a stranger comes in": lambda: read("stranger", ORDERS, group="stranger.trial"),
+        "the console joins a group": lambda: read("console", ORDERS, group="console.trial"),
+        "the console reads addresses": lambda: read("console", CONTACTS, group="console.trial"),
         "notifications reads addresses": lambda: read("notifications", CONTACTS, group="notifications.trial"),
     }
     print(json.dumps({name: outcome(attempt) for name, attempt in tried.items()}))

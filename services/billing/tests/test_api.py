@@ -126,7 +126,7 @@ async def test_a_session_without_an_outcome_and_one_that_waits_say_so(office: Of
     assert (waits["state"], waits["pending"]["missing"]) == ("waits", ["agreed_fee"])
     assert waits["pending"]["explanation"].startswith("Palkkiota ei voi vielä laskea")
     assert [one["session_id"] for one in pending] == [str(OTHER)]
-    assert pending[0]["explanation"].startswith("Arvodet kan ännu inte avgöras")
+    assert pending[0]["explanation"].startswith("Arvodet kan ännu inte räknas ut")
 
 
 async def test_the_preview_tells_the_deadline_and_what_it_costs_now_and_after(office: Office) -> None:

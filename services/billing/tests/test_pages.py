@@ -234,6 +234,9 @@ async def test_pages_of_objections_are_what_fits_in_the_order_they_were_raised(
         assert [one["objection_id"] for one in shown] == [
             str(one) for _, one, unit, its in sorted(kept) if unit in units and state in {"", its}
         ]
+    for number, (_, one, unit, its) in enumerate(kept):
+        shown = await pages(office, f"objections?state=open&notice={an_id(f'notice {number}')}&", reader)
+        assert [found["objection_id"] for found in shown] == [str(one)] * (unit in units and its == "open")
 
 
 async def test_pages_of_statements_are_what_fits_in_the_order_of_months(office: Office) -> None:

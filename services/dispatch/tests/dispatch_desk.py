@@ -26,7 +26,7 @@ from dispatch.app import SERVICE
 from dispatch.offers.domain.offers import OfferState
 from dispatch.offers.store import add_offers
 from dispatch.orders.store import add_order
-from dispatch.sessions.store import add_assignment
+from dispatch.sessions.store.sessions import add_assignment
 
 AREA = "ita-uusimaa"
 ELSEWHERE = "lappi"

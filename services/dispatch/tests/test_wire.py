@@ -9,6 +9,7 @@ import pytest
 from dispatch_builders import (
     DAY,
     NOON,
+    ORDERER,
     a_move,
     a_report,
     a_session,
@@ -28,8 +29,9 @@ from dispatch.moves.wire import move_closed, move_proposed, session_moved
 from dispatch.objections.domain.objections import ObjectionState
 from dispatch.objections.wire import objection_answered, objection_raised
 from dispatch.offers.domain.offers import OfferState, WithdrawalReason
-from dispatch.offers.wire import offer_closed, offer_made
-from dispatch.orders.domain.orders import Terms
+from dispatch.offers.domain.reversals import Reversal, Seat, reverse_yes
+from dispatch.offers.wire import answer_reversed, offer_closed, offer_made
+from dispatch.orders.domain.orders import OrderState, Terms
 from dispatch.orders.wire import numbered, order_cancelled, order_created
 from dispatch.sessions.domain.outcomes import (
     Cancelled,
@@ -50,7 +52,9 @@ from dispatch.sessions.wire import (
     outcome_missing,
     session_concluded,
     session_scheduled,
+    session_undone,
 )
+from dispatch.words.reports import Because, How, OnBehalf, ReportedAs
 from dispatch.words.terms import Fee, Topic, WorkForm
 
 OUTCOMES: list[Outcome] = [
@@ -63,6 +67,18 @@ OUTCOMES: list[Outcome] = [
     ExpertWithdrew(),
 ]
 ENDED = GroupEnded(EndReason.PRE_AGREED)
+
+
+def a_reversed_yes() -> Reversal:
+    """Return what follows when a yes was recorded that was not said."""
+    told = OnBehalf(how=How.PHONE, recorded_by=ORDERER, recorded_at=NOON)
+    report = a_report(reported_as=ReportedAs.COORDINATOR, because=Because.ANSWER_REVERSED)
+    return reverse_yes(
+        an_order(seats_taken=1, state=OrderState.FILLED),
+        an_offer(state=OfferState.ACCEPTED, closed_at=NOON, on_behalf=told),
+        Seat(assignment=an_assignment(), sessions=[a_session()]),
+        report,
+    )
 
 
 def everything() -> list[Event]:
@@ -92,6 +108,8 @@ def everything() -> list[Event]:
         offer_closed(replace(offer, state=OfferState.WITHDRAWN, withdrawn_because=WithdrawalReason.FILLED)),
         assignment_accepted(order, an_assignment()),
         assignment_accepted(order, an_assignment(agreed_fee=Fee(5000, "EUR"))),
+        answer_reversed(reversed_yes := a_reversed_yes()),
+        *map(session_undone, reversed_yes.seat.sessions if reversed_yes.seat else ()),
         fee_agreed(an_assignment(agreed_fee=Fee(5000, "EUR"))),
         session_scheduled(session),
         session_scheduled(moved_to),
@@ -140,7 +158,7 @@ def test_a_correction_says_the_whole_outcome() -> None:
     assert (event.outcome.cancelled_by, event.outcome.known_at) == ("orderer", NOON)
 
 
-@pytest.mark.parametrize("state", [OfferState.OPEN, OfferState.ACCEPTED])
+@pytest.mark.parametrize("state", [OfferState.OPEN, OfferState.ACCEPTED, OfferState.REVERSED])
 def test_an_offer_that_led_to_something_is_not_said_to_have_closed(state: OfferState) -> None:
     with pytest.raises(AssertionError):
         offer_closed(an_offer(state=state))

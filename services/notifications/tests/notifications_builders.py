@@ -41,6 +41,7 @@ ORDERER = number(2, 1)
 COORDINATOR = number(2, 2)
 ORDER = number(3, 1)
 OFFER = number(4, 1)
+OTHER_OFFER = number(4, 2)
 EXPERT = number(5, 1)
 ASSIGNMENT = number(6, 1)
 SESSION = number(7, 1)
@@ -137,6 +138,32 @@ def an_acceptance(**told: Any) -> dispatch.AssignmentAccepted:
     return dispatch.AssignmentAccepted(**values | told)
 
 
+def a_no(**told: Any) -> dispatch.OfferDeclined:
+    """Return an offer that the expert declined, by phone."""
+    values: dict[str, Any] = {
+        "order_id": ORDER,
+        "offer_id": OFFER,
+        "expert_id": EXPERT,
+        "on_behalf": "phone",
+        "recorded_by": COORDINATOR,
+    }
+    return dispatch.OfferDeclined(**values | told)
+
+
+def a_reversal(answer: str = "declined") -> dispatch.AnswerReversed:
+    """Return an answer that was not the expert's."""
+    return dispatch.AnswerReversed(
+        order_id=ORDER,
+        offer_id=OFFER,
+        expert_id=EXPERT,
+        unit_id=UNIT,
+        answer=answer,
+        reversed_by=COORDINATOR,
+        reversed_as="coordinator",
+        session_ids=[SESSION] if answer == "accepted" else [],
+    )
+
+
 def a_session(**told: Any) -> dispatch.SessionScheduled:
     """Return a session at nine."""
     values: dict[str, Any] = {
@@ -160,12 +187,15 @@ _OF_SESSION: dict[str, Any] = {
 }
 
 
-def a_move(consent: str | None = None, reported_as: str | None = None) -> dispatch.SessionMoved:
+def a_move(
+    consent: str | None = None, reported_as: str | None = None, on_behalf: str | None = None
+) -> dispatch.SessionMoved:
     """Return the session moved by a day."""
     return dispatch.SessionMoved(
         **_OF_SESSION,
         consent=consent,
         reported_as=reported_as,
+        on_behalf=on_behalf,
         moved_to=NEW_SESSION,
         starts_at=AT_NINE.starts_at + DAY,
         ends_at=AT_NINE.ends_at + DAY,
@@ -183,9 +213,13 @@ def a_proposed_move(proposed_as: str = "orderer") -> dispatch.MoveProposed:
     )
 
 
-def a_closed_move(state: str = "declined", proposed_as: str = "orderer") -> dispatch.MoveClosed:
+def a_closed_move(
+    state: str = "declined", proposed_as: str = "orderer", on_behalf: str | None = None
+) -> dispatch.MoveClosed:
     """Return a proposed move that came to nothing."""
-    return dispatch.MoveClosed(**_OF_SESSION, move_id=OFFER, proposed_as=proposed_as, state=state)
+    return dispatch.MoveClosed(
+        **_OF_SESSION, move_id=OFFER, proposed_as=proposed_as, state=state, on_behalf=on_behalf
+    )
 
 
 def a_missing_outcome(reminder: int = 1) -> dispatch.OutcomeMissing:
@@ -214,19 +248,24 @@ def an_answered_objection(state: str = "upheld", raised_as: str = "expert") -> d
     )
 
 
+def a_held_session(on_behalf: str | None = None) -> dispatch.SessionHeld:
+    """Return the session held."""
+    return dispatch.SessionHeld(**_OF_SESSION, revision=1, on_behalf=on_behalf)
+
+
 def a_cancellation() -> dispatch.SessionCancelled:
     """Return the session cancelled by the client."""
     return dispatch.SessionCancelled(**_OF_SESSION, revision=1, cancelled_by="client", known_at=NOON)
 
 
-def an_illness() -> dispatch.ExpertFellIll:
+def an_illness(on_behalf: str | None = None) -> dispatch.ExpertFellIll:
     """Return the expert ill."""
-    return dispatch.ExpertFellIll(**_OF_SESSION, revision=1)
+    return dispatch.ExpertFellIll(**_OF_SESSION, revision=1, on_behalf=on_behalf)
 
 
-def a_withdrawn_expert() -> dispatch.ExpertWithdrew:
+def a_withdrawn_expert(because: str | None = None) -> dispatch.ExpertWithdrew:
     """Return the expert withdrawn."""
-    return dispatch.ExpertWithdrew(**_OF_SESSION, revision=1)
+    return dispatch.ExpertWithdrew(**_OF_SESSION, revision=1, because=because)
 
 
 def a_group_end() -> dispatch.GroupEnded:
@@ -284,6 +323,16 @@ def a_statement(**told: Any) -> billing.StatementIssued:
     return billing.StatementIssued(**values | told)
 
 
+def an_emergency(*coordinators: UUID) -> registry.EmergencyAccessTaken:
+    """Return emergency access that an operator took for an hour, told to these coordinators."""
+    return registry.EmergencyAccessTaken(
+        access_id=number(7, 1),
+        person_id=number(7, 2),
+        ends_at=NOON + timedelta(hours=1),
+        coordinators=list(coordinators or (COORDINATOR,)),
+    )
+
+
 def everything_told() -> list[Any]:
     """Return one event of each kind that somebody is told of."""
     return [
@@ -292,6 +341,9 @@ def everything_told() -> list[Any]:
         a_withdrawal("order_cancelled"),
         a_withdrawal("a_code_of_tomorrow"),
         an_acceptance(),
+        *(a_no(on_behalf=how) for how in ("phone", "paper", "in_person")),
+        a_reversal(),
+        a_held_session("phone"),
         a_move(),
         *map(a_move, ("given", "by_phone", "in_person", "in_writing")),
         a_proposed_move(),
@@ -310,6 +362,7 @@ def everything_told() -> list[Any]:
         a_notice(total=Money(amount_minor=0), line_count=0, open_sessions=1),
         *map(an_answered_notice_objection, ("upheld", "rejected", "withdrawn")),
         a_statement(),
+        an_emergency(),
     ]
 
 

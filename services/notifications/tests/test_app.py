@@ -16,5 +16,6 @@ def test_the_ears_are_those_of_the_flow_table() -> None:
         events_of_topic = {envelope.type_name(event) for event in flow.topic_named(topic).events}
         assert set(ear.reads) <= events_of_topic
     assert {ear.consumer for ear in EARS.values()} == {
-        f"notifications.{what}" for what in ("area", "unit", "contact", "order", "month")
+        f"notifications.{what}"
+        for what in ("area", "unit", "right", "emergency", "contact", "order", "month")
     }

@@ -11,6 +11,9 @@ ITA = "ita-uusimaa"
 PURPOSE = {"X-Purpose": "matching an order"}
 
 CONTACT = {"email": "aino.esimerkki@example.invalid", "language": "fi"}
+BY_PHONE = {"language": "fi", "phone": "+358 40 000 0000"}
+UNSAID = {"email": None, "phone": None, "postal_address": None, "tell_by": "email"}
+"""What is shown of a contact that leaves it out."""
 COORDINATOR = {
     "name": "Olli Oletettu",
     "roles": ["unit_coordinator", "orderer"],

@@ -1,8 +1,11 @@
 """What registry says is what contracts takes, of every event it can say."""
 
+from datetime import UTC, datetime
+
 import msgspec
 from registry_builders import AGREEMENT, EXPERT, PERSON, UNIT, a_unit, an_agreement, an_expert, opened
 
+from chassis.demands import Demand
 from contracts import flow, registry
 from contracts.envelope import Message
 from registry.agreements import domain as agreements
@@ -13,16 +16,28 @@ from registry.areas.domain.areas import AreaWish
 from registry.areas.domain.counties import COUNTIES
 from registry.contacts import domain as contacts
 from registry.contacts import wire as contact_wire
+from registry.emergency import wire as emergency_wire
+from registry.emergency.domain import Access
 from registry.experts import wire as expert_wire
+from registry.rights import wire as rights_wire
 from registry.units import wire as unit_wire
 
 AREA = "ita-uusimaa"
+STRONG = Demand("expert", ("urn:example:weak",), ("urn:example:strong",))
 
 
 def spoken() -> list[Message]:
     agreement = an_agreement()
     point = contacts.ContactPoint(PERSON, contacts.contact("olli@example.invalid", speaks="fi"), 4)
     ended = agreements.end_early(agreement, last_day=agreement.valid_from, today=agreement.valid_from)
+    access = Access(
+        access_id=UNIT,
+        operator_id=PERSON,
+        operator="somebody",
+        why="Nobody can be reached tonight.",
+        minutes=15,
+        taken_at=datetime(2026, 10, 14, tzinfo=UTC),
+    )
     return [
         area_wire.area_opened(opened(AREA, AreaWish(model="wellbeing_area"))),
         unit_wire.unit_registered(a_unit(), area=AREA),
@@ -31,6 +46,11 @@ def spoken() -> list[Message]:
         expert_wire.expert_profile_changed(an_expert(), area=AREA),
         agreement_wire.agreement_signed(agreement, area=AREA, expert_version=2),
         agreement_wire.agreement_ended(ended, area=AREA, expert_version=3),
+        rights_wire.rights_changed(PERSON, (), ["orderer"], area=AREA, version=2),
+        rights_wire.rights_changed(PERSON, ["orderer"], (), area=AREA, version=3),
+        area_wire.assurance_set(opened(AREA, AreaWish(model="wellbeing_area")), [STRONG]),
+        emergency_wire.access_taken(access, [PERSON], area=AREA),
+        emergency_wire.access_ended(access, area=AREA),
         contact_wire.contact_point_set(point, area=AREA),
     ]
 

@@ -3,6 +3,22 @@ SELECT area_id, 'wellbeing_area', '{"fi": "Alue"}', ARRAY['fi'], 'Europe/Helsink
 FROM own_area ON CONFLICT DO NOTHING;
 INSERT INTO staff (area_id, person_id, name, roles, version, registered_at)
 SELECT area_id, coordinator_id, 'Somebody', ARRAY['unit_coordinator'], 1, now() FROM own_unit ON CONFLICT DO NOTHING;
+-- Rights come and go with the orders, as staff do over the years.
+INSERT INTO staff_right (area_id, right_id, person_id, role, given_at)
+SELECT area_id, pg_temp.id_of(coordinator_id || ' right'), coordinator_id, 'unit_coordinator', '2026-01-01T09:00Z' FROM own_unit
+ON CONFLICT DO NOTHING;
+INSERT INTO staff (area_id, person_id, name, roles, version, registered_at)
+SELECT area_id, pg_temp.id_of(order_id || ' leaver'), 'Somebody', '{}', 2, now() FROM placed ON CONFLICT DO NOTHING;
+INSERT INTO staff_right (area_id, right_id, person_id, role, given_at, ended_at, ended_by, reason)
+SELECT area_id, pg_temp.id_of(order_id || ' right'), pg_temp.id_of(order_id || ' leaver'), 'orderer', now(), now(),
+       order_id, 'left'
+FROM placed ON CONFLICT DO NOTHING;
+INSERT INTO rights_review (area_id, review_id, began_at, began_by, done_at)
+SELECT area_id, pg_temp.id_of(order_id || ' review'), now(), order_id, now() FROM placed ON CONFLICT DO NOTHING;
+INSERT INTO emergency_access (area_id, access_id, operator_id, operator, why, minutes, taken_at, ends_at, seen_at, seen_by)
+SELECT area_id, pg_temp.id_of(order_id || ' access'), order_id, 'somebody', 'Nobody can be reached tonight.', 15,
+       '2026-01-01T09:00Z', '2026-01-01T09:15Z', now(), order_id
+FROM placed ON CONFLICT DO NOTHING;
 INSERT INTO unit (area_id, unit_id, name, names, cost_centre, coordinator_id, version, registered_at)
 SELECT area_id, unit_id, 'Unit', '{}', '1', coordinator_id, 1, now() FROM own_unit ON CONFLICT DO NOTHING;
 INSERT INTO expert (area_id, expert_id, display_name, topics, work_forms, languages, version, registered_at)

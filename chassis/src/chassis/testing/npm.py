@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import shutil
 import subprocess
 from collections.abc import Sequence
@@ -25,10 +26,19 @@ def installed(package: Path, cache: Path, *, besides: Sequence[str] = ()) -> Pat
         raise NotHere("node and npm are not on this machine")
     state = sha256((package / "package.json").read_bytes()).hexdigest()[:12]
     folder = cache / f"{package.name}-{state}"
-    if (folder / INSTALLED).exists():
-        return folder
     folder.mkdir(parents=True, exist_ok=True)
-    for name in ("package.json", ".npmrc", *besides):
+    # Test processes side by side want the same: one installs, the others wait for it.
+    with (folder / "lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not (folder / INSTALLED).exists():
+            _make(npm, package, folder)
+        for name in besides:  # what was installed lasts, and these change
+            shutil.copy(package / name, folder / name)
+    return folder
+
+
+def _make(npm: str, package: Path, folder: Path) -> None:
+    for name in ("package.json", ".npmrc"):
         shutil.copy(package / name, folder / name)
     told = ""
     for _ in range(ATTEMPTS):
@@ -37,7 +47,7 @@ def installed(package: Path, cache: Path, *, besides: Sequence[str] = ()) -> Pat
         told = _install(npm, folder)
         if not told:
             (folder / INSTALLED).touch()
-            return folder
+            return
     raise NotHere(f"npm install {told}")
 
 

@@ -8,7 +8,7 @@ import re
 from starlette.responses import Response
 
 from kokemus_client import Ok
-from kokemus_console.sessions.pages import _language
+from kokemus_console.fees.lines import corrected
 from kokemus_console.visits import NotThere, Visit, get, value
 
 SHOWN = 25
@@ -24,9 +24,9 @@ async def all_fees(visit: Visit) -> Response:
     ask, area = visit.client.billing, visit.area.area_id
     lines, waiting, statements = await asyncio.gather(
         ask.list_fee_lines(
-            area, month=month, language=_language(visit), limit=SHOWN, after=query.get("after")
+            area, month=month, language=visit.language, limit=SHOWN, after=query.get("after")
         ).page(),
-        ask.list_pending(area, language=_language(visit), limit=SHOWN).page(),
+        ask.list_pending(area, language=visit.language, limit=SHOWN).page(),
         ask.list_statements(area, limit=SHOWN).page(),
     )
     if not isinstance(lines, Ok):
@@ -34,6 +34,7 @@ async def all_fees(visit: Visit) -> Response:
     return visit.page(
         "fees/all.html",
         lines=lines.value,
+        corrected=await corrected(visit, lines.value.items),
         waiting=value(waiting),
         statements=value(statements),
         month=month,
@@ -43,11 +44,18 @@ async def all_fees(visit: Visit) -> Response:
 async def statement(visit: Visit) -> Response:
     """Show a statement, which prints on paper as well."""
     told = await visit.client.billing.get_statement(
-        visit.area.area_id, visit.id("statement"), language=_language(visit)
+        visit.area.area_id, visit.id("statement"), language=visit.language
     )
     if not isinstance(told, Ok):
         return visit.no(told, back="/fees")
-    return visit.page("fees/statement.html", statement=told.value)
+    return visit.page(
+        "fees/statement.html",
+        statement=told.value,
+        whose=visit.person.name,
+        units={},
+        corrected=await corrected(visit, told.value.lines),
+        back=f"{visit.home}/fees",
+    )
 
 
 ROUTES = (

@@ -25,7 +25,13 @@ async def offer(visit: Visit) -> Response:
     unit = await visit.client.registry.get_unit_card(
         visit.area.area_id, told.value.unit_id, purpose=visit.words.plain("offers.purpose")
     )
-    return visit.page("offers/offer.html", offer=told.value, unit=value(unit), is_partial=is_away(unit))
+    return visit.page(
+        "offers/offer.html",
+        about=(told.value.offer_id, told.value.order_id),
+        offer=told.value,
+        unit=value(unit),
+        is_partial=is_away(unit),
+    )
 
 
 async def accept(visit: Visit) -> Response:
@@ -50,9 +56,21 @@ async def decline(visit: Visit) -> Response:
     return visit.go(f"/offers/{offer_id}", done="declined")
 
 
+async def reverse(visit: Visit) -> Response:
+    """Say that the answer that was recorded on one's behalf was not one's own."""
+    offer_id = visit.id("offer")
+    told = await visit.client.dispatch.reverse_answer(
+        visit.area.area_id, offer_id, key=visit.key(f"reverse {offer_id}")
+    )
+    if not isinstance(told, Ok):
+        return visit.no(told, back=f"/offers/{offer_id}")
+    return visit.go(f"/offers/{offer_id}", done="reversed")
+
+
 ROUTES = (
     get("/offers", all_offers, role="expert"),
     get("/offers/{offer}", offer, role="expert"),
     post("/offers/{offer}/accept", accept, role="expert"),
     post("/offers/{offer}/decline", decline, role="expert"),
+    post("/offers/{offer}/reverse", reverse, role="expert"),
 )

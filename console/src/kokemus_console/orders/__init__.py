@@ -1,4 +1,4 @@
-"""Orders of a unit: placed step by step, followed, taken back."""
+"""Orders: placed step by step, followed, put to experts, agreed in words and money, taken back."""
 
 from kokemus_console.orders.routes import ROUTES
 

@@ -14,7 +14,7 @@ from starlette.responses import Response
 from kokemus_client import Ok
 from kokemus_client.dispatch import ContactMethod, OrderBody, Perspective, TimeBody, TopicBody, WorkForm
 from kokemus_client.registry import UnitView
-from kokemus_console.orders.units import own_units
+from kokemus_console import naming
 from kokemus_console.visits import Visit
 from kokemus_console.web import reading
 
@@ -43,13 +43,13 @@ class Draft:
 async def ask(visit: Visit) -> Response:
     """Show the form, with what was typed if anything was."""
     return visit.page(
-        "orders/new.html", **_choices(visit, await own_units(visit)), values=visit.typed, errors={}
+        "orders/new.html", **_choices(visit, await naming.units(visit)), values=visit.typed, errors={}
     )
 
 
 async def place(visit: Visit) -> Response:
     """Check what was typed; show it once more; send it when that has been looked at."""
-    units, zone = await own_units(visit), visit.zone
+    units, zone = await naming.units(visit), visit.zone
     draft = read(visit.typed, units, visit.now.astimezone(zone).date(), zone)
     if draft.body is None or visit.typed.get("step") == "change":
         status = 422 if draft.errors and visit.typed.get("step") != "change" else 200
@@ -85,12 +85,12 @@ def read(typed: Mapping[str, str], units: Mapping[UUID, UnitView], today: date, 
     topics = [name.removeprefix("topic:") for name in typed if name.startswith("topic:")]
     if not 0 < len(topics) <= TOPICS_MAX:
         errors["topics"] = "orders.error.topics"
+    times = times_typed(typed, today, zone, errors)
     seats = typed.get("seats", "1").strip() or "1"
     if not seats.isdecimal() or len(seats) > DIGITS_MAX or not 0 < int(seats) <= SEATS_MAX:
         errors["seats"] = "orders.error.seats"
-    times = _times(typed, today, zone, errors)
     words = {name: typed.get(name, "").strip() for name in WORDS}
-    errors |= {name: "orders.error.words" for name, text in words.items() if len(text) > WORDS_MAX}
+    errors |= too_long(words)
     if errors or unit is None or work_form is None or language is None or method is None:
         return Draft(None, errors)
     body = OrderBody(
@@ -109,7 +109,15 @@ def read(typed: Mapping[str, str], units: Mapping[UUID, UnitView], today: date, 
     return Draft(body)
 
 
-def _times(typed: Mapping[str, str], today: date, zone: ZoneInfo, errors: dict[str, str]) -> list[TimeBody]:
+def too_long(words: Mapping[str, str]) -> dict[str, str]:
+    """Return what to say of free text that is longer than dispatch keeps, by its field."""
+    return {name: "orders.error.words" for name, text in words.items() if len(text) > WORDS_MAX}
+
+
+def times_typed(
+    typed: Mapping[str, str], today: date, zone: ZoneInfo, errors: dict[str, str]
+) -> list[TimeBody]:
+    """Return the times that were typed in rows, and add what is wrong with the others to `errors`."""
     found = []
     for row in range(TIMES):
         texts = [typed.get(f"{name}{row}", "").strip() for name in ("day", "begin", "end")]
@@ -119,6 +127,8 @@ def _times(typed: Mapping[str, str], today: date, zone: ZoneInfo, errors: dict[s
         begin, end = reading.clock(texts[1]), reading.clock(texts[2])
         if on is None:
             errors[f"day{row}"] = "orders.error.day"
+        elif on < today:
+            errors[f"day{row}"] = "orders.error.past"
         elif begin is None or end is None:
             errors[f"begin{row}"] = "orders.error.clock"
         elif isinstance(span := reading.span(on, begin, end, zone), str):
@@ -132,9 +142,9 @@ def _times(typed: Mapping[str, str], today: date, zone: ZoneInfo, errors: dict[s
 
 def _choices(visit: Visit, units: Mapping[UUID, UnitView]) -> dict[str, Any]:
     """Return what the form offers, as codes with their words."""
-    t, language = visit.words, visit.language
+    t = visit.words
     return {
-        "units": [(str(one.unit_id), one.names.get(language, one.name)) for one in units.values()],
+        "units": naming.options(dict(units), visit.language),
         "work_forms": [(code, visit.called.work_form(code)) for code in WORK_FORMS],
         "methods": [(code, t(f"web.method.{code}")) for code in METHODS],
         "perspectives": [(code, visit.called.perspectives.get(code, code)) for code in PERSPECTIVES],

@@ -1,69 +1,46 @@
-"""The forms: what became of a session, another time, an objection; each shows its consequence before it is sent."""
+"""The forms: what became of a session, an objection, who comes; each shows its consequence before it is sent."""
 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from typing import Literal
+from typing import Any, Literal
 from uuid import UUID
 
+from msgspec import UNSET, UnsetType
 from starlette.responses import Response
 
 from kokemus_client import Ok, Result
 from kokemus_client.dispatch import (
     AbsenceBody,
-    CancellationBody,
-    Canceller,
     HeldBody,
     NoShowBody,
     ObjectionBody,
-    ProposedMoveBody,
+    OnBehalfBody,
     SessionView,
 )
-from kokemus_console.sessions.pages import COUNTED, _language, session
-from kokemus_console.visits import Visit, value
-from kokemus_console.web import reading
+from kokemus_console.sessions.pages import COUNTED, HOW, session
+from kokemus_console.visits import Visit
 
 PARTICIPANTS_MAX = 99_999
 WORDS_MAX = 2_000
 REASON_MIN, REASON_MAX = 3, 200
 DIGITS_MAX = 5
-
-
-async def ask_cancel(visit: Visit) -> Response:
-    """Show what cancelling costs now, and until when it is free of charge."""
-    session_id = visit.id("session")
-    told = await visit.client.dispatch.get_session(visit.area.area_id, session_id)
-    if not isinstance(told, Ok):
-        return visit.no(told, back="/sessions")
-    preview = await visit.client.billing.preview(visit.area.area_id, session_id, language=_language(visit))
-    return visit.page("sessions/cancel.html", session=told.value, preview=value(preview))
-
-
-async def cancel(visit: Visit) -> Response:
-    """Cancel."""
-    by: Canceller = "client" if visit.typed.get("cancelled_by") == "client" else "orderer"
-    return await _say(
-        visit,
-        "cancelled",
-        lambda area, session_id, key: visit.client.dispatch.cancel_session(
-            area, session_id, CancellationBody(cancelled_by=by), key=key
-        ),
-    )
+CAUSES: tuple[Literal["ill", "withdrew"], ...] = ("ill", "withdrew")
+NOT_TOLD = "not_told"
+"""The coordinator says it as their own: the expert told nobody."""
 
 
 async def held(visit: Visit) -> Response:
-    """Say that a session took place, and how many came."""
+    """Say that a session took place, how many came, and whether the expert told it."""
     told = await visit.client.dispatch.get_session(visit.area.area_id, visit.id("session"))
     if not isinstance(told, Ok):
         return visit.no(told, back="/sessions")
-    body = None
+    body = HeldBody(on_behalf=on_behalf(visit))
     if told.value.work_form in COUNTED:
-        typed = visit.typed.get("participants", "").strip()
-        if not typed.isdecimal() or len(typed) > DIGITS_MAX or int(typed) > PARTICIPANTS_MAX:
-            return visit.page(
-                "sessions/held.html", 422, session=told.value, errors={"participants": "sessions.count"}
-            )
-        body = HeldBody(participants=int(typed))
+        participants = count(visit.typed.get("participants", ""))
+        if participants is None:
+            return _ask_held(visit, told.value, 422, errors={"participants": "sessions.count"})
+        body = HeldBody(participants=participants, on_behalf=body.on_behalf)
     return await _say(
         visit,
         "held",
@@ -72,16 +49,31 @@ async def held(visit: Visit) -> Response:
 
 
 async def ask_held(visit: Visit) -> Response:
-    """Ask how many came."""
+    """Ask how many came, and a coordinator how the expert told it."""
     told = await visit.client.dispatch.get_session(visit.area.area_id, visit.id("session"))
     if not isinstance(told, Ok):
         return visit.no(told, back="/sessions")
-    return visit.page("sessions/held.html", session=told.value, errors={})
+    return _ask_held(visit, told.value)
+
+
+def _ask_held(
+    visit: Visit, found: SessionView, status: int = 200, *, errors: dict[str, str] | None = None
+) -> Response:
+    is_counted = found.work_form in COUNTED
+    return visit.page(
+        "sessions/held.html",
+        status,
+        session=found,
+        errors=errors or {},
+        counted=is_counted,
+        how=how_told(visit),
+        told_how="not_told" if is_counted else "phone",
+    )
 
 
 async def ask_no_show(visit: Visit) -> Response:
     """Ask whether the client really did not come, and what that means."""
-    return await _ask(visit, "sessions/no_show.html")
+    return await ask(visit, "sessions/no_show.html")
 
 
 async def no_show(visit: Visit) -> Response:
@@ -97,85 +89,55 @@ async def no_show(visit: Visit) -> Response:
 
 async def ask_absent(visit: Visit) -> Response:
     """Ask why the expert does not come; what it means is said before."""
-    return await _ask(visit, "sessions/absent.html")
+    return await _asked_absent(visit)
+
+
+async def _asked_absent(visit: Visit, status: int = 200, **errors: str) -> Response:
+    return await ask(visit, "sessions/absent.html", status, how=how_told(visit), errors=errors)
 
 
 async def absent(visit: Visit) -> Response:
-    """Say that the expert does not come."""
-    cause: Literal["ill", "withdrew"] = "withdrew" if visit.typed.get("cause") == "withdrew" else "ill"
+    """Say that the expert does not come; that somebody is ill is never said by default."""
+    cause = next((one for one in CAUSES if one == visit.typed.get("cause")), None)
+    if cause is None:
+        return await _asked_absent(visit, 422, cause="sessions.absent.cause_error")
     return await _say(
         visit,
-        "absent",
+        "absent_self" if visit.role == "expert" else "absent",
         lambda area, session_id, key: visit.client.dispatch.say_expert_absent(
-            area, session_id, AbsenceBody(cause=cause), key=key
+            area, session_id, AbsenceBody(cause=cause, on_behalf=on_behalf(visit)), key=key
         ),
     )
 
 
-async def ask_move(visit: Visit) -> Response:
-    """Ask for another time."""
-    return await _ask(visit, "sessions/move.html", errors={})
-
-
-async def move(visit: Visit) -> Response:
-    """Propose another time; the session moves when the other side says yes."""
-    session_id = visit.id("session")
-    zone = visit.zone
-    on = reading.day(visit.typed.get("day", ""), today=visit.now.astimezone(zone).date())
-    begin, end = (reading.clock(visit.typed.get(name, "")) for name in ("begin", "end"))
-    errors = {
-        name: f"sessions.move.{name}"
-        for name, one in (("day", on), ("begin", begin), ("end", end))
-        if one is None
-    }
-    if on and begin and end:
-        span = reading.span(on, begin, end, zone)
-        if not isinstance(span, str):
-            starts_at, ends_at = span
-            body = ProposedMoveBody(starts_at=starts_at, ends_at=ends_at)
-            told = await visit.client.dispatch.propose_move(
-                visit.area.area_id, session_id, body, key=visit.key(f"move {session_id}")
-            )
-            if not isinstance(told, Ok):
-                return await _ask(visit, "sessions/move.html", told.status or 503, errors={}, problem=told)
-            return visit.go(f"/sessions/{session_id}", done="move_proposed")
-        errors["begin"] = f"sessions.move.{span}"
-    return await _ask(visit, "sessions/move.html", 422, errors=errors)
-
-
 async def ask_object(visit: Visit) -> Response:
     """Ask what is wrong with what was reported."""
-    return await _ask(visit, "sessions/object.html", errors={})
+    return await ask(visit, "sessions/object.html", errors={})
 
 
 async def object_to(visit: Visit) -> Response:
     """Object to what was reported of a session."""
     words = visit.typed.get("words", "").strip()
     if not 0 < len(words) <= WORDS_MAX:
-        return await _ask(visit, "sessions/object.html", 422, errors={"words": "sessions.object.words"})
+        return await ask(visit, "sessions/object.html", 422, errors={"words": "sessions.object.words"})
     session_id = visit.id("session")
     told = await visit.client.dispatch.raise_objection(
         visit.area.area_id, session_id, ObjectionBody(words=words), key=visit.key(f"object {session_id}")
     )
     if not isinstance(told, Ok):
-        return await _ask(visit, "sessions/object.html", told.status or 503, errors={}, problem=told)
+        return await ask(visit, "sessions/object.html", told.status or 503, errors={}, problem=told)
     return visit.go(f"/sessions/{session_id}", done="objected")
 
 
-async def answer_move(visit: Visit) -> Response:
-    """Accept, decline or take back a proposed move."""
-    move_id, answer = visit.id("move"), visit.request.url.path.rpartition("/")[2]
-    ask, area = visit.client.dispatch, visit.area.area_id
-    key = visit.key(f"{answer} {move_id}")
-    if answer == "accept":
-        moved = await ask.accept_move(area, move_id, key=key)
-        if not isinstance(moved, Ok):
-            return visit.no(moved, back="/sessions")
-        return visit.go(f"/sessions/{moved.value.session_id}", done="move_accepted")
-    told = await (ask.decline_move if answer == "decline" else ask.withdraw_move)(area, move_id, key=key)
+async def withdraw_objection(visit: Visit) -> Response:
+    """Take an own objection back."""
+    objection_id = visit.id("objection")
+    told = await visit.client.dispatch.withdraw_objection(
+        visit.area.area_id, objection_id, key=visit.key(f"withdraw {objection_id}")
+    )
     if not isinstance(told, Ok):
         return visit.no(told, back="/sessions")
-    return visit.go(f"/sessions/{told.value.session_id}", done=f"move_{told.value.state}")
+    return visit.go(f"/sessions/{told.value.session_id}", done="objection_withdrawn")
 
 
 async def see_who(visit: Visit) -> Response:
@@ -194,7 +156,26 @@ async def see_who(visit: Visit) -> Response:
     return visit.page("sessions/who.html", session=told.value, card=card.value)
 
 
-async def _ask(visit: Visit, page: str, status: int = 200, **values: object) -> Response:
+def how_told(visit: Visit) -> list[tuple[str, str]]:
+    """Return how the expert may have told what a coordinator says, as choices of a form."""
+    return [(one, visit.words(f"sessions.how.{one}")) for one in (NOT_TOLD, *HOW)]
+
+
+def on_behalf(visit: Visit) -> OnBehalfBody | UnsetType:
+    """Return how the expert told a coordinator what is said; nothing where nobody says that they did."""
+    how = next((one for one in HOW if one == visit.typed.get("how")), None)
+    return OnBehalfBody(how=how) if how and visit.role == "coordinator" else UNSET
+
+
+def count(text: str) -> int | None:
+    """Return how many came, as it was typed; None for what is no such number."""
+    text = text.strip()
+    is_number = text.isdecimal() and len(text) <= DIGITS_MAX and int(text) <= PARTICIPANTS_MAX
+    return int(text) if is_number else None
+
+
+async def ask(visit: Visit, page: str, status: int = 200, **values: Any) -> Response:  # noqa: ANN401 - as Jinja has it
+    """Show a form about the session of the path."""
     told = await visit.client.dispatch.get_session(visit.area.area_id, visit.id("session"))
     if not isinstance(told, Ok):
         return visit.no(told, back="/sessions")

@@ -15,17 +15,20 @@ class Desk:
     def __init__(self, sessions: Sessions) -> None:
         self.sessions = sessions
 
-    async def person(self, request: Request) -> Person | None:
-        """Return who is signed in; None for nobody. Raise Away when that cannot be known."""
+    async def person(self, request: Request, *, is_used: bool = True) -> Person | None:
+        """Return who is signed in; None for nobody. Raise Away when that cannot be known.
+
+        What a page asks by itself (`is_used` false, or a browser's word for it) keeps no session from ending.
+        """
         name = SESSION.of(request)
-        return None if not name else await self.sessions.person(name)
+        by_itself = request.headers.get("Sec-Fetch-Dest") == "empty"
+        return None if not name else await self.sessions.person(name, is_used=is_used and not by_itself)
 
     async def typed_before(self, request: Request, person: Person) -> dict[str, str]:
         """Return what this person had typed in this page's form before a sign-in, once."""
-        found = await away.begun(request) if request.method == "GET" else None
-        if found is None or not found[1].typed or found[1].back.partition("?")[0] != request.url.path:
-            return {}
-        if found[1].whose != person.whose:
-            return {}
-        await keeping.forget(request.app.state.context.database, found[0])
-        return found[1].typed
+        for name, begun in await away.under_way(request) if request.method == "GET" else ():
+            is_here = begun.back.partition("?")[0] == request.url.path
+            if begun.typed and is_here and begun.whose == person.whose:
+                await keeping.forget(request.app.state.context.database, name)
+                return begun.typed
+        return {}

@@ -35,8 +35,15 @@ def derived(name: str, use: str) -> str:
     return sha256(f"kokemus:{use}:{name}".encode()).hexdigest()
 
 
-async def keep(
-    tx: Tx, purpose: Purpose, name: str, value: object, *, now: datetime, lasts: timedelta
+async def keep(  # noqa: PLR0913 - one argument for each thing that a row says
+    tx: Tx,
+    purpose: Purpose,
+    name: str,
+    value: object,
+    *,
+    now: datetime,
+    lasts: timedelta,
+    whose: str | None = None,
 ) -> None:
     """Keep a value under a new name, and let go of what has ended."""
     session = await tx.session()
@@ -49,6 +56,7 @@ async def keep(
             kept_at=now,
             used_at=now,
             ends_at=now + lasts,
+            whose=None if whose is None else _person(whose),
         )
     )
 
@@ -76,10 +84,23 @@ def replace(name: str, row: Kept, value: object) -> None:
     row.sealed = _sealed(name, value)
 
 
+async def end_others(tx: Tx, whose: str, *, but: str | None = None) -> int:
+    """End the sessions of a person, all but that of this name, and return how many those were."""
+    session = await tx.session()
+    query = delete(Kept).where(col(Kept.whose) == _person(whose), col(Kept.purpose) == "session")
+    if but is not None:
+        query = query.where(col(Kept.digest) != _digest(but))
+    return int((await session.exec(query)).rowcount)
+
+
 async def forget(database: Database, name: str) -> None:
     """Let go of what is kept under a name."""
     async with database.transaction({EVERY_AREA}) as tx:
         await (await tx.session()).exec(delete(Kept).where(col(Kept.digest) == _digest(name)))
+
+
+def _person(subject: str) -> bytes:
+    return sha256(f"kokemus:person:{subject}".encode()).digest()
 
 
 def _digest(name: str) -> bytes:

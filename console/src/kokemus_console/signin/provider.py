@@ -6,6 +6,7 @@ OpenID Connect Core 1.0 §3.1, RFC 7636 (PKCE), RFC 9207 (the issuer named in th
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 from dataclasses import dataclass
 from time import monotonic
 from typing import Any
@@ -17,12 +18,12 @@ import msgspec
 from authlib.integrations.base_client.errors import OAuthError
 from authlib.integrations.httpx_client import AsyncOAuth2Client
 
-from chassis.auth import LEEWAY_SECONDS, KeySet
+from chassis.auth import LEEWAY_SECONDS
 from chassis.failures import Unauthenticated, Unavailable
+from chassis.keys import KeySet
 from chassis.logging import Log
-from kokemus_console.settings import Settings
+from kokemus_console.settings import PLATFORM, Settings, SignIn
 
-SCOPE = "openid profile offline_access"
 FETCH_SECONDS = 3
 """Somebody waits, and a connection of the database may."""
 ASKED_AGAIN_SECONDS = 5
@@ -48,6 +49,12 @@ class Tokens(msgspec.Struct, frozen=True):
     refresh: str | None
     identity: str
     name: str
+    signed_in_at: float = 0.0
+    """When the person last showed the provider who they are, seconds since 1970."""
+    provider: str = PLATFORM
+    """Whose they are, by its name here: renewed and ended there."""
+    asked: tuple[str, ...] = ()
+    """For which `acr` the provider was asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,24 +69,34 @@ class Errand:
 class Provider:
     """One identity provider, asked over HTTP."""
 
-    def __init__(self, settings: Settings) -> None:
-        self._settings = settings
-        self._issuer = str(settings.oidc_issuer).rstrip("/")
-        self._back = f"{settings.base_url}/signed-in"
+    def __init__(self, it: SignIn, settings: Settings) -> None:
+        self.it = it
+        self._issuer, self._inside = it.issuer, it.inside
+        self._base_url, self._algorithms = settings.base_url, list(settings.oidc_algorithms)
+        # An address of its own: another provider's answer does not come here (RFC 9700 §4.4.2).
+        self._back = f"{settings.base_url}/signed-in" + ("" if it.name == PLATFORM else f"/{it.name}")
         self._described: dict[str, Any] = {}
         self._described_at = self._asked_at = float("-inf")
         self._lock = asyncio.Lock()
 
-    async def address(self, errand: Errand, *, language: str) -> str:
-        """Return where to send somebody who wants to sign in; raise Away when the provider does not answer."""
+    async def address(
+        self, errand: Errand, *, language: str, anew: bool = False, acr: Sequence[str] = ()
+    ) -> str:
+        """Return where to send somebody who wants to sign in; raise Away when the provider does not answer.
+
+        `anew`: they show who they are once more, though the provider still knows them (max_age). `acr`: as surely as
+        one of these, which a provider may not do (OpenID Connect Core §3.1.2.1): what it gave is looked at.
+        """
         endpoint = (await self._description())["authorization_endpoint"]
-        async with self._client() as client:
+        async with self._client(self.it.scope) as client:
             url, _ = client.create_authorization_url(
                 endpoint,
                 state=errand.state,
                 nonce=errand.nonce,
                 code_verifier=errand.verifier,
                 ui_locales=language,
+                **({"max_age": "0"} if anew else {}),
+                **({"acr_values": " ".join(acr)} if acr else {}),
             )
         return str(url)
 
@@ -103,6 +120,8 @@ class Provider:
             told.get("refresh_token"),
             told["id_token"],
             str(claims.get("name") or claims["sub"]),
+            float(claims.get("auth_time") or claims["iat"]),
+            self.it.name,
         )
 
     async def renewed(self, tokens: Tokens) -> Tokens:
@@ -110,34 +129,41 @@ class Provider:
         if tokens.refresh is None:
             raise NotSignedIn("there is nothing to renew with")
         told = await self._asked("refresh_token", refresh_token=tokens.refresh)
-        return Tokens(
-            told["access_token"], told.get("refresh_token", tokens.refresh), tokens.identity, tokens.name
+        return msgspec.structs.replace(
+            tokens, access=told["access_token"], refresh=told.get("refresh_token", tokens.refresh)
         )
 
     async def goodbye(self, tokens: Tokens) -> str:
         """Return where to send somebody who signs out, so that the provider forgets them too."""
         endpoint = (await self._description()).get("end_session_endpoint")
         if endpoint is None:
-            return f"{self._settings.base_url}/goodbye"
+            return f"{self._base_url}/goodbye"
         told = {
             "id_token_hint": tokens.identity,
-            "client_id": self._settings.oidc_client_id,
-            "post_logout_redirect_uri": f"{self._settings.base_url}/goodbye",
+            "client_id": self.it.client_id,
+            "post_logout_redirect_uri": f"{self._base_url}/goodbye",
         }
         return f"{endpoint}?{urlencode(told)}"
 
-    def _client(self) -> AsyncOAuth2Client:
+    def _from_inside(self, address: str) -> str:
+        """Return where this process itself finds what the provider names by its outward name."""
+        return (
+            self._inside + address.removeprefix(self._issuer) if address.startswith(self._issuer) else address
+        )
+
+    def _client(self, scope: str | None = None) -> AsyncOAuth2Client:
+        """Return a client; only who signs in asks for a scope: a refresh is for what was granted (RFC 6749 §6)."""
         return AsyncOAuth2Client(
-            self._settings.oidc_client_id,
-            self._settings.oidc_client_secret.get_secret_value(),
-            scope=SCOPE,
+            self.it.client_id,
+            self.it.client_secret.get_secret_value(),
+            scope=scope,
             redirect_uri=self._back,
             code_challenge_method="S256",
             timeout=FETCH_SECONDS,
         )
 
     async def _asked(self, how: str, **what: str) -> dict[str, Any]:
-        endpoint = (await self._description())["token_endpoint"]
+        endpoint = self._from_inside((await self._description())["token_endpoint"])
         try:
             async with self._client() as client:
                 told: dict[str, Any] = await getattr(client, how)(endpoint, **what)
@@ -163,9 +189,9 @@ class Provider:
         """Ask the provider who it is; what it said before serves on when it does not answer."""
         try:
             async with httpx2.AsyncClient(timeout=FETCH_SECONDS) as client:
-                told = await client.get(f"{self._issuer}/.well-known/openid-configuration")
+                told = await client.get(f"{self._inside}/.well-known/openid-configuration")
             described = told.raise_for_status().json()
-            issuer, keys = described["issuer"].rstrip("/"), KeySet(described["jwks_uri"])
+            issuer, keys = described["issuer"].rstrip("/"), KeySet(self._from_inside(described["jwks_uri"]))
         except (httpx2.HTTPError, ValueError, KeyError, AttributeError) as problem:
             log.warning("signin.not_described", reason=f"{type(problem).__name__}: {problem}"[:300])
             return
@@ -181,8 +207,8 @@ class Provider:
             claims: dict[str, Any] = jwt.decode(
                 identity,
                 key,
-                algorithms=list(self._settings.oidc_algorithms),
-                audience=self._settings.oidc_client_id,
+                algorithms=self._algorithms,
+                audience=self.it.client_id,
                 issuer=[self._issuer, self._issuer + "/"],
                 leeway=LEEWAY_SECONDS,
                 options={"require": ["exp", "iat", "iss", "aud", "sub"]},

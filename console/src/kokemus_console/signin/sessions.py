@@ -12,12 +12,16 @@ from chassis.clock import SystemClock
 from chassis.database import EVERY_AREA, Database
 from chassis.failures import Unauthenticated, Unavailable
 from chassis.logging import Log
-from kokemus_console.settings import Settings
+from kokemus_console.settings import PLATFORM, Settings
 from kokemus_console.signin import keeping
-from kokemus_console.signin.provider import Away, NotSignedIn, Provider, Tokens
+from kokemus_console.signin.provider import Away, NotSignedIn, Tokens
+from kokemus_console.signin.providers import Providers
 
 RENEWED_BEFORE = timedelta(seconds=60)
 """A token that expires sooner might do so on its way."""
+FRESH = timedelta(minutes=15)
+"""So long after a sign-in nobody is asked to sign in again (OWASP ASVS 4.0.3, 3.7.1)."""
+JUST_NOW = timedelta(minutes=1)
 USED_EVERY = timedelta(minutes=1)
 """How exactly it is known when a session was last used."""
 
@@ -33,6 +37,14 @@ class Person:
     token: str
     session: str
     """The cookie's value; never shown."""
+    is_fresh: bool = True
+    """Whether they showed who they are a short while ago: asked for before what cannot be undone."""
+    provider: str = PLATFORM
+    """With whose accounts they signed in."""
+    asked: tuple[str, ...] = ()
+    """For which `acr` the provider was asked when they signed in."""
+    has_just_come: bool = False
+    """Whether the sign-in was less than a minute ago: sending them there again would change nothing."""
 
     @property
     def whose(self) -> str:
@@ -49,10 +61,10 @@ class Sessions:
     """The sessions of all browsers."""
 
     def __init__(
-        self, database: Database, provider: Provider, verifier: Verifier, settings: Settings
+        self, database: Database, providers: Providers, verifier: Verifier, settings: Settings
     ) -> None:
         self._database = database
-        self._provider = provider
+        self._providers = providers
         self._verifier = verifier
         self._idle = timedelta(minutes=settings.session_idle_minutes)
         self._longest = timedelta(hours=settings.session_hours)
@@ -63,18 +75,21 @@ class Sessions:
 
         Raise NotSignedIn when the services would not believe the token.
         """
-        try:
-            await self._verifier.principal(tokens.access)
-        except Unauthenticated as no:
-            raise NotSignedIn(str(no)) from no
-        except Unavailable as no:
-            raise Away(str(no)) from no
+        principal = await self._believed(tokens)
         name = keeping.new_name()
         async with self._database.transaction({EVERY_AREA}) as tx:
-            await keeping.keep(tx, "session", name, tokens, now=self._clock.now(), lasts=self._longest)
+            await keeping.keep(
+                tx,
+                "session",
+                name,
+                tokens,
+                now=self._clock.now(),
+                lasts=self._longest,
+                whose=principal.subject,
+            )
         return name
 
-    async def person(self, name: str) -> Person | None:
+    async def person(self, name: str, *, is_used: bool = True) -> Person | None:
         """Return who is signed in under a name; None when nobody is any more. Raise Away when it cannot be known."""
         now = self._clock.now()
         async with self._database.transaction({EVERY_AREA}) as tx:
@@ -85,7 +100,7 @@ class Sessions:
             if expires(tokens.access) - now < RENEWED_BEFORE:
                 # The row is held: of two tabs one renews, and the other then finds it done.
                 try:
-                    tokens = await self._provider.renewed(tokens)
+                    tokens = await self._providers.of(tokens.provider).renewed(tokens)
                     keeping.replace(name, row, tokens)
                 except NotSignedIn as no:
                     log.info("signin.not_renewed", reason=str(no)[:200])
@@ -94,15 +109,44 @@ class Sessions:
                 except Away as no:
                     # What there is may still serve for a while; the services look at it themselves.
                     log.warning("signin.renewed_later", reason=str(no)[:200])
-            if now - row.used_at > USED_EVERY:
+            if is_used and now - row.used_at > USED_EVERY:
                 row.used_at = now
         try:
-            principal = await self._verifier.principal(tokens.access)
-        except Unauthenticated:
+            principal = await self._believed(tokens)
+        except NotSignedIn:
             return None
+        return Person(
+            principal,
+            tokens.name,
+            tokens.access,
+            name,
+            is_fresh=is_fresh(tokens, now),
+            provider=tokens.provider,
+            asked=tokens.asked,
+            has_just_come=now - row.kept_at < JUST_NOW,
+        )
+
+    async def _believed(self, tokens: Tokens) -> Principal:
+        """Return for whom the services take somebody.
+
+        Raise NotSignedIn when they take them for nobody, and when a provider passes on a token that is not its own:
+        a hostile one would give its people's browsers what it got of somebody elsewhere.
+        """
+        provider = self._providers.of(tokens.provider)
+        try:
+            principal = await self._verifier.principal(tokens.access)
+        except Unauthenticated as no:
+            raise NotSignedIn(str(no)) from no
         except Unavailable as no:
             raise Away(str(no)) from no
-        return Person(principal, tokens.name, tokens.access, name)
+        if principal.issuer != provider.it.issuer:
+            raise NotSignedIn("the access token is another issuer's")
+        return principal
+
+    async def end_others(self, person: Person) -> int:
+        """End all other sessions of somebody, in whatever browser, and return how many those were."""
+        async with self._database.transaction({EVERY_AREA}) as tx:
+            return await keeping.end_others(tx, person.principal.subject, but=person.session)
 
     async def end(self, name: str) -> str:
         """End a session and return where the browser goes so that the provider ends its own too."""
@@ -115,9 +159,14 @@ class Sessions:
         if tokens is None:
             return "/goodbye"
         try:
-            return await self._provider.goodbye(tokens)
-        except Away:
+            return await self._providers.of(tokens.provider).goodbye(tokens)
+        except (Away, NotSignedIn):
             return "/goodbye"
+
+
+def is_fresh(tokens: Tokens, now: datetime) -> bool:
+    """Tell whether somebody showed who they are a short while ago."""
+    return now.timestamp() - tokens.signed_in_at < FRESH.total_seconds()
 
 
 def expires(token: str) -> datetime:

@@ -3,17 +3,10 @@
 from __future__ import annotations
 
 import sqlalchemy as sa
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
-from chassis.own_tables import own_registry
 from chassis.tables import Bytes, Moment, Words
-
-
-class Table(SQLModel, registry=own_registry()):
-    """The base of the console's tables; what is kept belongs to a browser, and to no area."""
-
-
-METADATA = Table.metadata
+from kokemus_console.table import Table
 
 
 class Kept(Table, table=True):
@@ -22,6 +15,7 @@ class Kept(Table, table=True):
     __table_args__ = (
         sa.CheckConstraint("purpose IN ('session', 'errand')", name="purpose"),
         sa.Index("ix_kept_ends_at", "ends_at"),
+        sa.Index("ix_kept_whose", "whose", postgresql_where=sa.text("whose IS NOT NULL")),
     )
 
     digest: bytes = Field(sa_type=sa.LargeBinary, primary_key=True)
@@ -30,3 +24,5 @@ class Kept(Table, table=True):
     kept_at: Moment
     used_at: Moment
     ends_at: Moment
+    whose: bytes | None = Field(default=None, sa_type=sa.LargeBinary)
+    """A digest of the person: all sessions of one can be ended, and nobody is found by reading them."""

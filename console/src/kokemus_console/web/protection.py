@@ -5,6 +5,7 @@ Content Security Policy Level 3; Fetch Metadata; OWASP ASVS 4.0 §14.4.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from urllib.parse import urlsplit
 
 from starlette.datastructures import MutableHeaders
@@ -27,11 +28,11 @@ HEADERS = {
 class Protected:
     """Gives every answer the headers; pages are kept by nobody."""
 
-    def __init__(self, app: ASGIApp, base_url: str, provider_url: str) -> None:
+    def __init__(self, app: ASGIApp, base_url: str, providers: Iterable[str]) -> None:
         self._app = app
         self._headers = dict(HEADERS)
-        # A form's answer may send the browser on to the identity provider, which form-action looks at too.
-        forms = f"'self' {_origin(provider_url)}"
+        # A form's answer may send the browser on to an identity provider, which form-action looks at too.
+        forms = " ".join(["'self'", *sorted({_origin(one) for one in providers})])
         self._headers["Content-Security-Policy"] = POLICY.format(forms=forms)
         if base_url.startswith("https://"):
             self._headers["Strict-Transport-Security"] = "max-age=31536000; includeSubDomains"

@@ -9,6 +9,7 @@ from typing import Literal
 _DAY = re.compile(r"(?:[a-zåäö]{2,4}\.?\s+)?(\d{1,2})[./](\d{1,2})[./]?(\d{4}|\d{2})?")
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _CLOCK = re.compile(r"(?:klo|kl\.?)?\s*(\d{1,2})(?:[.:](\d{2}))?")
+_MONEY = re.compile(r"(\d{1,7})(?:[.,](\d{1,2}))?\s*(?:€|euroa|eur)?")
 YEARS = range(2000, 2101)
 NIGHT = timedelta(hours=12)
 """Longer than that somebody has mistyped, and does not work through the night."""
@@ -40,6 +41,12 @@ def clock(text: str) -> tuple[int, int] | None:
         return None
     hour, minute = int(found[1]), int(found[2] or 0)
     return (hour, minute) if hour < 24 and minute < 60 else None  # noqa: PLR2004
+
+
+def money(text: str) -> int | None:
+    """Return the whole cents that were typed: 50, 50,5, 50,00, 50.00 €; None for what is none."""
+    found = _MONEY.fullmatch(text.strip().lower())
+    return int(found[1]) * 100 + int((found[2] or "").ljust(2, "0")) if found else None
 
 
 def moment(on: date, at: tuple[int, int], zone: tzinfo) -> datetime | None:

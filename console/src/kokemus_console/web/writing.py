@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from babel import Locale
 from babel.dates import format_date
-from babel.numbers import format_currency
+from babel.numbers import format_currency, format_decimal
 
 from kokemus_console.web.wording import Wording
 
@@ -33,14 +33,22 @@ class Writer:
         """Return an amount of whole cents: 50,00 €."""
         return str(format_currency(Decimal(minor) / 100, currency, locale=self._locale))
 
-    def day(self, at: datetime | date) -> str:
-        """Return a day: today, tomorrow or yesterday by name, with its date; the year where it is another."""
+    def milliseconds(self, microseconds: int) -> str:
+        """Return how long something took: 12,3 ms."""
+        written = format_decimal(Decimal(microseconds) / 1000, "#,##0.0", locale=self._locale)
+        return f"{written}{NON_BREAKING}ms"
+
+    def day(self, at: datetime | date, *, lasting: bool = False) -> str:
+        """Return a day: today, tomorrow or yesterday by name, with its date; the year where it is another.
+
+        `lasting` is for what is kept or printed: it has its year, and no word that is another one's tomorrow.
+        """
         local = self._local_day(at)
         today = self._now.date()
-        patterns = DAY if local.year == today.year else DAY_AND_YEAR
+        patterns = DAY if local.year == today.year and not lasting else DAY_AND_YEAR
         written = str(format_date(local, patterns[self._language], locale=self._locale))
         near = {today: "today", today + timedelta(days=1): "tomorrow", today - timedelta(days=1): "yesterday"}
-        if name := near.get(local):
+        if not lasting and (name := near.get(local)):
             written = self._words.plain(f"web.near.{name}", day=written)
         return written.replace(" ", NON_BREAKING)
 
@@ -52,21 +60,27 @@ class Writer:
             return written
         return self._words.plain("web.clock.second" if local.fold else "web.clock.first", clock=written)
 
-    def moment(self, at: datetime) -> str:
+    def moment(self, at: datetime, *, lasting: bool = False) -> str:
         """Return a day and a clock time."""
-        return self._words.plain("web.moment", day=self.day(at), clock=self.clock(at))
+        return self._words.plain("web.moment", day=self.day(at, lasting=lasting), clock=self.clock(at))
 
-    def span(self, starts_at: datetime, ends_at: datetime) -> str:
+    def span(self, starts_at: datetime, ends_at: datetime, *, lasting: bool = False) -> str:
         """Return from when to when; the second day only where it is another."""
         begin, end = self.clock(starts_at), self.clock(ends_at)
         if self._local_day(starts_at) == self._local_day(ends_at):
-            return self._words.plain("web.span", day=self.day(starts_at), begin=begin, end=end)
-        return self._words.plain("web.days", begin=self.moment(starts_at), end=self.moment(ends_at))
+            day = self.day(starts_at, lasting=lasting)
+            return self._words.plain("web.span", day=day, begin=begin, end=end)
+        first, last = (self.moment(at, lasting=lasting) for at in (starts_at, ends_at))
+        return self._words.plain("web.days", begin=first, end=last)
 
     def month(self, month: str) -> str:
         """Return a month of the form 2026-11 by its name."""
         year, number = map(int, month.split("-"))
         return str(format_date(date(year, number, 1), MONTH[self._language], locale=self._locale))
+
+    def spoken(self, code: str) -> str:
+        """Return what a language is called: fi: suomi; the code itself for one that has no name."""
+        return str(self._locale.languages.get(code, code))
 
     def left(self, until: datetime) -> str:
         """Return how much time is left, roughly: two days, three hours, ten minutes; empty when none is."""

@@ -10,7 +10,7 @@ from rich.console import Console
 
 from billing.audit.domain.verdict import Verdict, nothing_to_verify
 from chassis.failures import Refusal
-from kokemus.demo import staging
+from kokemus.demo import scenario, staging
 from kokemus.demo.accounts import Accounts
 from kokemus.operate import verifying
 from kokemus.operate.remote import Remote
@@ -64,3 +64,24 @@ def test_a_demo_that_was_kept_is_named_before_its_data_are_deleted(
 
     assert f"The demo that was kept in {tmp_path} is stopped, and its data are deleted." in told.getvalue()
     assert tmp_path.exists()
+
+
+def test_the_last_words_name_somebody_of_every_role_whom_one_can_sign_in_as() -> None:
+    story = scenario.from_file(staging.DEFAULT)
+    words = staging.last_words(story, "http://127.0.0.1:1", keep=True)
+    assert "Open http://127.0.0.1:1 in a browser" in words
+    for role in (
+        "coordinator",
+        "orderer",
+        "unit coordinator",
+        "billing clerk",
+        "expert by experience",
+        "operator",
+    ):
+        assert f", {role} " in words
+
+
+def test_a_demo_that_is_not_kept_says_how_to_have_its_pages() -> None:
+    words = staging.last_words(scenario.from_file(staging.DEFAULT), "http://127.0.0.1:1", keep=False)
+    assert "DEMO=--keep" in words
+    assert "127.0.0.1" not in words

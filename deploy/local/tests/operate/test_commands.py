@@ -28,10 +28,10 @@ from kokemus import cli
 from kokemus.cli import base
 from kokemus.operate import ending, journeys, moments, numbers, remote, roles, showing, verifying
 from kokemus.operate.journeys import Step
-from kokemus.operate.numbers import Fit
 from kokemus.platform import background
 from kokemus.platform.background import STATE
 from kokemus.platform.running import SERVICES
+from kokemus_client.journeys import Fit
 from kokemus_client.operations import ParkedList, ParkedView
 
 NOBODY = "127.0.0.1:9"
@@ -69,6 +69,7 @@ def pretend(home: Path, **changed: object) -> None:
         "said": ["a broker [/x]"],
         "issuer": "http://127.0.0.1:7/issuer",
         "test_clock": True,
+        "console": "http://127.0.0.1:8/console",
         "services": services,
     }
     (home / STATE).write_text(json.dumps(told | changed))
@@ -314,8 +315,14 @@ def test_status_is_whole_in_eighty_columns_and_as_data(home: Path, kokemus: Koke
 
     says(told, 0)
     assert told.out.count(f"http://{NOBODY}/docs") == len(SERVICES)
-    for one in ("a broker [/x]", "Issuer: http://127.0.0.1:7/issuer", f"Mails: {home / 'mail'}"):
+    addresses = (
+        "Pages: http://127.0.0.1:8/console",
+        "Issuer: http://127.0.0.1:7/issuer",
+        f"Mails: {home / 'mail'}",
+    )
+    for one in ("a broker [/x]", *addresses):
         assert one in told.out
+    assert data["console"] == "http://127.0.0.1:8/console"
     assert "Test clock: 2026-12-10T12:00:00+02:00, a Thursday" in told.out
     assert (data["issuer"], data["clock"]) == ("http://127.0.0.1:7/issuer", "2026-12-10T12:00:00+02:00")
     assert data["services"]["billing"]["figures"] == {"alive": False, "ready": False}

@@ -15,13 +15,12 @@ import pytest
 from rich.console import Console
 from typer.testing import CliRunner
 
-from chassis import stories
 from kokemus import cli
 from kokemus.cli import base
-from kokemus.operate import ending, journeys, numbers
+from kokemus.operate import ending, journeys
 from kokemus.operate.journeys import Step, facts
-from kokemus.operate.numbers import Fit, fitting
 from kokemus.operate.remote import Remote
+from kokemus_client.journeys import Fit, short
 from kokemus_client.operations import FoundThing, JourneyView, NumberView, SaidEvent
 
 ORDER, OTHER = "0192f0c4-0000-7000-8000-0000abcdef12", "0192f0c4-0000-7000-8000-0000fedcba98"
@@ -32,29 +31,6 @@ AT = datetime(2026, 12, 31, 22, 30, tzinfo=UTC)
 
 def thing(kind: str, story: str = ORDER, number: str = ORDER) -> FoundThing:
     return FoundThing(kind=kind, id=number, story=story)
-
-
-@pytest.mark.parametrize(
-    ("found", "expected"),
-    [
-        ([], []),
-        ([thing("story")], [Fit(ORDER)]),
-        ([thing("order"), thing("story"), thing("story")], [Fit(ORDER, (("order", ORDER),))]),
-        ([thing("story"), thing("session", number=OTHER)], [Fit(ORDER, (("session", OTHER),))]),
-        (
-            [thing("statement", OTHER, STATEMENT), thing("statement", ORDER, STATEMENT)],
-            [Fit(ORDER, (("statement", STATEMENT),)), Fit(OTHER, (("statement", STATEMENT),))],
-        ),
-        (
-            [thing("order"), thing("offer", number=OTHER)],
-            [Fit(ORDER, (("offer", OTHER), ("order", ORDER)))],
-        ),
-    ],
-)
-def test_what_services_found_is_one_word_for_each_story(
-    found: Sequence[FoundThing], expected: list[Fit]
-) -> None:
-    assert fitting(found) == expected
 
 
 @dataclass
@@ -101,7 +77,7 @@ def test_a_number_of_several_orders_lists_them_and_says_what_to_do(kokemus: Call
 
     assert (told.exit_code, data.exit_code) == (ending.WRONG, ending.WRONG)
     assert "4FD430C8 leads to 2 journeys in ita-uusimaa, listed above" in flat(told.stderr)
-    assert [f"{numbers.short(one)} ({one})" in flat(told.stdout) for one in (ORDER, OTHER)] == [True, True]
+    assert [f"{short(one)} ({one})" in flat(told.stdout) for one in (ORDER, OTHER)] == [True, True]
     assert f"statement {STATEMENT}" in flat(told.stdout)
     assert [one["story"] for one in json.loads(data.stdout)] == [ORDER, OTHER]
     assert json.loads(data.stdout)[0]["found_by"] == [{"kind": "statement", "id": STATEMENT}]
@@ -156,11 +132,7 @@ def test_who_told_of_a_notice_is_asked_about_the_event_that_said_it(kokemus: Cal
     assert "payment notice, revision 1" in told.stdout
     assert "message sent: payment_notice" in told.stdout
     assert f"trace {TRACE}" in told.stdout
-    assert told.stdout.count(f"event_id={numbers.short(event)}") == 2, "one is seen to tell of the other"
-
-
-def test_bounds_are_those_of_the_services() -> None:
-    assert (numbers.FOUND_MAX, journeys.EVENTS_MAX) == (stories.FOUND_MAX, stories.EVENTS_MAX)
+    assert told.stdout.count(f"event_id={short(event)}") == 2, "one is seen to tell of the other"
 
 
 def test_eighty_columns_and_a_pipe_lose_nothing(kokemus: Callable[..., Any]) -> None:

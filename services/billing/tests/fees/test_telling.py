@@ -152,7 +152,7 @@ WORDS: list[tuple[FeeLine, str, str]] = [
     (
         line_of(ExpertIll()),
         "en",
-        "The expert was ill: no fee is paid (service description 6.2, cancellation policy version 1).",
+        "The expert fell ill: no fee is paid (service description 6.2, cancellation policy version 1).",
     ),
 ]
 
@@ -166,7 +166,7 @@ def test_what_the_orderer_pays_is_told_as_such_with_what_was_agreed() -> None:
     line = line_of(Held(), a_session(agreed_fee=Money(80_00)), BANK.policy, BANK.schedule)
 
     assert told(line, "fi", "experience_bank") == (
-        "Tapaaminen pidettiin: palkkion maksaa tilaaja suoraan kokemusasiantuntijalle, tähän se vain kirjataan"
+        "Tapaaminen pidettiin: tilaaja maksaa palkkion suoraan kokemusasiantuntijalle, ja tähän se vain kirjataan"
         " (peruutusehdot versio 1). Palkkio 80,00 €: tapaamiselta sovittu 80,00 €."
     )
 
@@ -224,7 +224,7 @@ def reported(line: FeeLine, at: datetime, role: str | None = "orderer") -> FeeLi
         ),
         (
             "sv",
-            "Avbokat: blev känt onsdagen den 14.10.2026 kl. 10.00, meddelades torsdagen den 15.10.2026 kl. 9.12 av enhetens arbetstagare,"
+            "Avbokat: blev känt onsdagen den 14.10.2026 kl. 10.00, rapporterades torsdagen den 15.10.2026 kl. 9.12 av enhetens arbetstagare,"
             " tidsfristen gick ut onsdagen den 14.10.2026 kl. 15.00: inget arvode betalas",
         ),
         (
@@ -289,7 +289,7 @@ def test_what_has_no_time_of_its_own_says_when_it_was_reported() -> None:
     line = reported(line_of(ExpertIll()), local("2026-03-29 04:05"), "orderer")
 
     assert told(line, "en").startswith(
-        "The expert was ill (reported on Sunday 29 March 2026 at 04:05 by the unit's worker): no fee is paid"
+        "The expert fell ill (reported on Sunday 29 March 2026 at 04:05 by the unit's worker): no fee is paid"
     )
     assert "reported" not in told(line_of(ExpertIll()), "en")
 
@@ -308,13 +308,13 @@ def test_a_zero_that_is_taken_back_says_that_nothing_had_been_paid() -> None:
         (
             "fi",
             "Palkkiota ei voi enää laskea (kokemusasiantuntijalla ei ole tapaamispäivänä voimassa"
-            " toimeksiantosopimusta, joka kattaa työn – koordinaattori tekee sopimuksen kokemusasiantuntijan kanssa), joten kuukauden 10/2026 laskelman 50,00 €"
+            " toimeksiantosopimusta, joka kattaa työn – koordinaattori tekee sopimuksen kokemusasiantuntijan kanssa). Siksi kuukauden 10/2026 laskelman 50,00 €"
             " perutaan, kunnes palkkio voidaan laskea.",
         ),
         (
             "en",
-            "The fee cannot be decided any more (the expert has no commission agreement that covers this work"
-            " on the day of the session – the coordinator signs one with the expert), so €50.00 in the statement of 10/2026 is taken back until it is.",
+            "The fee cannot be worked out any more (the expert has no commission agreement that covers this work"
+            " on the session's day – the coordinator signs one with the expert). Until it can, €50.00 in the statement of 10/2026 is taken back.",
         ),
     ],
 )

@@ -111,6 +111,8 @@ async def test_what_is_of_another_unit_looks_like_what_is_not_there(office: Offi
         (await approve(office, str(OTHER), **stranger), OTHER),
         (await object_to(office, notice, **stranger), notice),
         (await object_to(office, str(OTHER), **stranger), OTHER),
+        (await office.get(f"objections/{raised}", ROLE, **stranger), raised),
+        (await office.get(f"objections/{OTHER}", ROLE, **stranger), OTHER),
         (await withdraw(office, raised, **stranger), raised),
         (await withdraw(office, str(OTHER), **stranger), OTHER),
     ]

@@ -6,10 +6,12 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 from dispatch_desk import ears
 
 from chassis.clock import SystemClock
+from chassis.demands import Demand
 from contracts import billing, flow, registry
 from contracts.envelope import Event, type_name
 from dispatch import known
@@ -47,6 +49,9 @@ def test_every_example_is_understood(event: type[Event], file: Path) -> None:
     match body:
         case registry.AreaOpened():
             assert area(body).zone.key == body.time_zone
+        case registry.AreaAssuranceSet():
+            told = msgspec.convert(body.demands, list[Demand], from_attributes=True)
+            assert [one.role for one in told] == [one.role for one in body.demands]
         case registry.ExpertRegistered() | registry.ExpertProfileChanged():
             assert isinstance(expert(body), Expert)
             assert len(expert(body).topics) == len(body.topics)
@@ -55,5 +60,9 @@ def test_every_example_is_understood(event: type[Event], file: Path) -> None:
         case billing.FeeScheduleSet():
             agreed = {price.work_form for price in body.prices if price.basis == "agreed"}
             assert set(schedule(body).agreed_within) == agreed
+        case registry.RightsEnded() | registry.RightsGivenAgain():
+            assert set(body.ended) <= {"coordinator", "orderer"}
+        case registry.EmergencyAccessTaken() | registry.EmergencyAccessEnded():
+            assert body.ends_at.tzinfo is not None
         case _:
             assert body.unit_id if hasattr(body, "unit_id") else isinstance(body.valid_until, date)

@@ -104,7 +104,7 @@ async def test_an_orderer_finds_orders_of_the_own_units_only(desk: Desk) -> None
     refused(await desk.get("/orders", by=desk.expert(), expert=str(AINO)), 403, "forbidden")
 
 
-async def test_an_orderer_of_several_units_pages_through_them_all_newest_first(desk: Desk) -> None:
+async def test_an_orderer_of_several_units_pages_through_them_all_in_either_order(desk: Desk) -> None:
     placed = []
     for unit in (UNIT, OTHER_UNIT) * 3:
         placed += [await desk.order(unit_id=str(unit))]
@@ -118,6 +118,7 @@ async def test_an_orderer_of_several_units_pages_through_them_all_newest_first(d
         return ids + (await pages(**query | {"after": answer["next"]}) if answer["next"] else [])
 
     assert await pages() == placed[::-1]
+    assert await pages(sort="oldest") == placed
     assert await pages(state="looking") == [one for one in placed[::-1] if one != placed[2]]
     assert await pages(state="cancelled") == [placed[2]]
     assert await pages(unit=str(OTHER_UNIT)) == placed[5::-2]

@@ -46,7 +46,7 @@ from dispatch.sessions.domain.outcomes import (
     Outcome,
     SessionState,
 )
-from dispatch.sessions.store import (
+from dispatch.sessions.store.sessions import (
     add_assignment,
     add_sessions,
     assignments_of_order,

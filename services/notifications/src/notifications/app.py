@@ -5,10 +5,13 @@ from __future__ import annotations
 from chassis.noes import No
 from chassis.running import Service, migrations_beside
 from contracts import flow
-from notifications import known, mail, messages, telling
+from notifications import calls, known, mail, messages, telling
 from notifications.settings import Settings
 
 NOES = {
+    "calls": (
+        No(409, "wrong-state", "the message is queued, expected over or to_be_told for told; read it again"),
+    ),
     "messages": (
         No(409, "wrong-state", "the message is sent, expected failed for retry_asked; read it again"),
     ),
@@ -21,6 +24,6 @@ SERVICE = Service(
     settings=Settings,
     migrations=migrations_beside(__file__),
     flow=flow,
-    parts=(known.PART, messages.PART, telling.PART, mail.PART),
+    parts=(known.PART, messages.PART, telling.PART, mail.PART, calls.PART),
     noes=NOES,
 )

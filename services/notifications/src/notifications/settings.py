@@ -32,7 +32,7 @@ class Settings(ServiceSettings):
     mail_sender: str = "kokemus@example.invalid"
     """Address in From; its domain also ends every Message-ID."""
     mail_service_url: str = ""
-    """Where people sign in, written into every mail; empty: left out."""
+    """Where the console is; every mail leads to the page there where the thing can be done. Empty: left out."""
     mail_batch_max: Annotated[int, Field(ge=1, le=500)] = 10
     """Mails claimed at once and sent over one connection."""
     mail_claim_seconds: Annotated[float, Field(gt=0)] = 300

@@ -22,6 +22,14 @@ def test_an_area_becomes_its_local_time_and_names() -> None:
     assert area.names["sv"] == "Östra Nylands välfärdsområde"
 
 
+def test_who_is_called_has_a_way_and_no_address() -> None:
+    by_phone, by_mail = kept(a_contact(email="", tell_by="phone")), kept(a_contact())
+    assert isinstance(by_phone, Contact)
+    assert isinstance(by_mail, Contact)
+    assert (by_phone.email, by_phone.tell_by, by_phone.erased) == (None, "phone", False)
+    assert by_mail.tell_by == "email"
+
+
 def test_a_tombstone_leaves_the_person_and_no_address() -> None:
     came, erased = kept(a_contact(email="anna@example.org")), kept(None)
     assert isinstance(came, Contact)

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import re
 from email.message import EmailMessage
 from html.parser import HTMLParser
 from typing import Any
@@ -16,9 +17,11 @@ from notifications_builders import (
     EVENT,
     EXPERT,
     NOON,
+    OFFER,
     ORDER,
     ORDERER,
     a_message,
+    a_missing_outcome,
     a_notice,
     a_statement,
     an_acceptance,
@@ -121,7 +124,7 @@ def test_every_text_says_the_same_as_its_page(body: Any, language: Language) -> 
     assert page.attributes["html.lang"] == language
     assert page.tags.count("h1") == 1
     assert {"title", "main", "p"} <= set(page.tags)
-    assert page.attributes["a.href"] == "https://kokemus.example.org/"
+    assert str(page.attributes["a.href"]).startswith(f"https://kokemus.example.org/{AREA}/to/")
 
 
 @pytest.mark.parametrize(("body", "language"), ALL, ids=NAMES)
@@ -162,8 +165,25 @@ def test_an_orderer_is_told_where_to_see_who_comes_and_not_who(language: str, wh
     assert str(EXPERT) not in text
 
 
+@pytest.mark.parametrize(("body", "language"), ALL, ids=NAMES)
+def test_who_is_told_by_a_person_hears_the_same_and_is_sent_to_no_page(body: Any, language: Language) -> None:
+    (message,) = messages_of(body)
+    told = letters.compose(
+        message, known(), wished=language, service_url="", vocabulary=VOCABULARY, by_a_person=True
+    )
+    (subject, said), (mailed_subject, mailed) = words.text(told), words.text(letter_of(body, language))
+    assert subject == mailed_subject
+    opening, closing = mailed.rsplit("\n\n", 3)[0], mailed.rsplit("\n\n", 3)[2]
+    assert said.startswith(opening)
+    assert closing in said
+    assert mailed.splitlines()[-1] not in said, "nobody answers a machine"
+    assert "http" not in said
+    assert {"fi": "puolestasi", "sv": "för din räkning", "en": "on your behalf"}[language] in said
+
+
 def test_there_is_a_text_for_every_template_and_language_and_no_other() -> None:
-    texts = {name for name in words._templates().list_templates() if "/" in name}
+    templates = words._templates().list_templates(filter_func=lambda name: "__pycache__" not in name)
+    texts = {name for name in templates if "/" in name}
     assert texts == {f"{language}/{one}.txt" for language in Language for one in (*Template, "letter")}
 
 
@@ -177,10 +197,10 @@ def test_a_text_has_the_same_places_to_fill_in_every_language(template: str) -> 
 
 def test_one_offer_in_full() -> None:
     subject, text = words.text(letter_of(an_offer(), "fi", url="https://kokemus.example.org/"))
-    assert subject == "Uusi tehtäväpyyntö, tilaus 00000001"
+    assert subject == "Uusi pyyntö, tilaus 00000001"
     assert text == (
         "Hei,\n\n"
-        "sinulle on uusi tehtäväpyyntö.\n\n"
+        "sinulle on uusi pyyntö.\n\n"
         "- Tilaus: 00000001\n"
         "- Yksikkö: Aikuisten palvelut\n"
         "- Työmuoto: yksilötyö\n"
@@ -189,10 +209,56 @@ def test_one_offer_in_full() -> None:
         "Mitä voit tehdä nyt: kirjaudu palveluun ja hyväksy pyyntö tai kieltäydy siitä."
         " Saat valita vapaasti. Kieltäytymistä ei tarvitse perustella.\n\n"
         "Tehtävän saavat ne, jotka hyväksyvät pyynnön ensin. Jos et vastaa ajoissa, pyyntö ei ole enää voimassa.\n\n"
-        "Palvelu:\nhttps://kokemus.example.org/\n\n"
+        f"Avaa sivu:\nhttps://kokemus.example.org/{AREA}/to/offers/{OFFER}\n\n"
         "Ystävällisin terveisin\nItä-Uudenmaan hyvinvointialue\n\n"
         "Tämä on automaattinen viesti. Siihen ei voi vastata.\n"
     )
+
+
+@pytest.mark.parametrize("body", everything_told(), ids=lambda body: type(body).__name__)
+def test_every_mail_leads_to_one_thing_by_ids_alone(body: Any) -> None:
+    page = letter_of(body, "fi", url="https://kokemus.example.org").page_url
+    path = page.removeprefix(f"https://kokemus.example.org/{AREA}/to/")
+    kind, *which = path.split("/")
+    assert kind in {"offers", "orders", "sessions", "notices", "statements", "emergency"}
+    assert which
+    assert all(re.fullmatch(r"[0-9a-f-]{36}|\d{4}-\d\d", one) for one in which)
+
+
+def test_a_move_leads_to_the_new_time() -> None:
+    moved = next(one for one in everything_told() if type(one).__name__ == "SessionMoved")
+    assert letter_of(moved, "fi", url="https://x.example").page_url.endswith(f"/sessions/{moved.moved_to}")
+
+
+@pytest.mark.parametrize(
+    ("language", "say", "ask"),
+    [
+        ("fi", "kerro palvelussa", "pyydä tilaajaa kertomaan"),
+        ("sv", "nu: berätta i tjänsten om", "be beställaren berätta"),
+        ("en", "say in the service whether the session was held. If", "ask the orderer to say"),
+    ],
+)
+def test_who_cannot_say_how_a_session_went_is_told_whom_to_ask(language: str, say: str, ask: str) -> None:
+    mine, still = (
+        words.text(
+            letters.compose(
+                messages_of(a_missing_outcome(reminder))[0],
+                known(),
+                wished=language,
+                service_url="",
+                vocabulary=VOCABULARY,
+            )
+        )[1]
+        for reminder in (1, 2)
+    )
+    assert say in mine
+    assert ask not in mine
+    assert ask in still
+    assert say not in still
+
+
+def test_without_a_console_no_mail_has_a_link() -> None:
+    assert "http" not in words.text(letter_of(an_offer(), "fi"))[1]
 
 
 @pytest.mark.parametrize("language", list(Language))
@@ -211,12 +277,12 @@ def test_a_statement_names_total_pay_date_and_each_unit(language: Language) -> N
 NOTHING_TO_PAY = {
     ("nothing", -150_00): ("Tällä kertaa ei ole mitään maksettavaa.", "There is nothing to pay this time."),
     ("carried", -200_00): (
-        "Sinulle on maksettu aiemmin 50,00 € liikaa, ja se vähennetään seuraavasta laskelmastasi.",
-        "You have been paid €50.00 too much before, and it is taken off your next statement.",
+        "Sinulle on maksettu aiemmin 50,00 € liikaa. Se vähennetään seuraavasta laskelmastasi.",
+        "You have been paid €50.00 too much before. It is taken off your next statement.",
     ),
     ("invoiced", -200_00): (
-        "Sinulle on maksettu aiemmin 50,00 € liikaa, ja saat siitä laskun.",
-        "You have been paid €50.00 too much before, and you get",
+        "Sinulle on maksettu aiemmin 50,00 € liikaa. Saat siitä laskun.",
+        "You have been paid €50.00 too much before. You get",
     ),
 }
 
@@ -230,7 +296,7 @@ def test_a_statement_that_pays_nothing_says_how_it_is_settled_and_names_no_day(
         _, text = words.text(letter_of(body, language))
         assert sentence in text.replace("\N{NO-BREAK SPACE}", " ")
         assert "Maksupäivä" not in text
-        assert "Pay date" not in text
+        assert "Payment date" not in text
 
 
 LACKS = {

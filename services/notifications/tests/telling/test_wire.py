@@ -17,10 +17,16 @@ from notifications_builders import (
     ORDER,
     ORDERER,
     a_closed_move,
+    a_held_session,
     a_missing_outcome,
     a_move,
+    a_no,
     a_proposed_move,
+    a_reversal,
+    a_withdrawn_expert,
+    an_acceptance,
     an_answered_objection,
+    an_illness,
     an_objection,
     known,
 )
@@ -88,6 +94,18 @@ def test_every_example_is_understood(event: Any, file: Path) -> None:
         (a_move("by_phone", "orderer"), {EXPERT}),
         (a_move("given", "expert"), {EXPERT, ORDERER}),
         (a_move("taken_back", "coordinator"), set()),
+        (an_acceptance(), {ORDERER}),
+        (an_acceptance(on_behalf="phone"), {ORDERER, EXPERT}),
+        (a_no(on_behalf=None), set()),
+        (a_no(), {EXPERT}),
+        (a_reversal("accepted"), {EXPERT, ORDERER}),
+        (a_reversal("declined"), {EXPERT}),
+        (a_withdrawn_expert("answer_reversed"), set()),
+        (an_illness("phone"), {EXPERT, ORDERER}),
+        (a_held_session(), set()),
+        (a_held_session("paper"), {EXPERT}),
+        (a_closed_move("declined", "orderer", "phone"), {ORDERER, EXPERT}),
+        (a_move("by_phone", "coordinator", "phone"), {EXPERT, ORDERER}),
         (a_missing_outcome(1), {EXPERT, ORDERER}),
         (a_missing_outcome(2), {COORDINATOR}),
         (an_objection("expert"), {ORDERER}),
@@ -102,3 +120,17 @@ def test_one_side_is_told_what_the_other_asks(body: Any, told: set[UUID]) -> Non
     people = {Role.ORDERER: PersonId(ORDERER), Role.UNIT_COORDINATOR: PersonId(COORDINATOR)}
 
     assert set(telling.people(wire.notice(heard), people).values()) == told
+
+
+def test_each_side_is_shown_the_page_that_it_may_open() -> None:
+    body: Any = an_acceptance(on_behalf="phone")
+    heard = Heard(EVENT, type_name(type(body)), AREA, "s", "k", 1, NOON, Cause(str(ORDER)), body)
+    notice = wire.notice(heard)
+    people = {Role.ORDERER: PersonId(ORDERER), Role.UNIT_COORDINATOR: PersonId(COORDINATOR)}
+
+    pages = {
+        message.role: message.facts.page
+        for message in telling.messages(notice, telling.people(notice, people), contacts={})
+    }
+
+    assert pages == {"orderer": f"orders/{body.order_id}", "expert": f"offers/{body.offer_id}"}

@@ -3,7 +3,18 @@
 from chassis.noes import No
 from chassis.running import Service, migrations_beside
 from contracts import flow
-from registry import agreements, areas, assignments, contacts, experts, units
+from registry import (
+    agreements,
+    areas,
+    assignments,
+    contacts,
+    emergency,
+    experts,
+    oversight,
+    own,
+    rights,
+    units,
+)
 from registry.settings import Settings
 
 NOES = {
@@ -48,6 +59,40 @@ NOES = {
             "coordinator; choose among these",
         ),
     ),
+    "rights": (
+        No(
+            403,
+            "your-own-right",
+            "found person '0192f0c4-…'; expected somebody else than yourself, when the role "
+            "coordinator ends; ask another coordinator of the area to do it",
+        ),
+        No(
+            409,
+            "changed-meanwhile",
+            "found version 2 of person '0192f0c4-…'; expected 3; read the list again, then confirm "
+            "what you see",
+        ),
+    ),
+    "emergency access": (
+        No(
+            409,
+            "emergency-is-open",
+            "found open emergency access '0192f0c4-…'; expected none of yours that is open in the area; use it, "
+            "or end it and take another with its own reason",
+        ),
+        No(
+            409,
+            "too-many-emergencies",
+            "found times of emergency access within a day 12; expected 12 at most of one operator in an area; "
+            "reach a coordinator of the area",
+        ),
+        No(
+            422,
+            "personal-data",
+            "found reason 'with an identity code, an address or a number of somebody'; expected words without "
+            "personal data; leave out who it is about",
+        ),
+    ),
     "experts": (
         No(
             409,
@@ -85,6 +130,9 @@ SERVICE = Service(
     settings=Settings,
     migrations=migrations_beside(__file__),
     flow=flow,
-    parts=(areas.PART, contacts.PART, units.PART, experts.PART, agreements.PART, assignments.PART),
+    parts=(
+        *(areas.PART, contacts.PART, rights.PART, units.PART, experts.PART),
+        *(agreements.PART, assignments.PART, own.PART, oversight.PART, emergency.PART),
+    ),
     noes=NOES,
 )

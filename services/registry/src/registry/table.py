@@ -1,7 +1,11 @@
 """The base of registry's tables, and how a row is added that may be there already."""
 
 from collections.abc import Awaitable, Callable
-from typing import Concatenate, cast
+from typing import Any, Concatenate, cast
+from uuid import UUID
+
+import sqlalchemy as sa
+from sqlmodel import col
 
 from chassis.columns import Columns, insert_one
 from chassis.database import Tx
@@ -11,6 +15,23 @@ from chassis.tables import Row
 
 class Table(Row, registry=own_registry()):
     """A row of registry's tables."""
+
+
+def by_name(column: str) -> str:
+    """Return the expression that a column of names is sorted by: å before ä before ö, capitals or not.
+
+    The same in every database: PostgreSQL is not everywhere built with collations of languages.
+    """
+    return f"""translate(lower({column}), 'åä', 'äå') COLLATE "C\""""
+
+
+def name_after(column: str, key: Any, place: tuple[str, UUID] | None) -> sa.ColumnElement[bool]:  # noqa: ANN401 - a column
+    """Return the condition that a row comes after a place in the order of a column of names."""
+    if place is None:
+        return sa.true()
+    name, known = place
+    last = sa.text(by_name("CAST(:last_name AS text)")).bindparams(last_name=name)
+    return sa.tuple_(sa.literal_column(by_name(column)), col(key)) > sa.tuple_(last, sa.literal(known))
 
 
 def adding(model: Callable[Columns, Table]) -> Callable[Concatenate[Tx, Columns], Awaitable[bool]]:

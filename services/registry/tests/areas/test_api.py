@@ -176,3 +176,92 @@ async def test_counties_models_and_topics_are_for_anybody_signed_in(
     assert {"opioid_dependence", "depression"} <= {topic["code"] for topic in topics["items"]}
     assert [one["code"] for one in topics["perspectives"]] == ["own", "close_person"]
     assert len(topics["work_forms"]) == 5
+
+
+STRONG, WEAK = "urn:example:strong", "urn:example:weak"
+
+
+def coordinator(api: httpx.AsyncClient, token: Token, **claims: Any) -> Person:
+    return Person(api, token([ITA], "coordinator", subject="kaisa", besides=claims))
+
+
+async def test_an_area_says_how_surely_people_sign_in(
+    api: httpx.AsyncClient, token: Token, database: Database, said: Said
+) -> None:
+    kaisa = coordinator(api, token, acr=STRONG)
+    opened = (await kaisa.open()).json()
+    assert (opened["assurance"], opened["assurance_set_at"]) == ([], None)
+    demands = [
+        {"role": "coordinator", "sign_in": [WEAK, STRONG], "step_up": [STRONG]},
+        {"role": "expert", "sign_in": [], "step_up": []},
+        {"role": "billing_clerk", "step_up": [STRONG]},
+    ]
+    answer = done(await kaisa.put("/assurance", {"demands": demands}, match='"1"'))
+    assert answer.headers["ETag"] == '"2"'
+    kept = [demands[0], {"role": "billing_clerk", "sign_in": [], "step_up": [STRONG]}]
+    assert answer.json()["assurance"] == kept, "a role of which nothing is demanded is left out"
+    read = await kaisa.get()
+    assert (read.json()["assurance"], read.headers["ETag"]) == (kept, '"2"')
+    assert read.json()["assurance_set_at"] is not None
+    _, told = await said(database)
+    assert (told["type"], told["sequence"]) == ("registry.AreaAssuranceSet.v1", 2)
+    assert told["body"]["demands"] == [demands[0], {"role": "billing_clerk", "step_up": [STRONG]}]
+    async with database.transaction({ITA}) as tx:
+        assert await tx.fetchval("SELECT set_by FROM assurance") == "kaisa"
+
+    again = done(await kaisa.put("/assurance", {"demands": demands}))
+    assert again.headers["ETag"] == '"2"', "what it is already changes nothing"
+    assert len(await said(database)) == 2
+    outdated = await kaisa.put("/assurance", {"demands": []}, match='"1"')
+    assert outdated.status_code == 412
+    assert (await kaisa.put("/assurance", {"demands": []}, match=None)).status_code == 428
+    assert done(await kaisa.put("/assurance", {"demands": []})).json()["assurance"] == []
+
+
+@pytest.mark.parametrize(
+    ("demand", "acr"),
+    [
+        ({"sign_in": [STRONG]}, WEAK),
+        ({"sign_in": [STRONG]}, None),
+        ({"sign_in": [WEAK], "step_up": [STRONG]}, WEAK),
+        ({"step_up": [STRONG]}, WEAK),
+    ],
+)
+async def test_nobody_demands_what_their_own_sign_in_is_not_enough_for(
+    api: httpx.AsyncClient, token: Token, demand: dict[str, Any], acr: str | None
+) -> None:
+    kaisa = coordinator(api, token, **({"acr": acr} if acr else {}))
+    await kaisa.open()
+    body = {"demands": [{"role": "coordinator"} | demand]}
+    problem(await kaisa.put("/assurance", body), 409, "locks-you-out")
+    body = {"demands": [{"role": "expert"} | demand]}
+    assert (await kaisa.put("/assurance", body)).status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("demands", "code"),
+    [
+        ([{"role": "operator"}], "bad-roles"),
+        ([{"role": "expert"}, {"role": "expert"}], "bad-roles"),
+        ([{"role": "expert", "sign_in": ["two words"]}], "bad-acr"),
+        ([{"role": "expert", "sign_in": ['"']}], "bad-acr"),
+        ([{"role": "expert", "step_up": ["a\r\nSet-Cookie: x"]}], "bad-acr"),
+        ([{"role": "expert", "step_up": [""]}], "bad-acr"),
+        ([{"role": "expert", "step_up": ["ä"]}], "bad-acr"),
+    ],
+)
+async def test_a_demand_that_cannot_be_told_to_a_provider_is_refused(
+    api: httpx.AsyncClient, token: Token, demands: list[dict[str, Any]], code: str
+) -> None:
+    kaisa = coordinator(api, token)
+    await kaisa.open()
+    problem(await kaisa.put("/assurance", {"demands": demands}), 422, code)
+
+
+async def test_only_a_coordinator_of_the_area_says_how_surely_people_sign_in(
+    api: httpx.AsyncClient, token: Token
+) -> None:
+    await coordinator(api, token).open()
+    for role in ("operator", "expert", "orderer", "billing_clerk", "unit_coordinator", "partner"):
+        other = Person(api, token([ITA], role))
+        assert (await other.put("/assurance", {"demands": []})).status_code == 403

@@ -9,12 +9,12 @@ from uuid import UUID, uuid4
 import httpx
 import pytest
 from registry_builders import OFFER, ORDER, ORDERS, an_acceptance, an_offer, an_order
-from registry_requests import CONTACT, EXPERT, ITA, PURPOSE, Person, done, problem
+from registry_requests import CONTACT, EXPERT, ITA, PURPOSE, UNSAID, Person, done, problem
 
 from chassis.clock import SteppedClock
 from chassis.database import Database
 from chassis.hearing import Taken
-from contracts.dispatch import OfferDeclined, OfferExpired, OfferWithdrawn
+from contracts.dispatch import AnswerReversed, OfferDeclined, OfferExpired, OfferWithdrawn
 from contracts.envelope import Event
 
 Token = Callable[..., dict[str, str]]
@@ -103,7 +103,7 @@ async def test_an_orderer_sees_who_comes_once_the_expert_has_accepted(scene: Sce
     assert card == {
         "expert_id": scene.expert_id,
         "display_name": EXPERT["display_name"],
-        "contact": CONTACT,
+        "contact": UNSAID | CONTACT,
     }
 
 
@@ -181,7 +181,7 @@ async def test_only_orderers_and_coordinators_look_who_comes(scene: Scene) -> No
     for role in ("expert", "billing_clerk", "operator", "partner"):
         who = Person(scene.api, scene.token(ITA, role, units=units, expert_id=UUID(scene.expert_id)))
         assert (await who.read(path)).status_code == 403, role
-    assert done(await scene.coordinator.read(path)).json()["contact"] == CONTACT
+    assert done(await scene.coordinator.read(path)).json()["contact"] == UNSAID | CONTACT
 
 
 async def test_every_look_at_a_card_is_logged_with_its_reason(scene: Scene, clock: SteppedClock) -> None:
@@ -204,7 +204,7 @@ async def test_the_contact_is_the_one_that_registry_has_now(scene: Scene) -> Non
 
     card = done(await scene.orderer(scene.unit_id).read(f"/experts/{scene.expert_id}/card")).json()
 
-    assert card["contact"] == moved
+    assert card["contact"] == UNSAID | moved
 
 
 async def test_the_grant_lasts_while_the_assignment_exists(scene: Scene, clock: SteppedClock) -> None:
@@ -269,6 +269,37 @@ async def test_an_offer_that_is_over_shows_nothing_and_is_forgotten(scene: Scene
         assert await tx.fetchval("SELECT count(*) FROM offer") == 0
 
 
+async def test_who_had_not_said_yes_is_seen_no_more(scene: Scene) -> None:
+    await scene.accepted()
+
+    await scene.hears(a_reversal(scene, "accepted"))
+
+    assert (await scene.orderer(scene.unit_id).read(f"/experts/{scene.expert_id}/card")).status_code == 404
+    assert (await scene.expert().read(f"/units/{scene.unit_id}/card")).status_code == 404
+
+
+async def test_who_had_not_said_no_sees_where_to_go_again(scene: Scene) -> None:
+    await scene.offered()
+    said_no = OfferDeclined(order_id=ORDER, offer_id=OFFER, expert_id=UUID(scene.expert_id))
+
+    await scene.hears(said_no, a_reversal(scene, "declined"))
+
+    assert (await scene.expert().read(f"/units/{scene.unit_id}/card")).status_code == 200
+
+
+def a_reversal(scene: Scene, answer: str) -> AnswerReversed:
+    return AnswerReversed(
+        order_id=ORDER,
+        offer_id=OFFER,
+        expert_id=UUID(scene.expert_id),
+        unit_id=UUID(scene.unit_id),
+        answer=answer,
+        reversed_by=UUID(scene.expert_id),
+        reversed_as="expert",
+        session_ids=[],
+    )
+
+
 async def test_the_coordinators_name_is_read_with_a_reason_too(scene: Scene) -> None:
     await scene.accepted()
     path = f"/units/{scene.unit_id}/card"
@@ -288,3 +319,51 @@ async def test_only_experts_and_coordinators_look_where_to_go(scene: Scene) -> N
         who = Person(scene.api, scene.token(ITA, role, expert_id=UUID(scene.expert_id)))
         assert (await who.read(f"/units/{scene.unit_id}/card")).status_code == 403, role
     done(await scene.coordinator.read(f"/units/{scene.unit_id}/card"))
+
+
+# --- what experts are called --------------------------------------------------------------------------------
+
+
+def asks_names(*experts: str) -> str:
+    return "/expert-names?" + "&".join(f"expert={one}" for one in experts)
+
+
+async def test_who_runs_and_who_pays_are_told_names_and_nothing_else(scene: Scene) -> None:
+    asked = asks_names(scene.expert_id, scene.other_expert_id, NOBODY)
+    clerk = Person(scene.api, scene.token(ITA, "billing_clerk", subject="clerk"))
+
+    for who in (scene.coordinator, clerk):
+        told = done(await who.read(asked)).json()
+        assert {one["expert_id"] for one in told["items"]} == {scene.expert_id, scene.other_expert_id}
+        assert [set(one) for one in told["items"]] == [{"expert_id", "display_name"}] * 2
+
+    read = [(line["reader"], line["about"]) for line in await scene.lines() if line["what"] == "expert names"]
+    assert sorted(read) == sorted(
+        (who, one) for who in ("clerk", "the-coordinator") for one in (scene.expert_id, scene.other_expert_id)
+    )
+
+
+async def test_a_unit_coordinator_is_told_the_names_of_those_who_come(scene: Scene) -> None:
+    here, there = (
+        Person(scene.api, scene.token(ITA, "unit_coordinator", subject="named", units=[UUID(unit)]))
+        for unit in (scene.unit_id, scene.other_unit_id)
+    )
+    asked = asks_names(scene.expert_id, scene.other_expert_id)
+    await scene.offered()
+    assert done(await here.read(asked)).json() == {"items": []}
+
+    await scene.accepted()
+
+    named = {"expert_id": scene.expert_id, "display_name": EXPERT["display_name"]}
+    assert done(await here.read(asked)).json() == {"items": [named]}
+    assert done(await there.read(asked)).json() == {"items": []}
+    assert [line["about"] for line in await scene.lines()] == [scene.expert_id]
+
+
+async def test_names_need_a_reason_and_somebody_to_be_named(scene: Scene) -> None:
+    problem(await scene.coordinator.get(asks_names(scene.expert_id)), 422, "invalid")
+    problem(await scene.coordinator.read("/expert-names"), 422, "invalid")
+    problem(await scene.coordinator.read(asks_names(*[scene.expert_id] * 101)), 422, "invalid")
+    for role in ("expert", "orderer", "operator", "partner"):
+        who = Person(scene.api, scene.token(ITA, role, expert_id=UUID(scene.expert_id)))
+        assert (await who.read(asks_names(scene.expert_id))).status_code == 403, role

@@ -7,7 +7,7 @@ from uuid import UUID, uuid4
 
 import httpx
 import pytest
-from registry_requests import AGREEMENT, COORDINATOR, EXPERT, ITA, Person, done, problem
+from registry_requests import AGREEMENT, BY_PHONE, COORDINATOR, EXPERT, ITA, UNSAID, Person, done, problem
 
 from chassis.database import Database
 
@@ -99,6 +99,11 @@ async def test_an_expert_is_registered_once_in_an_area(coordinator: Person, hear
         ({"display_name": ""}, "bad-name"),
         ({"contact": {"email": "aino@", "language": "fi"}}, "bad-email"),
         ({"contact": None}, "invalid"),
+        ({"contact": {"language": "fi"}}, "no-way-to-tell"),
+        ({"contact": BY_PHONE | {"tell_by": "letter"}}, "no-way-to-tell"),
+        ({"contact": BY_PHONE | {"tell_by": "pigeon"}}, "invalid"),
+        ({"contact": BY_PHONE | {"phone": "soita"}}, "bad-phone"),
+        ({"contact": {"language": "fi", "postal_address": "\n"}}, "bad-postal-address"),
         ({"diagnosis": "F11.2"}, "invalid"),
         ({"topics": [{"code": "depression"}] * 101}, "invalid"),
     ],
@@ -162,7 +167,34 @@ async def test_a_changed_contact_changes_what_was_read(coordinator: Person, hear
     assert first.headers["ETag"] == '"2"'
     assert (await heard())[2:] == [("ContactPointSet", expert["expert_id"], 2)]
     problem(await coordinator.put(path, EXPERT, match='"1"'), 412, "outdated")
-    assert done(await coordinator.read(path)).json()["contact"] == contact
+    assert done(await coordinator.read(path)).json()["contact"] == UNSAID | contact
+
+
+async def test_an_expert_without_an_address_is_registered_and_only_the_way_is_said(
+    coordinator: Person, database: Database, said: Said
+) -> None:
+    address = "Esimerkkitie 1 A 2\n00000 ESIMERKKILÄ"
+    expert = await coordinator.expert(contact=BY_PHONE)
+    path = f"/experts/{expert['expert_id']}"
+    assert expert["contact"] == UNSAID | BY_PHONE | {"tell_by": "phone"}
+
+    by_letter = BY_PHONE | {"postal_address": address, "tell_by": "letter"}
+    done(await coordinator.put(path, EXPERT | {"contact": by_letter}, match='"1"'))
+    by_mail = by_letter | {"email": "uusi@example.invalid", "tell_by": "email"}
+    done(await coordinator.put(path, EXPERT | {"contact": by_mail}, match='"2"'))
+    kept = by_mail | {"tell_by": "phone"}
+    last = done(await coordinator.put(path, EXPERT | {"contact": kept}, match='"3"'))
+
+    assert last.json()["contact"] == kept
+    ours = {"person_id": expert["expert_id"], "language": "fi"}
+    assert await bodies(database, said, "ContactPointSet") == [
+        ours | {"email": "", "tell_by": "phone"},
+        ours | {"email": "", "tell_by": "letter"},
+        ours | {"email": "uusi@example.invalid"},
+        ours | {"email": "", "tell_by": "phone"},
+    ]
+    for row in await said(database):
+        assert not [text for text in (BY_PHONE["phone"], "Esimerkkitie") if text in row["payload"].decode()]
 
 
 async def test_an_unknown_expert_is_not_found(coordinator: Person) -> None:
@@ -244,3 +276,68 @@ async def test_the_same_post_twice_registers_one_expert(coordinator: Person, hea
 async def test_a_key_used_for_another_request_is_refused(coordinator: Person) -> None:
     done(await coordinator.post("/experts", EXPERT, key="once"))
     problem(await coordinator.post("/experts", EXPERT | {"display_name": "B."}, key="once"), 422, "invalid")
+
+
+NAMES = ("Örjan", "zorro", "Åke", "äijä", "Aino E.", "aino a.")
+
+
+async def test_experts_come_by_name_in_the_order_of_the_alphabet(coordinator: Person) -> None:
+    for name in NAMES:
+        await coordinator.expert(display_name=name)
+    found: list[str] = []
+    after = ""
+    while after is not None:
+        page = done(await coordinator.read(f"/experts?limit=2{after and f'&after={after}'}")).json()
+        found, after = found + [one["display_name"] for one in page["items"]], page["next"]
+
+    assert found == ["aino a.", "Aino E.", "zorro", "Åke", "äijä", "Örjan"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "found"),
+    [
+        ("name=AINO", ["Aino E.", "Raino"]),
+        ("name=%25", []),
+        ("name=%20%20", ["Aino E.", "Raino", "Svea"]),
+        ("topic=depression", ["Aino E.", "Raino"]),
+        ("topic=opioid_dependence", ["Svea"]),
+        ("work_form=lecture", ["Raino"]),
+        ("language=sv", ["Svea"]),
+        ("name=a&topic=depression&work_form=individual&language=fi", ["Aino E."]),
+        ("name=a&language=en", []),
+    ],
+)
+async def test_experts_are_looked_for(coordinator: Person, asked: str, found: list[str]) -> None:
+    depression, individual = [{"code": "depression", "perspective": "close_person"}], ["individual"]
+    await coordinator.expert(
+        display_name="Aino E.", topics=depression, work_forms=individual, languages=["fi"]
+    )
+    await coordinator.expert(
+        display_name="Raino", topics=depression, work_forms=["lecture"], languages=["fi"]
+    )
+    await coordinator.expert(
+        display_name="Svea",
+        topics=[{"code": "opioid_dependence"}],
+        work_forms=individual,
+        languages=["sv", "fi"],
+    )
+
+    answer = done(await coordinator.read(f"/experts?{asked}")).json()
+
+    assert [one["display_name"] for one in answer["items"]] == found
+
+
+@pytest.mark.parametrize(
+    ("asked", "kind"),
+    [
+        ("topic=melancholy", "unknown-topic"),
+        ("language=klingon", "unknown-language"),
+        ("work_form=seance", "invalid"),
+        (f"name={'a' * 201}", "invalid"),
+        ("nick=a", "invalid"),
+    ],
+)
+async def test_what_nobody_can_have_is_refused_and_not_found_nowhere(
+    coordinator: Person, asked: str, kind: str
+) -> None:
+    problem(await coordinator.read(f"/experts?{asked}"), 422, kind)

@@ -158,7 +158,7 @@ async def test_a_unit_is_registered_and_said(
     assert unit["names"] == {"sv": "Borgå enhet"}
     assert (await heard())[1:] == [("UnitRegistered", unit["unit_id"], 1)]
     assert await bodies(database, said, "UnitRegistered") == [
-        {name: value for name, value in unit.items() if name != "version"}
+        {name: value for name, value in unit.items() if name not in {"version", "needs_coordinator"}}
     ]
     assert done(await coordinator.get(f"/units/{unit['unit_id']}")).json() == unit
 
@@ -218,7 +218,7 @@ async def test_staff_without_the_role_cannot_coordinate(coordinator: Person) -> 
 async def test_a_unit_is_registered_once(coordinator: Person) -> None:
     staff = await coordinator.staff()
     unit = await coordinator.unit(staff["person_id"])
-    body = {name: value for name, value in unit.items() if name != "version"}
+    body = {name: value for name, value in unit.items() if name not in {"version", "needs_coordinator"}}
     problem(await coordinator.post("/units", body), 409, "already-registered")
 
 
@@ -288,3 +288,20 @@ async def test_a_repeat_by_somebody_whose_role_or_area_was_taken_is_refused(
     assert (again.content, again.headers["Idempotency-Replayed"]) == (first.content, "true")
     for person in (no_role, no_area):
         problem(await person.post("/staff", COORDINATOR, key="once"), 403, "forbidden")
+
+
+async def test_staff_and_units_come_by_name_and_staff_by_role(coordinator: Person) -> None:
+    people = [await coordinator.staff(name=name) for name in ("Örjan", "åke", "Bertta")]
+    await coordinator.staff(name="Aatu", roles=["billing_clerk"])
+    for name in ("Porvoo", "askola"):
+        await coordinator.unit(people[0]["person_id"], name=name)
+
+    clerks = done(await coordinator.read("/staff?role=billing_clerk")).json()["items"]
+    named = done(await coordinator.read("/staff?role=unit_coordinator&limit=2")).json()
+    rest = done(await coordinator.read(f"/staff?role=unit_coordinator&after={named['next']}")).json()
+    units = done(await coordinator.get("/units")).json()["items"]
+
+    assert [one["name"] for one in clerks] == ["Aatu"]
+    assert [one["name"] for one in named["items"] + rest["items"]] == ["Bertta", "åke", "Örjan"]
+    assert [one["name"] for one in units] == ["askola", "Porvoo"]
+    problem(await coordinator.read("/staff?role=boss"), 422, "invalid")

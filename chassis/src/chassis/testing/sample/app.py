@@ -16,11 +16,11 @@ from chassis.acts import Act, Whose
 from chassis.cursors import LIMIT_DEFAULT, After, Cursor, Limit
 from chassis.database import Tx
 from chassis.hearing import Ear, one_by_one
-from chassis.http import Answer, Call, Instant, etag, may, repeatable
+from chassis.http import Answer, Call, etag, may, repeatable
 from chassis.outbox import Cause
 from chassis.running import Context, Service
 from chassis.settings import ServiceSettings
-from chassis.shapes import Body
+from chassis.shapes import Body, Instant
 from chassis.testing.sample import tables, words
 from chassis.timers import Ring, Timer, set_timer
 

@@ -116,6 +116,7 @@ def _show_status(there: Remote, *, as_json: bool = False) -> None:
             for name, one in figures.items()
         }
         places = {"home": str(there.home), "issuer": told["issuer"], "mail": str(there.mail), "clock": clock}
+        places["console"] = told.get("console")
         print_json({**places, "restarts": restarts, "services": services})
         return
     for sentence in told["said"]:

@@ -5,12 +5,25 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from chassis.database import EVERY_AREA
 from kokemus.demo.story import Area, Scenario
 
 
 def write(scenario: Scenario, file: Path) -> None:
     """Write down who may sign in."""
-    file.write_text(json.dumps([*_experts(scenario), *_staff(scenario)], indent=2), encoding="utf-8")
+    file.write_text(
+        json.dumps([*_staff(scenario), *_experts(scenario), _operator(scenario)], indent=2), encoding="utf-8"
+    )
+
+
+def one_of_each(scenario: Scenario) -> list[tuple[str, str]]:
+    """Return somebody of each role in the first area, and the operator: their names, and what each is."""
+    first = next(iter(scenario.areas))
+    found: dict[str, tuple[str, str]] = {}
+    for one in (*_staff(scenario), *_experts(scenario), _operator(scenario)):
+        if first in one["areas"]:
+            found.setdefault(one["roles"][0], (one["name"], one["about"]))
+    return list(found.values())
 
 
 def _experts(scenario: Scenario) -> Iterator[dict[str, Any]]:
@@ -41,8 +54,18 @@ def _staff(scenario: Scenario) -> Iterator[dict[str, Any]]:
             yield {
                 "subject": str(scenario.ids.staff(area.key, name)),
                 "name": one.name,
-                "about": f"{', '.join(one.roles)} in {area.key}",
+                "about": f"{', '.join(role.replace('_', ' ') for role in one.roles)} in {area.key}",
                 "areas": [area.key],
                 "roles": list(one.roles),
                 "units": sorted(str(scenario.ids.unit(area.key, unit)) for unit in units),
             }
+
+
+def _operator(scenario: Scenario) -> dict[str, Any]:
+    return {
+        "subject": "operator",
+        "name": "Onni Ohjaamo",
+        "about": "operator of the platform",
+        "areas": [EVERY_AREA, *sorted(scenario.areas)],
+        "roles": ["operator"],
+    }

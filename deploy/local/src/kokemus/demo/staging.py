@@ -18,11 +18,11 @@ from kokemus.demo.play.played import Played
 from kokemus.demo.progress import Shown
 from kokemus.demo.story import Scenario
 from kokemus.operate import journeys, verifying
-from kokemus.operate.numbers import Fit
 from kokemus.operate.remote import Remote, remote
 from kokemus.platform import background
 from kokemus.platform.provider import PEOPLE
 from kokemus_client import Client
+from kokemus_client.journeys import Fit
 
 DEFAULT = Path(__file__).resolve().parents[3] / "scenarios" / "two-months.yaml"
 JOURNEYED = "opioid-wednesdays"
@@ -46,7 +46,7 @@ def demonstrate(console: Console, home: Path, file: Path, *, language: Language,
         background.stop(home)
     shutil.rmtree(home, ignore_errors=True)
     begun = monotonic()
-    with console.status("Starting a broker, a database and eight processes …"):
+    with console.status("Starting a broker, a database and nine processes …"):
         background.start(home, story.starts_at)
     there = remote(home)
     people.write(story, home / PEOPLE)
@@ -58,20 +58,20 @@ def demonstrate(console: Console, home: Path, file: Path, *, language: Language,
     finally:
         if not keep:
             background.stop(home)
-    if keep:
-        console.print(
-            f"Its pages are at {there.described['console']}, where you choose whom to sign in as: an expert by"
-            " experience, or somebody who orders for a unit.",
-            markup=False,
-            soft_wrap=True,
-        )
-        console.print(
-            "It goes on running: `kokemus status` shows it, `kokemus down` ends it; both take it when nothing runs"
-            f" in {home.parent}.",
-            markup=False,
-        )
+    console.print(last_words(story, there.described["console"], keep=keep), markup=False, soft_wrap=True)
     leaks = any(seen.leaks for seen in found.seen)
     return not (found.differences or leaks or found.verified_differences)
+
+
+def last_words(story: Scenario, pages: str, *, keep: bool) -> str:
+    """Return what to do next: where the pages are and whom to sign in as, or how to have them."""
+    if not keep:
+        return "It is stopped. `make demo DEMO=--keep` leaves it running, to be used in a browser."
+    whom = "\n".join(f"  {name}, {about}" for name, about in people.one_of_each(story))
+    return (
+        f"Open {pages} in a browser, and choose whom to sign in as. Somebody of each role:\n{whom}\n"
+        "It goes on running until `.venv/bin/kokemus down`; `.venv/bin/kokemus status` shows how it is."
+    )
 
 
 async def found_out(

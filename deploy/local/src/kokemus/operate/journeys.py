@@ -3,24 +3,22 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
-from uuid import UUID
 
 from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
 from kokemus.operate.moments import HELSINKI
-from kokemus.operate.numbers import Fit, name_of, short
+from kokemus.operate.numbers import name_of, said_of
 from kokemus.operate.remote import Remote
 from kokemus.operate.showing import Folding, within
+from kokemus_client import journeys
+from kokemus_client.journeys import Fit, short
 
-LAST = datetime.max.replace(tzinfo=UTC)
 LISTED_MAX = 12
 """Things of one list that are shown, a year of monthly sessions; data have all of them."""
-EVENTS_MAX = 200
-"""Events of other stories that are asked about, the newest; `chassis.stories` has the bound."""
 TRACE_DIGITS = 8
 DULL = frozenset(
     {"order_id", "topics", "times", "language", "contact_method", "expert_id", "unit_id", "orderer_id"}
@@ -50,29 +48,12 @@ async def journey(there: Remote, area: str, order: str) -> list[Step]:
     who told of it is asked about that event.
     """
     told = await there.ask_all(lambda service: service.get_journey(area, order))
-    said_elsewhere = [
-        UUID(step["event_id"]) for one in told.values() for step in one.steps if step.get("event_id")
-    ]
-    if said_elsewhere:
-        newest = said_elsewhere[-EVENTS_MAX:]
+    if newest := journeys.said_elsewhere(told):
         told = await there.ask_all(lambda service: service.get_journey(area, order, event=newest))
-    steps: list[Step] = []
-    for name, one in told.items():
-        for event in one.events:
-            what, body = event.type.split(".")[1], event.body or {}
-            steps.append(
-                Step(event.at, event.recorded_at, name, what, facts(body), event.trace_id or "", body)
-            )
-        if one.more:
-            last, body = one.events[-1], {"not_told": one.more}
-            steps.append(Step(last.at, LAST, name, f"… and {one.more} events more", facts(body), "", body))
-        for step in one.steps:
-            at, body = datetime.fromisoformat(step["at"]), dict(step.get("facts") or {})
-            if step.get("event_id"):
-                body["event_id"] = step["event_id"]  # as the message that told of it has it
-            # A service's own step follows from what was said at the same moment.
-            steps.append(Step(at, LAST, name, step["what"], facts(body), step.get("trace_id") or "", body))
-    return sorted(steps)
+    return [
+        Step(one.at, one.recorded_at, one.service, one.what, facts(one.facts), one.trace_id, one.facts)
+        for one in journeys.merged(told)
+    ]
 
 
 def facts(body: Mapping[str, Any]) -> str:
@@ -104,7 +85,8 @@ def _local(at: datetime) -> str:
 def shown(steps: Sequence[Step], area: str, fit: Fit) -> Folding:
     """Return the steps as a person likes to read them, in local time: a table, or a list where it is narrow."""
     title = Text(
-        f"Journey of {name_of(fit.story)} in {area}" + (f", by {fit.said}" if fit.said else ""), "italic"
+        f"Journey of {name_of(fit.story)} in {area}" + (f", by {said_of(fit)}" if said_of(fit) else ""),
+        "italic",
     )
     note = Text(f"Of each trace the first {TRACE_DIGITS} digits; all of them with --json.", "dim")
     table = Table(show_edge=False, pad_edge=False)
@@ -134,7 +116,7 @@ def told(steps: Sequence[Step]) -> list[dict[str, Any]]:
     return [
         {
             "at": step.at,
-            "recorded_at": None if step.recorded_at == LAST else step.recorded_at,
+            "recorded_at": None if step.recorded_at == journeys.LAST else step.recorded_at,
             "service": step.service,
             "what": step.what,
             "facts": step.body,

@@ -2,64 +2,31 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import Any
 from uuid import UUID
 
 from rich.console import Group, RenderableType
 from rich.text import Text
 
-from chassis.numbers import Number, number_of
+from chassis.numbers import number_of
 from kokemus.operate.remote import Remote
 from kokemus.operate.showing import Folding, plain, within
-
-if TYPE_CHECKING:
-    from kokemus_client.operations import FoundThing
-
-STORY = "story"
-"""What a service calls a thing of which it knows the story only, and not what it is."""
-FOUND_MAX = 50
-"""So many of each kind are told; `chassis.stories` has the bound."""
-_A_STORYS_NAME = re.compile(r"[a-z0-9-]+(:[a-z0-9-]+)?")
-
-
-@dataclass(frozen=True)
-class Fit:
-    """A story that a number leads to, and by what: kinds with their ids."""
-
-    story: str
-    by: tuple[tuple[str, str], ...] = ()
-
-    @property
-    def said(self) -> str:
-        """By what it was found, in words, when that is not the story itself."""
-        return ", ".join(f"{_words(kind)} {one}" for kind, one in self.by if one != self.story)
+from kokemus_client.journeys import FOUND_MAX, Fit, fitting, short
 
 
 async def fits(there: Remote, area: str, text: str) -> list[Fit]:
     """Return every story of an area that a number leads to; nothing for what cannot be a number."""
     number = number_of(text)
-    if not _can_be_asked(number):
+    if not number.can_be_asked:
         return []
     found = await there.ask_all(lambda service: service.find_number(area, number.text))
     return fitting(item for one in found.values() for item in one.items)
 
 
-def _can_be_asked(number: Number) -> bool:
-    named = _A_STORYS_NAME.fullmatch(number.text) is not None
-    return number.whole is not None or number.ending is not None or named
-
-
-def fitting(found: Iterable[FoundThing]) -> list[Fit]:
-    """Return the stories of what was found, each with the things that led to it; of several services one word."""
-    by: dict[str, set[tuple[str, str]]] = {}
-    for one in found:
-        things = by.setdefault(one.story, set())
-        if one.kind != STORY:
-            things.add((one.kind, one.id))
-    return [Fit(story, tuple(sorted(things))) for story, things in sorted(by.items())]
+def said_of(fit: Fit) -> str:
+    """Return by what a story was found, in words, when that is not the story itself."""
+    return ", ".join(f"{_words(kind)} {one}" for kind, one in fit.by if one != fit.story)
 
 
 def shown(found: Sequence[Fit]) -> Folding:
@@ -67,7 +34,7 @@ def shown(found: Sequence[Fit]) -> Folding:
     table = plain("journey of", "found by")
     listed: list[RenderableType] = []
     for fit in found:
-        name, by = name_of(fit.story), fit.said or "itself"
+        name, by = name_of(fit.story), said_of(fit) or "itself"
         table.add_row(Text(name), Text(by))
         listed += [Text(name, "bold"), within(by)]
     return Folding(table, Group(*listed))
@@ -95,7 +62,7 @@ def nothing(text: str, area: str) -> str:
             f"{sentence}: nothing was said in that trace. An answer that was a no says nothing either; its trace_id"
             " stands in the log of the service that gave it."
         )
-    if not _can_be_asked(number):
+    if not number.can_be_asked:
         return (
             f"{sentence}; expected a whole id, its last eight digits as mails have them, or the 32 digits of a"
             " trace."
@@ -106,11 +73,6 @@ def nothing(text: str, area: str) -> str:
 def forgotten(fit: Fit, area: str) -> str:
     """Return what is said of an order that is known and of which nothing is kept that could be told."""
     return f"{name_of(fit.story)} is known in {area}, and nothing that was said of it is kept any more."
-
-
-def short(identity: str) -> str:
-    """Return an id as mails have it: its last eight digits."""
-    return identity.replace("-", "")[-8:].upper()
 
 
 def name_of(story: str) -> str:

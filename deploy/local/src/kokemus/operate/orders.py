@@ -13,9 +13,9 @@ from rich.console import Group, RenderableType
 from rich.text import Text
 
 from kokemus.operate.moments import HELSINKI
-from kokemus.operate.numbers import short
 from kokemus.operate.remote import Remote
 from kokemus.operate.showing import Folding, plain, within
+from kokemus_client.journeys import short
 
 if TYPE_CHECKING:
     from kokemus_client.dispatch import OrdersIn, OrderView

@@ -75,6 +75,8 @@ def beside(there: Remote, restarts: Mapping[str, int], clock: str | None) -> Ite
     """Give what else there is to know of a platform: what was started again, where else to look, what time it is."""
     for name, times in restarts.items():
         yield Text(f"{name} was started again {times} time{'s' if times > 1 else ''}", "yellow")
+    if pages := there.described.get("console"):
+        yield Text(f"Pages: {pages}")
     yield Text(f"Issuer: {there.described['issuer']}\nMails: {there.mail}")
     if clock:
         yield Text(f"Test clock: {clock}, a {datetime.fromisoformat(clock):%A}")

@@ -1,7 +1,8 @@
 """The development identity provider: OpenID Connect with a page that lists people to sign in as. Never in production.
 
 It asks nobody for a password. Everything else is as a real one has it: authorization code with PKCE, single-use codes,
-refresh tokens that change at each use, sign-out. Its people stand in a file beside it, written by whoever makes them.
+refresh tokens that change at each use, sign-out, `acr` as it is asked for. Its people stand in a file beside it,
+written by whoever makes them.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from secrets import compare_digest, token_urlsafe
 from threading import Lock, Thread
-from time import monotonic
+from time import monotonic, time
 from typing import Any
 from urllib.parse import parse_qs, unquote, urlencode, urlsplit
 from uuid import UUID
@@ -25,6 +26,14 @@ from chassis.testing.issuer import Issuer
 
 PEOPLE = "people.json"
 """The file in a home with the people who may sign in."""
+FIRST = {
+    "subject": "operator",
+    "name": "Onni Ohjaamo",
+    "about": "operator of the platform",
+    "areas": ["*"],
+    "roles": ["operator"],
+}
+"""Who can sign in to a platform before anybody has written down others."""
 CLIENT_ID = "kokemus-console"
 CODE_SECONDS = 60
 ACCESS = timedelta(minutes=15)
@@ -37,6 +46,7 @@ PASSED_ON = (
     "nonce",
     "code_challenge",
     "code_challenge_method",
+    "acr_values",
 )
 
 STYLE = """
@@ -48,16 +58,19 @@ button { font: inherit; padding: .6rem 1rem; width: 100%; text-align: left; marg
 class Provider:
     """Signs people in whom a file names, for one client."""
 
-    def __init__(self, home: Path, port: int) -> None:
-        self._server = ThreadingHTTPServer(("127.0.0.1", port), _Handler)
+    def __init__(
+        self, home: Path, port: int, *, host: str = "127.0.0.1", url: str = "", secret: str = ""
+    ) -> None:
+        """Keep what lasts in `home`; `url` is the name it has in tokens and browsers, where that is another."""
+        self._server = ThreadingHTTPServer((host, port), _Handler)
         self._server.provider = self  # type: ignore[attr-defined]
-        self.issuer = Issuer(f"http://127.0.0.1:{self._server.server_port}", home / "issuer.pem")
-        self.secret = _secret(home / "console.secret")
+        self.issuer = Issuer(url or f"http://127.0.0.1:{self._server.server_port}", home / "issuer.pem")
+        self.secret = secret or _secret(home / "console.secret")
         self.back = ""
         """Where a browser is sent back to: the console's address, set once it is known."""
         self._people = home / PEOPLE
         self._codes: dict[str, tuple[dict[str, str], dict[str, Any], float]] = {}
-        self._refreshes: dict[str, dict[str, Any]] = {}
+        self._refreshes: dict[str, tuple[dict[str, Any], dict[str, object]]] = {}
         self._lock = Lock()
 
     def start(self) -> Provider:
@@ -65,10 +78,19 @@ class Provider:
         Thread(target=self._server.serve_forever, daemon=True).start()
         return self
 
+    def serve(self) -> None:
+        """Answer until the process ends."""
+        self._server.serve_forever()
+
     def stop(self) -> None:
         """Stop answering."""
         self._server.shutdown()
         self._server.server_close()
+
+    def know_somebody(self) -> None:
+        """Let the first person sign in, unless it has been written down who may."""
+        if not self._people.exists():
+            self._people.write_text(json.dumps([FIRST], indent=2), encoding="utf-8")
 
     def documents(self) -> dict[str, object]:
         """Return what anybody may read: who the provider is, and its keys."""
@@ -89,7 +111,7 @@ class Provider:
         return {"/.well-known/openid-configuration": described, "/jwks.json": self.issuer.jwks()}
 
     def people(self) -> list[dict[str, Any]]:
-        """Return who may sign in: subject, name, about, areas, roles, units, expert_id."""
+        """Return who may sign in: subject, name, about, areas, roles, units, expert_id; acr: those they can show."""
         try:
             found: list[dict[str, Any]] = json.loads(self._people.read_text(encoding="utf-8"))
         except FileNotFoundError:
@@ -128,17 +150,20 @@ class Provider:
                 return None
             if asked.get("redirect_uri") != begun["redirect_uri"]:
                 return None
-            return self._signed(person, begun.get("nonce"))
+            # Whoever chooses a name signs in then: nobody is remembered here.
+            return self._signed(person, _shown(person, begun.get("acr_values", "")), begun.get("nonce"))
         if asked.get("grant_type") == "refresh_token":
             with self._lock:
-                person_or_none = self._refreshes.pop(asked.get("refresh_token", ""), None)
-            return None if person_or_none is None else self._signed(person_or_none, None)
+                known = self._refreshes.pop(asked.get("refresh_token", ""), None)
+            return None if known is None else self._signed(*known, None)
         return None
 
-    def _signed(self, person: dict[str, Any], nonce: str | None) -> dict[str, object]:
+    def _signed(
+        self, person: dict[str, Any], shown: dict[str, object], nonce: str | None
+    ) -> dict[str, object]:
         refresh = token_urlsafe(32)
         with self._lock:
-            self._refreshes[refresh] = person
+            self._refreshes[refresh] = (person, shown)
         expert = person.get("expert_id")
         access = self.issuer.token(
             person["subject"],
@@ -147,8 +172,10 @@ class Provider:
             units=map(UUID, person.get("units", ())),
             expert_id=UUID(expert) if expert else None,
             lifetime=ACCESS,
+            besides=shown,
         )
-        besides = {"name": person["name"]} | ({} if nonce is None else {"nonce": nonce})
+        besides: dict[str, object] = {"name": person["name"], **shown}
+        besides |= {} if nonce is None else {"nonce": nonce}
         identity = self.issuer.token(person["subject"], audience=CLIENT_ID, lifetime=ACCESS, besides=besides)
         return {
             "access_token": access,
@@ -157,6 +184,13 @@ class Provider:
             "refresh_token": refresh,
             "id_token": identity,
         }
+
+
+def _shown(person: Mapping[str, Any], asked: str) -> dict[str, object]:
+    """Return how surely somebody shows who they are: the first that is asked for and that they can, and when."""
+    can = person.get("acr")
+    acr = next((one for one in asked.split() if can is None or one in can), None)
+    return {"auth_time": int(time())} | ({"acr": acr} if acr else {})
 
 
 def _secret(file: Path) -> str:
@@ -267,6 +301,7 @@ class _Handler(BaseHTTPRequestHandler):
 def _page(words: str, form: str = "") -> str:
     return (
         '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Development sign-in</title>'
+        '<link rel="icon" href="data:,">'  # or a browser would ask for one
         f'<meta name="viewport" content="width=device-width, initial-scale=1"><style>{STYLE}</style></head>'
         f"<body><main><h1>Development sign-in</h1><p>{escape(words)}</p>{form}</main></body></html>"
     )

@@ -161,8 +161,10 @@ def running_platform(  # noqa: PLR0913 - one argument for each thing that may be
         for database in asyncio.run(_prepare(both, names)):
             platform.services[database.name] = _processes(platform, database, settings or {})
         if console:
+            provider.know_somebody()
             database = asyncio.run(_console_database(both))
             platform.console = _console(platform, provider, database)
+            _have_mails_lead_to(platform, platform.console.url)
         _start_all(platform, ends)
         yield platform
 
@@ -203,6 +205,9 @@ def _console(platform: Platform, provider: Provider, database: ServiceDatabase) 
     port = free_port()
     url = provider.back = f"http://{HOST}:{port}"
     services = {f"KOKEMUS_{name.upper()}_URL": one.api_url for name, one in platform.services.items()}
+    workers = {
+        f"KOKEMUS_{name.upper()}_WORKER_URL": one.worker_url for name, one in platform.services.items()
+    }
     process = ChildServer(
         name=CONSOLE,
         command=[sys.executable, "-m", "kokemus_console", "api"],
@@ -211,6 +216,7 @@ def _console(platform: Platform, provider: Provider, database: ServiceDatabase) 
         answers=_answers(port),
         environment=environment_of(platform, database)
         | services
+        | workers
         | {
             "KOKEMUS_HTTP_PORT": str(port),
             "KOKEMUS_PUBLIC_URL": url,
@@ -218,6 +224,12 @@ def _console(platform: Platform, provider: Provider, database: ServiceDatabase) 
         },
     )
     return ConsoleProcess(process, url)
+
+
+def _have_mails_lead_to(platform: Platform, url: str) -> None:
+    told = platform.services.get("notifications")
+    for process in (told.api, told.worker) if told else ():
+        process.environment = {"KOKEMUS_MAIL_SERVICE_URL": url} | dict(process.environment)
 
 
 def _processes(platform: Platform, database: ServiceDatabase, extra: Mapping[str, str]) -> ServiceProcesses:
@@ -249,7 +261,7 @@ def environment_of(platform: Platform, database: ServiceDatabase) -> dict[str, s
         "KOKEMUS_KAFKA_BOOTSTRAP_SERVERS": broker.bootstrap_servers,
         "KOKEMUS_KAFKA_IDEMPOTENT": str(broker.idempotent).lower(),
         # Tansu answers a long poll only when it ends; Apache Kafka as soon as there is something.
-        "KOKEMUS_KAFKA_FETCH_WAIT_MS": "5" if broker.kind == "tansu" else "250",
+        "KOKEMUS_KAFKA_FETCH_WAIT_MS": "5" if broker.kind == "tansu" else "500",
         "KOKEMUS_OIDC_ISSUER": platform.issuer.url,
         "KOKEMUS_SMTP_HOST": HOST,
         "KOKEMUS_SMTP_PORT": str(platform.mailbox.port),

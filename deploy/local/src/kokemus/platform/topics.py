@@ -27,13 +27,14 @@ def settings_of(topic: Topic, replication: int) -> dict[str, str]:
 
 
 def access_rules() -> dict[str, dict[str, list[str]]]:
-    """Return what each service may do: write its own topics, read those it hears, use groups with its prefix."""
-    services = sorted({topic.says for topic in TOPICS} | {name for topic in TOPICS for name in topic.hears})
+    """Return what each program may do: write its own topics, read those it hears or watches, and in which groups."""
+    services = {topic.says for topic in TOPICS} | {name for topic in TOPICS for name in topic.hears}
+    watching = {name for topic in TOPICS for name in topic.watches} - services
     return {
-        service: {
-            "write": [topic.name for topic in TOPICS if topic.says == service],
-            "read": [topic.name for topic in TOPICS if service in topic.hears],
-            "groups": [f"{service}."],
+        name: {
+            "write": [topic.name for topic in TOPICS if topic.says == name],
+            "read": [topic.name for topic in TOPICS if name in (*topic.hears, *topic.watches)],
+            "groups": [f"{name}."] if name in services else [],
         }
-        for service in services
+        for name in sorted(services | watching)
     }

@@ -4,7 +4,9 @@ Whoever changes a fact of an area holds it alone; those who judge by its facts h
 """
 
 from billing.areas import tables
-from chassis.part import Part
+from chassis import assurance
+from chassis.part import Hears, Part
+from contracts.registry import AreaAssuranceSet
 
 OFFERS = ("store",)
-PART = Part(tables=(tables.Area,))
+PART = Part(hears=(Hears((AreaAssuranceSet,), assurance.take),), tables=(tables.Area,))

@@ -1,12 +1,12 @@
 """Who may read a month, its notices, open sessions and statements, who closes it, who checks a notice."""
 
-from chassis.acts import Act, Whose
+from chassis.acts import Act, Surely, Whose
 
 READ_MONTHS = Act("read months", coordinator=Whose.AREA, billing_clerk=Whose.AREA)
 READ_NOTICES = Act(
     "read notices", coordinator=Whose.AREA, billing_clerk=Whose.AREA, unit_coordinator=Whose.OWN_UNIT
 )
-APPROVE_NOTICES = Act("approve notices", unit_coordinator=Whose.OWN_UNIT)
+APPROVE_NOTICES = Act("approve notices", surely=Surely.STEPPED_UP, unit_coordinator=Whose.OWN_UNIT)
 OBJECT_TO_NOTICES = Act("object to notices", unit_coordinator=Whose.OWN_UNIT)
 READ_OBJECTIONS = Act(
     "read objections to notices",
@@ -23,7 +23,7 @@ READ_OPEN_SESSIONS = Act(
     unit_coordinator=Whose.OWN_UNIT,
     expert=Whose.OWN,
 )
-CLOSE_MONTH = Act("close a month", billing_clerk=Whose.AREA)
+CLOSE_MONTH = Act("close a month", surely=Surely.STEPPED_UP, billing_clerk=Whose.AREA)
 READ_STATEMENTS = Act("read statements", coordinator=Whose.AREA, billing_clerk=Whose.AREA, expert=Whose.OWN)
 
 ACTS = (

@@ -18,16 +18,17 @@ from dispatch.matching.domain.candidates import Prospect
 from dispatch.matching.domain.falling_out import Alike
 from dispatch.offers.domain.offers import OfferState
 from dispatch.orders.domain.orders import Order
-from dispatch.sessions.store import times_taken
+from dispatch.sessions.store.sessions import times_taken
 from dispatch.words.identities import ExpertId
 from dispatch.words.terms import topic_texts
 
 _PROSPECTS = f"""
     SELECT {listed(tables.Expert, "e")},
            (SELECT count(*) FROM assignment a
-            WHERE a.area_id = e.area_id AND a.expert_id = e.expert_id AND a.accepted_at > $5) AS lately,
+            WHERE a.area_id = e.area_id AND a.expert_id = e.expert_id AND a.accepted_at > $5
+                AND a.reversed_at IS NULL) AS lately,
            (SELECT max(accepted_at) FROM assignment a
-            WHERE a.area_id = e.area_id AND a.expert_id = e.expert_id) AS last_assigned_at
+            WHERE a.area_id = e.area_id AND a.expert_id = e.expert_id AND a.reversed_at IS NULL) AS last_assigned_at
     FROM expert e
     WHERE area_id = $1 AND $2 = ANY (work_forms) AND $3 = ANY (languages) AND topics && $4::text[]
     ORDER BY expert_id

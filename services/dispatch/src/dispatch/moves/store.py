@@ -15,7 +15,7 @@ from dispatch.moves import tables
 from dispatch.moves.domain.moves import Consent, Move, MoveState
 from dispatch.table import is_own
 from dispatch.words.identities import ExpertId, MoveId, OrderId, PersonId, SessionId, UnitId
-from dispatch.words.reports import Report, ReportedAs
+from dispatch.words.reports import How, Report, ReportedAs
 from dispatch.words.terms import Span
 
 MOVES_MAX = 500
@@ -102,6 +102,7 @@ def _row(area_id: str, move: Move) -> tables.Move:
         closed_at=closed.reported_at if closed else None,
         closed_by=closed.reported_by if closed else None,
         closed_as=closed.reported_as.value if closed else None,
+        closed_on_behalf=closed.on_behalf.value if closed and closed.on_behalf else None,
     )
 
 
@@ -112,6 +113,7 @@ def _move_from(row: tables.Move) -> Move:
             reported_at=row.closed_at,
             reported_by=PersonId(row.closed_by),
             reported_as=ReportedAs(row.closed_as),
+            on_behalf=How(row.closed_on_behalf) if row.closed_on_behalf else None,
         )
     return Move(
         move_id=MoveId(row.move_id),

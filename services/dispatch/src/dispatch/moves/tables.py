@@ -10,7 +10,7 @@ from sqlmodel import Field
 from chassis.tables import Moment, MomentOrNone, Words, WordsOrNone, one_of, said
 from dispatch.moves.domain.moves import Consent, MoveState
 from dispatch.table import Table
-from dispatch.words.reports import ReportedAs
+from dispatch.words.reports import How, ReportedAs
 
 
 class Move(Table, table=True):
@@ -23,6 +23,7 @@ class Move(Table, table=True):
         one_of("state", MoveState),
         one_of("consent", Consent),
         one_of("proposed_as", ReportedAs),
+        one_of("closed_on_behalf", How),
         sa.CheckConstraint("(state = 'accepted') = (consent IS NOT NULL)", name="accepted_with_consent"),
         sa.CheckConstraint(
             "(state IN ('open', 'lapsed')) = (closed_at IS NULL) AND (closed_at IS NULL) = (closed_by IS NULL)"
@@ -60,6 +61,9 @@ class Move(Table, table=True):
     closed_at: MomentOrNone = None
     closed_by: UUID | None = Field(default=None, sa_column_kwargs=said("Person id"))
     closed_as: WordsOrNone = None
+    closed_on_behalf: str | None = Field(
+        default=None, sa_type=sa.Text, sa_column_kwargs=said("How the expert told who recorded the answer")
+    )
 
 
 TABLES = (Move,)

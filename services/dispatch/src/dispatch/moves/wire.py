@@ -48,6 +48,8 @@ def move_closed(move: Move) -> Event:
         **_of(move),
         proposed_as=move.proposed.reported_as.value,
         state=move.state.value,
+        on_behalf=move.closed.on_behalf if move.closed else None,
+        recorded_by=move.closed.reported_by if move.closed and move.closed.on_behalf else None,
     )
 
 
@@ -62,4 +64,5 @@ def session_moved(move: Move, new: Session) -> Event:
         starts_at=new.time.starts_at,
         ends_at=new.time.ends_at,
         consent=move.consent.value,
+        on_behalf=move.closed.on_behalf,
     )

@@ -73,8 +73,8 @@ async def objections(tx: Tx, area_id: str, wanted: ObjectionsWanted, *, limit: i
     """Return objections, oldest first."""
     objection, by_id = tables.Objection, col(tables.Objection.objection_id)
     of_area = sa.select(by_id).where(col(objection.area_id) == area_id, *_narrowed(wanted))
-    by = {"by_unit": col(objection.unit_id), "by_expert": col(objection.expert_id)}
-    page = first(of_area, wanted.own, **by, limit=limit)
+    by_unit, by_expert = col(objection.unit_id), col(objection.expert_id)
+    page = first(of_area, wanted.own, by_unit=by_unit, by_expert=by_expert, limit=limit)
     found = select(objection).where(objection.area_id == area_id, is_one_of(objection.objection_id, page))
     rows = await (await tx.session()).exec(found.order_by(by_id))
     return [_objection_from(row) for row in rows]

@@ -7,9 +7,10 @@ from uuid import UUID
 import sqlalchemy as sa
 from sqlmodel import Field
 
-from chassis.tables import Moment, MomentOrNone, Words, WordsOrNone, one_of
+from chassis.tables import Moment, MomentOrNone, Words, WordsOrNone, one_of, said
 from dispatch.offers.domain.offers import OfferState, WithdrawalReason
 from dispatch.table import Table
+from dispatch.words.reports import How, ReportedAs
 
 
 class Offer(Table, table=True):
@@ -25,6 +26,17 @@ class Offer(Table, table=True):
             "(state = 'withdrawn') = (withdrawn_because IS NOT NULL)", name="withdrawn_says_why"
         ),
         one_of("withdrawn_because", WithdrawalReason),
+        one_of("recorded_how", How),
+        one_of("reversed_as", ReportedAs),
+        sa.CheckConstraint(
+            "(recorded_how IS NULL) = (recorded_by IS NULL) AND (recorded_how IS NULL) = (recorded_at IS NULL)",
+            name="recorded_says_how_and_by_whom",
+        ),
+        sa.CheckConstraint(
+            "(reversed_at IS NULL) = (reversed_by IS NULL) AND (reversed_at IS NULL) = (reversed_as IS NULL)",
+            name="reversed_says_by_whom",
+        ),
+        sa.CheckConstraint("state <> 'reversed' OR reversed_at IS NOT NULL", name="reversed_says_when"),
         sa.CheckConstraint("expires_at > made_at", name="can_be_answered"),
         sa.Index(
             "uq_offer_one_open_per_expert",
@@ -36,6 +48,13 @@ class Offer(Table, table=True):
         ),
         sa.Index("ix_offer_order", "area_id", "order_id"),
         sa.Index("ix_offer_expert", "area_id", "expert_id", "offer_id"),
+        sa.Index(
+            "ix_offer_open",
+            "area_id",
+            "expires_at",
+            "offer_id",
+            postgresql_where=sa.text("state = 'open'"),
+        ),
         {"comment": "An order put to one expert."},
     )
 
@@ -47,6 +66,14 @@ class Offer(Table, table=True):
     state: Words
     closed_at: MomentOrNone = None
     withdrawn_because: WordsOrNone = None
+    recorded_how: str | None = Field(
+        default=None, sa_type=sa.Text, sa_column_kwargs=said("Empty: the answer is the expert's own, or none")
+    )
+    recorded_by: UUID | None = Field(default=None, sa_column_kwargs=said("Person id"))
+    recorded_at: MomentOrNone = None
+    reversed_at: MomentOrNone = None
+    reversed_by: UUID | None = Field(default=None, sa_column_kwargs=said("Person id"))
+    reversed_as: WordsOrNone = None
 
 
 TABLES = (Offer,)

@@ -11,6 +11,7 @@ from fastapi import APIRouter, Depends, Query, Response
 from pydantic import AfterValidator
 
 from chassis.acts import Whose
+from chassis.asked import Asked
 from chassis.cursors import LIMIT_DEFAULT, After, Cursor, Limit
 from chassis.http import Answer, Call, may
 from dispatch.known.api import PURPOSE
@@ -30,7 +31,7 @@ from dispatch.orders.domain.orders import LOOKING, OrderState
 from dispatch.orders.handlers.reaching import shown_order
 from dispatch.overview.store import OrdersWanted, listed_orders
 from dispatch.sessions.api.views import AssignmentView, SessionView, assignment_view, session_view
-from dispatch.sessions.store import assignments_of_order, sessions_of_order
+from dispatch.sessions.store.sessions import assignments_of_order, sessions_of_order
 from dispatch.words.identities import OrderId
 from dispatch.words.terms import WorkForm
 
@@ -66,6 +67,13 @@ class OrdersIn(StrEnum):
         return LOOKING if self is OrdersIn.LOOKING else frozenset({OrderState(self.value)})
 
 
+class OrdersBy(StrEnum):
+    """Which orders of a list come first, by when they were placed."""
+
+    NEWEST = "newest"
+    OLDEST = "oldest"
+
+
 def _in_our_times(day: date) -> date:
     if not FIRST_MOMENT.date() <= day < LAST_MOMENT.date():
         message = "expected a day between the years 2000 and 2200"
@@ -89,29 +97,35 @@ async def list_orders(  # noqa: PLR0913, PLR0917 - one parameter for each filter
         ),
     ] = None,
     work_form: WorkForm | None = None,
+    sort: Annotated[OrdersBy, Query(description="Which come first")] = OrdersBy.NEWEST,
     limit: Limit = LIMIT_DEFAULT,
     after: After = None,
 ) -> Response:
-    """List orders, newest first: a coordinator sees the area's, an orderer the own units'."""
-    units = None if Whose.AREA in call.asked.reach else call.asked.by.units
-    if unit is not None:
-        call.asked.check(f"unit {unit}", unit_id=unit)
-        units = frozenset({unit})
+    """List orders by when they were placed: a coordinator sees the area's, an orderer the own units'."""
     (place,) = CURSOR.place(after) or (None,)
     async with call.transaction() as tx:
         wanted = OrdersWanted(
-            units=units,
+            units=_units(call.asked, unit),
             expert_id=expert,
             states=None if state is None else state.states,
             work_form=work_form,
             starts_in=None if day is None else day_span(day, (await area_known(tx, call.area)).zone),
             after=place,
+            oldest_first=sort is OrdersBy.OLDEST,
         )
         found = await listed_orders(tx, call.area, wanted, limit=limit + 1)
         if expert is not None and found:
             await call.log_reads(tx, "work", about=[expert])
     page = CURSOR.page(found, limit, lambda order: (order.order_id,))
     return Answer({"items": [order_view(order) for order in page.items], "next": page.next}).response()
+
+
+def _units(asked: Asked, unit: UUID | None) -> frozenset[UUID] | None:
+    """Return the units whose orders are listed: one that is named, else the own; None: all."""
+    if unit is not None:
+        asked.check(f"unit {unit}", unit_id=unit)
+        return frozenset({unit})
+    return None if Whose.AREA in asked.reach else asked.by.units
 
 
 @router.get("/{order_id}", response_model=OrderInFull, dependencies=PURPOSE)
@@ -129,7 +143,7 @@ async def get_order(call: Annotated[Call, Depends(may(SEE_ORDERS))], order_id: U
     revisions = {session.session_id: session.revision for session in sessions}
     shown: OrderInFull = {
         **order_view(order),
-        "offers": [offer_view(one) for one in offers],
+        "offers": [offer_view(one, to_coordinator=Whose.AREA in call.asked.reach) for one in offers],
         "assignments": [assignment_view(one) for one in assignments],
         "sessions": [session_view(one) for one in sessions],
         "moves": [move_view(as_of(one, revision=revisions[one.session_id], now=call.now)) for one in moves],

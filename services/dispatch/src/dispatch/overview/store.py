@@ -33,19 +33,21 @@ class OrdersWanted:
     work_form: WorkForm | None = None
     starts_in: Span | None = None
     after: UUID | None = None
+    oldest_first: bool = False
 
 
 async def listed_orders(tx: Tx, area_id: str, wanted: OrdersWanted, *, limit: int) -> list[Order]:
-    """Return orders, newest first."""
-    order, newest = OrderRow, col(OrderRow.order_id).desc()
+    """Return orders, newest first unless wanted otherwise."""
+    order = OrderRow
+    in_order = col(order.order_id).asc() if wanted.oldest_first else col(order.order_id).desc()
     of_area = select(col(order.order_id)).where(col(order.area_id) == area_id, *_narrowed(area_id, wanted))
     # Each way is a walk along an index that ends with the page. Asked for by IN, they would be one walk through all
     # that the area has, or a sort of all that is theirs.
-    pages = [of_area.where(way).order_by(newest).limit(limit) for way in _ways(wanted)]
+    pages = [of_area.where(way).order_by(in_order).limit(limit) for way in _ways(wanted)]
     if not pages:
         return []
     found = rows_of(order).where(order.area_id == area_id, is_one_of(order.order_id, union_all(*pages)))
-    rows = await (await tx.session()).exec(found.order_by(newest).limit(limit))
+    rows = await (await tx.session()).exec(found.order_by(in_order).limit(limit))
     return [order_from(row) for row in rows]
 
 
@@ -66,13 +68,16 @@ def _narrowed(area_id: str, wanted: OrdersWanted) -> Iterator[ColumnElement[bool
     if wanted.starts_in is not None:
         yield is_one_of(order.order_id, _with_work_in(area_id, wanted.starts_in))
     if wanted.after is not None:
-        yield col(order.order_id) < wanted.after
+        place = col(order.order_id)
+        yield place > wanted.after if wanted.oldest_first else place < wanted.after
 
 
 def _concerning(area_id: str, expert_id: UUID) -> Select[tuple[UUID]]:
     """Return the orders of which the expert holds a seat, or has an offer that is open."""
     seats = select(col(Assignment.order_id)).where(
-        col(Assignment.area_id) == area_id, col(Assignment.expert_id) == expert_id
+        col(Assignment.area_id) == area_id,
+        col(Assignment.expert_id) == expert_id,
+        col(Assignment.reversed_at).is_(None),
     )
     asked = select(col(Offer.order_id)).where(
         col(Offer.area_id) == area_id,

@@ -6,7 +6,7 @@ An outcome is said once and corrected by one revision more; a moved session is r
 from chassis.part import Part
 from dispatch.sessions.acts import ACTS
 from dispatch.sessions.api import assignments, outcomes, sessions
-from dispatch.sessions.store import NUMBERED
+from dispatch.sessions.store.sessions import NUMBERED
 from dispatch.sessions.tables import TABLES
 from dispatch.sessions.timers import RINGS
 

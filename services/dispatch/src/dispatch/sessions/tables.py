@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -13,6 +14,7 @@ from chassis.tables import Moment, MomentOrNone, Words, WordsOrNone, a_code, sai
 from dispatch.sessions.domain.outcomes import STANDS
 from dispatch.table import Table
 
+_MOMENT: Any = sa.DateTime(timezone=True)
 # As PostgreSQL words it, so that the declared and the migrated can be compared.
 _STANDS = f"state = ANY (ARRAY[{', '.join(f'{str(state)!r}::text' for state in sorted(STANDS))}])"
 
@@ -27,13 +29,28 @@ class Assignment(Table, table=True):
         sa.ForeignKeyConstraint(
             ["area_id", "offer_id"], ["offer.area_id", "offer.offer_id"], name="fk_assignment_offer"
         ),
-        sa.UniqueConstraint("area_id", "order_id", "seat", name="uq_assignment_one_per_seat"),
-        sa.UniqueConstraint("area_id", "order_id", "expert_id", name="uq_assignment_one_per_expert"),
+        sa.Index(
+            "uq_assignment_one_per_seat",
+            "area_id",
+            "order_id",
+            "seat",
+            unique=True,
+            postgresql_where=sa.text("reversed_at IS NULL"),
+        ),
+        sa.Index(
+            "uq_assignment_one_per_expert",
+            "area_id",
+            "order_id",
+            "expert_id",
+            unique=True,
+            postgresql_where=sa.text("reversed_at IS NULL"),
+        ),
         sa.UniqueConstraint("area_id", "offer_id", name="uq_assignment_one_per_offer"),
         sa.CheckConstraint("seat > 0", name="seats_count_from_one"),
         sa.CheckConstraint("(fee_minor IS NULL) = (fee_currency IS NULL)", name="fee_has_currency"),
         sa.CheckConstraint("fee_minor > 0", name="fee_is_positive"),
         sa.Index("ix_assignment_expert", "area_id", "expert_id", "accepted_at"),
+        sa.Index("ix_assignment_order", "area_id", "order_id"),
         {"comment": "One seat of an order, held by one expert."},
     )
 
@@ -49,6 +66,9 @@ class Assignment(Table, table=True):
         default=None, sa_type=sa.BigInteger, sa_column_kwargs=said("Agreed fee per session in cents")
     )
     fee_currency: WordsOrNone = None
+    reversed_at: datetime | None = Field(
+        default=None, sa_type=_MOMENT, sa_column_kwargs=said("The expert had not said yes")
+    )
 
 
 class Session(Table, table=True):
@@ -123,6 +143,8 @@ class Outcome(Table, table=True):
         ),
         a_code("kind", never=("scheduled", "moved")),
         a_code("reported_as"),
+        a_code("on_behalf"),
+        a_code("because"),
         sa.CheckConstraint("revision > 0", name="revisions_count_from_one"),
         sa.CheckConstraint(
             "(kind = 'cancelled') = (known_at IS NOT NULL) AND (kind = 'cancelled') = (cancelled_by IS NOT NULL)",
@@ -147,6 +169,10 @@ class Outcome(Table, table=True):
     reported_as: Words
     reported_at: Moment
     reason: str = Field(sa_type=sa.Text, sa_column_kwargs=said("Free text: why only now; said to nobody"))
+    on_behalf: str | None = Field(
+        default=None, sa_type=sa.Text, sa_column_kwargs=said("How the expert told who recorded it")
+    )
+    because: WordsOrNone = None
 
 
 TABLES = (Assignment, Session, Outcome)

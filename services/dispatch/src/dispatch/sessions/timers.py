@@ -6,6 +6,6 @@ from collections.abc import Mapping
 
 from chassis.timers import Ring
 from dispatch.sessions.handlers.remind_of_outcome import remind_of_outcome
-from dispatch.sessions.store import OUTCOME_REMINDER
+from dispatch.sessions.store.sessions import OUTCOME_REMINDER
 
 RINGS: Mapping[str, Ring] = {OUTCOME_REMINDER: remind_of_outcome}

@@ -16,11 +16,11 @@ from dispatch.sessions.domain.assignments import Assignment
 from dispatch.sessions.domain.outcomes import GroupEnded
 from dispatch.sessions.domain.sessions import Session
 from dispatch.words.identities import ExpertId, OrderId, PersonId, SessionId, UnitId
-from dispatch.words.reports import Report
+from dispatch.words.reports import OnBehalf, Report
 
 
-def assignment_accepted(order: Order, assignment: Assignment) -> Event:
-    """Say that an expert accepted, and the agreed terms."""
+def assignment_accepted(order: Order, assignment: Assignment, on_behalf: OnBehalf | None = None) -> Event:
+    """Say that an expert accepted, here or to whoever recorded it, and the agreed terms."""
     return said.AssignmentAccepted(
         order_id=assignment.order_id,
         assignment_id=assignment.assignment_id,
@@ -31,6 +31,8 @@ def assignment_accepted(order: Order, assignment: Assignment) -> Event:
         work_form=assignment.work_form.value,
         contact_method=order.need.contact_method.value,
         agreed_fee=money_said(assignment.agreed_fee) if assignment.agreed_fee else None,
+        on_behalf=on_behalf.how if on_behalf else None,
+        recorded_by=on_behalf.recorded_by if on_behalf else None,
     )
 
 
@@ -131,7 +133,19 @@ def session_concluded(session: Session) -> Event:
     outcome = session.outcome
     assert outcome is not None, f"session {session.session_id} has no outcome"
     assert outcome.kind in said.OUTCOMES, f"{outcome.kind} is not said of session {session.session_id} alone"
-    return said.OUTCOMES[outcome.kind](**_of(session), **facts(outcome))
+    return said.OUTCOMES[outcome.kind](**_of(session), **facts(outcome), **_on_behalf(session))
+
+
+def _on_behalf(session: Session) -> dict[str, str]:
+    """Return how the expert told an outcome that was recorded for them; only what an expert may say can have it."""
+    report = session.report
+    return {"on_behalf": report.on_behalf.value} if report and report.on_behalf else {}
+
+
+def session_undone(session: Session) -> Event:
+    """Say that a session does not take place because its expert had never said yes."""
+    assert session.report is not None, f"nobody reported the outcome of session {session.session_id}"
+    return said.ExpertWithdrew(**_of(session), because=session.report.because)
 
 
 def group_ended(ended: Sequence[Session]) -> Event:

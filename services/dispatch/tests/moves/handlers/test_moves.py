@@ -343,3 +343,41 @@ async def test_open_moves_are_listed_page_by_page(desk: Desk) -> None:
 
     assert [one["move_id"] for one in first["items"] + second["items"]] == made
     assert second["next"] is None
+
+
+async def test_a_coordinator_records_the_experts_yes_to_a_move(desk: Desk) -> None:
+    session = await desk.a_session()
+    move = await proposed(desk, session, by=desk.orderer())
+    told, answer = {"on_behalf": {"how": "paper"}}, f"/moves/{move['move_id']}/acceptance"
+
+    refused(await desk.post(answer), 403, "wrong-side-of-the-move")
+    refused(await desk.post(answer, told, by=desk.orderer()), 422, "not-yours-to-record")
+    refused(await desk.post(answer, told, by=desk.expert()), 422, "not-yours-to-record")
+    assert (await desk.post(answer, told)).status_code == 201
+
+    moved, _ = (await desk.outbox())[-2:]
+    assert (moved["body"]["consent"], moved["body"]["on_behalf"]) == ("in_writing", "paper")
+    shown = await desk.shown(f"/moves/{move['move_id']}")
+    assert (shown["consent"], shown["closed_as"], shown["on_behalf"]) == (
+        "in_writing",
+        "coordinator",
+        "paper",
+    )
+
+
+async def test_a_coordinator_records_the_experts_no_to_a_move(desk: Desk) -> None:
+    move = await proposed(desk, await desk.a_session(), by=desk.orderer())
+
+    answer = await desk.post(f"/moves/{move['move_id']}/decline", {"on_behalf": {"how": "phone"}})
+
+    assert (answer.json()["state"], answer.json()["on_behalf"]) == ("declined", "phone")
+    kind, said = await desk.last_said()
+    assert (kind, said["on_behalf"]) == ("dispatch.MoveClosed.v1", "phone")
+
+
+async def test_what_the_expert_proposed_is_not_answered_on_their_behalf(desk: Desk) -> None:
+    move = await proposed(desk, await desk.a_session(), by=desk.expert())
+
+    answer = await desk.post(f"/moves/{move['move_id']}/acceptance", {"on_behalf": {"how": "phone"}})
+
+    refused(answer, 403, "wrong-side-of-the-move")

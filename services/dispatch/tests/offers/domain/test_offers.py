@@ -24,7 +24,7 @@ from hypothesis import strategies as st
 
 from dispatch.known.domain.presets import preset_of
 from dispatch.offers.domain import offers
-from dispatch.offers.domain.offers import NEXT, OfferHappening, OfferState, WithdrawalReason
+from dispatch.offers.domain.offers import NEXT, NewIds, OfferHappening, OfferState, WithdrawalReason
 from dispatch.orders.domain.orders import Order, OrderState
 from dispatch.sessions.domain.outcomes import SessionState
 from dispatch.words.terms import Fee
@@ -38,7 +38,8 @@ def test_every_pair_moves_or_refuses(state: OfferState, happening: OfferHappenin
 
     if (state, happening) in NEXT:
         after = offers.step_offer(offer, happening, at=NOON)
-        assert (after.state, after.closed_at) == (NEXT[state, happening], NOON)
+        assert after.state is NEXT[state, happening]
+        assert after.closed_at == (None if after.state is OfferState.OPEN else NOON)
     else:
         with refuses("offer-is-closed") as refused:
             offers.step_offer(offer, happening, at=NOON)
@@ -150,7 +151,9 @@ def accepted(
     order: Order, offer: offers.Offer, *others: offers.Offer, now: datetime = NOON
 ) -> offers.Acceptance:
     ids = [session_id(value) for value in range(len(order.need.times))]
-    return offers.accept(order, offer, others=others, assignment_id=ASSIGNMENT, session_ids=ids, now=now)
+    return offers.accept(
+        order, offer, others=others, ids=NewIds(assignment=ASSIGNMENT, sessions=ids), now=now
+    )
 
 
 def test_a_yes_makes_the_assignment_and_schedules_the_orders_times() -> None:

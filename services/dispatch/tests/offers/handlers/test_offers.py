@@ -144,7 +144,8 @@ async def test_only_the_expert_answers_for_the_expert(desk: Desk) -> None:
 
     for answer in ("acceptance", "decline"):
         refused(await desk.post(f"/offers/{offer_id}/{answer}", by=desk.expert(EERO)), 404, "not-found")
-        refused(await desk.post(f"/offers/{offer_id}/{answer}", by=desk.coordinator()), 403, "forbidden")
+        told_nothing = await desk.post(f"/offers/{offer_id}/{answer}", by=desk.coordinator())
+        refused(told_nothing, 422, "answer-is-the-experts")
         refused(
             await desk.post(f"/offers/{offer_id}/{answer}", by=desk.token(AREA, "expert")), 404, "not-found"
         )
@@ -253,6 +254,23 @@ async def test_a_busy_expert_is_refused_and_may_still_decline(desk: Desk) -> Non
 async def test_sessions_that_touch_do_not_overlap(desk: Desk) -> None:
     await desk.assigned(times=[desk.in_days(7, hours=2)])
     await desk.assigned(times=[desk.in_days(7 + 2 / 24, hours=2)])
+
+
+async def test_offers_that_wait_are_listed_to_the_coordinator_by_when_they_run_out(desk: Desk) -> None:
+    later = await desk.offer(await desk.order(), AINO, expires_at=desk.in_days(3)["starts_at"])
+    sooner = await desk.offer(await desk.order(), EERO, expires_at=desk.in_days(2)["starts_at"])
+    answered = await desk.offer(await desk.order(times=[desk.in_days(20)]), EERO)
+    await desk.post(f"/offers/{answered[0]}/decline", by=desk.expert(EERO))
+
+    first = (await desk.get("/open-offers", limit=1)).json()
+    second = (await desk.get("/open-offers", limit=1, after=first["next"])).json()
+
+    assert [one["offer_id"] for one in (*first["items"], *second["items"])] == [*sooner, *later]
+    assert second["next"] is None
+    refused(await desk.get("/open-offers", by=desk.orderer()), 403, "forbidden")
+    assert (await desk.get("/open-offers", by=desk.coordinator(ELSEWHERE), area=ELSEWHERE)).json()[
+        "items"
+    ] == []
 
 
 async def test_offers_are_listed_by_pages_and_state(desk: Desk) -> None:

@@ -49,7 +49,7 @@ async def test_an_outcome_is_kept_and_said(
         "reported_by": str(ORDERER),
         "reported_as": "orderer",
     }
-    assert shown["report"] == reported | {"reason": ""}
+    assert shown["report"] == reported | {"reason": "", "on_behalf": None, "because": None}
     assert await desk.shown(path(session)) == shown
     assert await desk.last_said() == (
         f"dispatch.{type_}.v1",
@@ -427,7 +427,10 @@ async def test_sessions_are_listed_in_order_of_time_by_pages_and_filters(desk: D
                 return found
 
     assert set(await listed()) == {*made.values(), other}
+    assert await listed(sort="latest") == (await listed())[::-1]
     assert await listed(expert=str(AINO)) == [made[7], made[8], made[9]]
+    assert await listed(by=desk.orderer(), sort="latest") == [made[9], made[8], made[7]]
+    assert await listed(by=desk.expert(AINO), sort="latest") == [made[9], made[8], made[7]]
     assert await listed(unit=str(OTHER_UNIT)) == [other]
     starts = [desk.in_days(day)["starts_at"] for day in (8, 9)]
     assert await listed(since=starts[0], until=starts[1]) == [made[8]]
@@ -505,3 +508,19 @@ async def test_an_assignment_of_another_area_is_not_found(desk: Desk) -> None:
     refused(await desk.post(fee, {"amount_minor": 1}, area=ELSEWHERE), 404, "not-found")
     move = {**desk.in_days(14), "consent": "by_phone"}
     refused(await desk.post(path(accepted["sessions"][0], "move"), move, area=ELSEWHERE), 404, "not-found")
+
+
+@pytest.mark.parametrize(("what", "body"), [("held", {}), ("expert-absence", {"cause": "ill"})])
+async def test_what_an_expert_told_of_a_session_is_recorded_on_their_behalf(
+    desk: Desk, what: str, body: dict[str, Any]
+) -> None:
+    session = await desk.a_session()
+    desk.pass_time(timedelta(days=8))
+    told, said = {**body, "on_behalf": {"how": "in_person"}}, f"/sessions/{session['session_id']}/{what}"
+
+    refused(await desk.post(said, told, by=desk.expert()), 422, "not-yours-to-record")
+    answer = await desk.post(said, told)
+
+    report = answer.json()["report"]
+    assert (report["reported_as"], report["on_behalf"]) == ("coordinator", "in_person")
+    assert (await desk.last_said())[1]["on_behalf"] == "in_person"

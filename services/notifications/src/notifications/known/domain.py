@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import tzinfo
+from enum import StrEnum
 
 from notifications.words.identities import OrderId, SessionId, UnitId
 from notifications.words.times import Span
@@ -31,17 +32,31 @@ class UnitName:
         return self.by_language.get(language, self.otherwise)
 
 
+class Way(StrEnum):
+    """How somebody is told: by mail, or by a person who calls or writes."""
+
+    EMAIL = "email"
+    PHONE = "phone"
+    LETTER = "letter"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ContactPoint:
-    """Where messages to a person go; an erased one is empty, and nothing may wait for it."""
+    """How a person is told, and where mails go; an erased one is empty, and nothing may wait for it."""
 
     email: str | None
     language: str | None
+    tell_by: Way = Way.EMAIL
 
     @property
     def erased(self) -> bool:
         """Return whether nothing can ever be sent to it."""
-        return self.email is None
+        return self.language is None
+
+    @property
+    def by_a_person(self) -> bool:
+        """Return whether a person tells it, who calls or writes."""
+        return self.tell_by is not Way.EMAIL
 
 
 NOWHERE = ContactPoint(email=None, language=None)

@@ -13,7 +13,7 @@ from sqlmodel import col, select
 from chassis.columns import listed, table_of, upsert
 from chassis.database import Tx
 from notifications.known import domain
-from notifications.known.domain import ContactPoint, Known, UnitName
+from notifications.known.domain import ContactPoint, Known, UnitName, Way
 from notifications.known.tables import Area, Contact, KnownOrder, KnownSession, Unit
 from notifications.table import Table
 from notifications.words.identities import OrderId, PersonId, SessionId, UnitId
@@ -73,7 +73,7 @@ async def contacts(
     rows = await tx.fetch(_CONTACTS, [area for area, _ in people], [person for _, person in people])
     return {
         (row["area_id"], PersonId(row["person_id"])): ContactPoint(
-            email=row["email"], language=row["language"]
+            email=row["email"], language=row["language"], tell_by=Way(row["tell_by"])
         )
         for row in rows
     }

@@ -8,7 +8,8 @@ import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import Field
 
-from chassis.tables import Codes, Json, Moment, Words, WordsOrNone
+from chassis.tables import Codes, Json, Moment, Words, WordsOrNone, one_of
+from notifications.known.domain import Way
 from notifications.table import Table
 
 
@@ -38,8 +39,11 @@ class Contact(Table, table=True):
 
     __table_args__ = (
         sa.CheckConstraint(
-            "erased = (email IS NULL) AND erased = (language IS NULL)", name="erased_is_empty"
+            "erased = (language IS NULL) AND (email IS NULL OR NOT erased)"
+            " AND (email IS NOT NULL OR erased OR tell_by <> 'email')",
+            name="erased_is_empty",
         ),
+        one_of("tell_by", Way),
         {"comment": __doc__},
     )
 
@@ -47,6 +51,9 @@ class Contact(Table, table=True):
     email: WordsOrNone = None
     language: WordsOrNone = None
     erased: bool
+    tell_by: str = Field(
+        default=Way.EMAIL, sa_type=sa.Text, sa_column_kwargs={"server_default": str(Way.EMAIL)}
+    )
 
 
 class KnownOrder(Table, table=True):

@@ -47,9 +47,10 @@ def kept(heard: Heard[Kept]) -> Table:
             return Contact(
                 area_id=area,
                 person_id=said.person_id,
-                email=said.email,
+                email=said.email or None,
                 language=said.language,
                 erased=False,
+                tell_by=said.tell_by,
             )
         case None:
             return Contact(area_id=area, person_id=UUID(heard.subject), erased=True)

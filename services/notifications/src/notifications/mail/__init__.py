@@ -7,5 +7,5 @@ except in the one window that SMTP leaves open.
 from chassis.part import Part
 from notifications.mail import timers
 
-OFFERS: tuple[str, ...] = ()
+OFFERS: tuple[str, ...] = ("domain", "handlers.learn_for_letters", "telling")
 PART = Part(jobs=timers.jobs)

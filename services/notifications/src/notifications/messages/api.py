@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Annotated, Any
+from typing import Annotated, Any, NotRequired
 from uuid import UUID
 
 from fastapi import APIRouter, Depends, Query, Response
@@ -15,12 +15,13 @@ from chassis.auth import Principal
 from chassis.cursors import LIMIT_DEFAULT, After, Cursor, Limit
 from chassis.database import Tx
 from chassis.failures import Invalid
-from chassis.http import Answer, Call, Instant, may, repeatable
+from chassis.http import Answer, Call, may, repeatable
 from chassis.queries import TAKES_PURPOSE
+from chassis.shapes import Instant
 from chassis.stories import Story
 from contracts.flow import EVENT_OF
 from notifications.messages import acts
-from notifications.messages.domain import State
+from notifications.messages.domain import How, State
 from notifications.messages.handlers.retry_message import retry_message as queue_again
 from notifications.messages.store import delivery_log
 from notifications.messages.store.delivery_log import Wanted
@@ -51,7 +52,9 @@ class DeliveryEntry(TypedDict):
     ]
     undelivered_since: Annotated[
         datetime | None,
-        Field(description="Since when it waits for a contact point or has failed; null when neither"),
+        Field(
+            description="Since when it waits for a contact point or a call, or has failed; null when neither"
+        ),
     ]
     attempts: Annotated[int, Field(description="Attempts that a mail server answered")]
     template: str
@@ -68,6 +71,13 @@ class DeliveryEntry(TypedDict):
         str | None, Field(description="Masked address, to coordinators only; null when erased or not sent")
     ]
     trace_id: Annotated[str | None, Field(description="The trace that the mail belongs to")]
+    told_at: NotRequired[
+        Annotated[
+            datetime, Field(description="When a person told it; with by whom and how, of what was told")
+        ]
+    ]
+    told_by: NotRequired[UUID]
+    told_how: NotRequired[How]
 
 
 class DeliveryPage(TypedDict):
@@ -147,7 +157,7 @@ async def journey(tx: Tx, story: Story) -> list[dict[str, Any]]:
     found = await delivery_log.entries(tx, story.area, wanted, limit=JOURNEY_MAX)
     steps: list[dict[str, Any]] = [
         {
-            "at": one.sent_at or one.happened_at,
+            "at": one.sent_at or one.told_at or one.happened_at,
             "what": f"message {one.state}: {one.template}",
             "trace_id": one.trace_id,
             "facts": one.model_dump(include=_TOLD_IN_A_STORY),
@@ -171,7 +181,7 @@ _TOLD_IN_A_STORY = {
 
 def shown_to(reader: Principal, found: Message) -> DeliveryEntry:
     """Return a message as this reader may see it."""
-    return {
+    entry: DeliveryEntry = {
         "message_id": found.message_id,
         "state": State(found.state),
         "reason": found.reason,
@@ -190,6 +200,10 @@ def shown_to(reader: Principal, found: Message) -> DeliveryEntry:
         "sent_to": found.sent_to if _sees_addresses(reader) else None,
         "trace_id": found.trace_id,
     }
+    if found.told_at and found.told_by and found.told_how:
+        entry["told_at"], entry["told_by"] = found.told_at, found.told_by
+        entry["told_how"] = How(found.told_how)
+    return entry
 
 
 def _sees_addresses(reader: Principal) -> bool:

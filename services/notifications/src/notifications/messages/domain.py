@@ -7,6 +7,15 @@ queued ----------> sending ----------> sent
   |  '-- retry asked -- failed <--- contact erased --- awaiting_contact
   |                                                       |
   '<------------------ contact came ----------------------'
+
+Of people who are called or written to, what would be queued is to_be_told instead:
+
+to_be_told ----------> told
+  |    ^  |              ^
+  |    |  '--> over -----'      answered, taken back, run out: nobody needs to hear it any more
+  |    |<------- |              the answer was none: it can be answered again
+  |    '----- queued, sending, awaiting_contact      the person is told by a person from now on
+  '---------> queued                                 the person is mailed from now on
 """
 
 from __future__ import annotations
@@ -31,12 +40,19 @@ class State(StrEnum):
     SENDING = "sending"
     SENT = "sent"
     FAILED = "failed"
+    TO_BE_TOLD = "to_be_told"
+    """A person calls or writes: it stands on the call list."""
+    TOLD = "told"
+    OVER = "over"
 
 
 ERASED, NO_CONTACT_POINT = "erased", "no_contact_point"
 """Why a message failed, or waits: nobody may write to the person any more, or nobody has said where to."""
+NOTHING_TO_DO = (ERASED, "rights_ended")
+"""Reasons of messages that failed and need nobody: who may not be told is told nothing."""
 UNDELIVERED = frozenset({State.AWAITING_CONTACT, State.FAILED})
-"""States in which a message stays until somebody does something."""
+"""States in which something went wrong, and a message stays until somebody does something."""
+_STAYS = UNDELIVERED | {State.TO_BE_TOLD}
 
 
 class Happening(StrEnum):
@@ -50,6 +66,15 @@ class Happening(StrEnum):
     CONTACT_CAME = "contact_came"
     CONTACT_ERASED = "contact_erased"
     RETRY_ASKED = "retry_asked"
+    BY_A_PERSON = "by_a_person"
+    """Whom it is for is called or written to from now on."""
+    LEFT_TO_A_PERSON = "left_to_a_person"
+    """It was to be mailed, and whom it is for is called or written to."""
+    TOLD = "told"
+    ENDED = "ended"
+    """What it asks for was answered, taken back, or ran out."""
+    REOPENED = "reopened"
+    """What it asks for can be answered again."""
 
 
 NEXT: Mapping[tuple[State, Happening], State] = MappingProxyType(
@@ -63,8 +88,25 @@ NEXT: Mapping[tuple[State, Happening], State] = MappingProxyType(
         (State.SENDING, Happening.PUT_OFF): State.QUEUED,
         (State.SENDING, Happening.FAILED_FOR_GOOD): State.FAILED,
         (State.FAILED, Happening.RETRY_ASKED): State.QUEUED,
+        (State.QUEUED, Happening.BY_A_PERSON): State.TO_BE_TOLD,
+        (State.AWAITING_CONTACT, Happening.BY_A_PERSON): State.TO_BE_TOLD,
+        (State.SENDING, Happening.LEFT_TO_A_PERSON): State.TO_BE_TOLD,
+        (State.TO_BE_TOLD, Happening.CONTACT_CAME): State.QUEUED,
+        (State.TO_BE_TOLD, Happening.CONTACT_ERASED): State.FAILED,
+        (State.TO_BE_TOLD, Happening.TOLD): State.TOLD,
+        (State.TO_BE_TOLD, Happening.ENDED): State.OVER,
+        (State.OVER, Happening.TOLD): State.TOLD,
+        (State.OVER, Happening.REOPENED): State.TO_BE_TOLD,
     },
 )
+
+
+class How(StrEnum):
+    """How somebody was told by a person."""
+
+    PHONE = "phone"
+    LETTER = "letter"
+    IN_PERSON = "in_person"
 
 
 def after(state: State, happening: Happening) -> State:
@@ -88,8 +130,8 @@ def sources(happening: Happening) -> frozenset[State]:
 
 
 def undelivered_since(state: State, now: datetime) -> datetime | None:
-    """Return since when a message that comes into this state now has not been delivered; None: it is on its way."""
-    return now if state in UNDELIVERED else None
+    """Return since when a message that comes into this state now waits for somebody; None: for nobody."""
+    return now if state in _STAYS else None
 
 
 def target(happening: Happening) -> State:
@@ -119,6 +161,8 @@ class Facts:
     answer_by: datetime | None = None
     work_form: str = ""
     reason: str = ""
+    how: str = ""
+    """How the expert told what a coordinator recorded on their behalf."""
     month: str = ""
     pay_date: date | None = None
     total_minor: int = 0
@@ -129,6 +173,8 @@ class Facts:
     line_count: int = 0
     open_sessions: int = 0
     revision: int = 1
+    page: str = ""
+    """Where in the console this can be seen and acted on, below the area: `sessions/<id>`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

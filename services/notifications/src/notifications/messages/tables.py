@@ -8,11 +8,12 @@ from uuid import UUID
 import sqlalchemy as sa
 from sqlmodel import Field
 
-from chassis.tables import Json, Words, one_of, said
+from chassis.tables import Json, MomentOrNone, Words, WordsOrNone, one_of, said
 from notifications.messages.domain import State
 from notifications.table import Table
 
 _UNDELIVERED = sa.text("state IN ('awaiting_contact', 'failed')")
+_BY_A_PERSON = sa.text("state IN ('to_be_told', 'told', 'over')")
 _BY_STATE = ("area_id", "state", "happened_at", "message_id")
 
 
@@ -25,6 +26,10 @@ class Message(Table, table=True):
         ),
         one_of("state", State),
         sa.CheckConstraint("(state = 'sent') = (sent_at IS NOT NULL)", name="sent_at_when_sent"),
+        sa.CheckConstraint(
+            "num_nulls(told_at, told_by, told_how) = CASE state WHEN 'told' THEN 0 ELSE 3 END",
+            name="told_says_when_by_whom_and_how",
+        ),
         sa.CheckConstraint("state <> 'failed' OR reason <> ''", name="failed_says_why"),
         sa.CheckConstraint("attempts >= 0", name="attempts_count_up"),
         sa.Index("ix_message_due", "due_at", postgresql_where=sa.text("state IN ('queued', 'sending')")),
@@ -36,6 +41,7 @@ class Message(Table, table=True):
         sa.Index("ix_message_person_log", "area_id", "person_id", "happened_at", "message_id"),
         sa.Index("ix_message_type_log", "area_id", "event_type", "happened_at", "message_id"),
         sa.Index("ix_message_undelivered_log", *_BY_STATE, postgresql_where=_UNDELIVERED),
+        sa.Index("ix_message_by_a_person", *_BY_STATE, postgresql_where=_BY_A_PERSON),
         sa.Index("ix_message_correlation", "area_id", "correlation_id"),
         sa.Index("ix_message_log", "area_id", "happened_at", "message_id"),
         {"comment": __doc__},
@@ -84,6 +90,12 @@ class Message(Table, table=True):
             "Since when it waits for a contact point, or has failed, by the platform's clock"
         ),
     )
+    told_at: MomentOrNone = None
+    told_by: UUID | None = Field(
+        default=None,
+        sa_column_kwargs=said("Of the coordinators, who told it by phone, letter or face to face"),
+    )
+    told_how: WordsOrNone = None
 
     @property
     def trace_id(self) -> str | None:

@@ -6,7 +6,7 @@ An event that is told differently by what it says has a row for each: its name, 
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from types import MappingProxyType
@@ -23,6 +23,8 @@ class Role(StrEnum):
     EXPERT = "expert"
     ORDERER = "orderer"
     UNIT_COORDINATOR = "unit_coordinator"
+    COORDINATOR = "coordinator"
+    """Who runs the area; each of them is told."""
     ANSWERER = "answerer"
     """Who is to answer what the other side proposed or objected to: the expert, or whoever ordered."""
     ASKER = "asker"
@@ -35,6 +37,8 @@ class Template(StrEnum):
     OFFER_MADE = "offer_made"
     OFFER_WITHDRAWN = "offer_withdrawn"
     OFFER_ACCEPTED = "offer_accepted"
+    RECORDED_ON_BEHALF = "recorded_on_behalf"
+    ANSWER_REVERSED = "answer_reversed"
     SESSION_MOVED = "session_moved"
     SESSION_CANCELLED = "session_cancelled"
     MOVE_PROPOSED = "move_proposed"
@@ -49,6 +53,7 @@ class Template(StrEnum):
     PAYMENT_NOTICE = "payment_notice"
     NOTICE_OBJECTION_ANSWERED = "notice_objection_answered"
     STATEMENT = "statement"
+    EMERGENCY_ACCESS = "emergency_access"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +69,23 @@ TOLD: Mapping[str, tuple[Telling, ...]] = MappingProxyType(
         "OfferMade": (Telling(Role.EXPERT, Template.OFFER_MADE),),
         "OfferWithdrawn": (Telling(Role.EXPERT, Template.OFFER_WITHDRAWN),),
         "AssignmentAccepted": (Telling(Role.ORDERER, Template.OFFER_ACCEPTED),),
+        "AssignmentAccepted, on behalf": (
+            Telling(Role.ORDERER, Template.OFFER_ACCEPTED),
+            Telling(Role.EXPERT, Template.RECORDED_ON_BEHALF),
+        ),
+        "OfferDeclined": (),  # nobody is told of a no
+        "OfferDeclined, on behalf": (Telling(Role.EXPERT, Template.RECORDED_ON_BEHALF),),
+        "AnswerReversed": (Telling(Role.EXPERT, Template.ANSWER_REVERSED),),
+        "AnswerReversed, of a yes": (
+            Telling(Role.EXPERT, Template.ANSWER_REVERSED),
+            Telling(Role.ORDERER, Template.ANSWER_REVERSED),
+        ),
         "MoveProposed": (Telling(Role.ANSWERER, Template.MOVE_PROPOSED),),
         "MoveClosed": (Telling(Role.ASKER, Template.MOVE_CLOSED),),
+        "MoveClosed, on behalf": (
+            Telling(Role.ASKER, Template.MOVE_CLOSED),
+            Telling(Role.EXPERT, Template.RECORDED_ON_BEHALF),
+        ),
         "SessionMoved": (Telling(Role.EXPERT, Template.SESSION_MOVED),),
         "SessionMoved, the expert accepted": (
             Telling(Role.EXPERT, Template.SESSION_MOVED),
@@ -82,11 +102,24 @@ TOLD: Mapping[str, tuple[Telling, ...]] = MappingProxyType(
         "ObjectionAnswered": (Telling(Role.ASKER, Template.OBJECTION_ANSWERED),),
         "SessionCancelled": (Telling(Role.EXPERT, Template.SESSION_CANCELLED),),
         "GroupEnded": (Telling(Role.EXPERT, Template.GROUP_ENDED),),
+        "SessionHeld": (),
+        "SessionHeld, on behalf": (Telling(Role.EXPERT, Template.RECORDED_ON_BEHALF),),
         "ExpertFellIll": (Telling(Role.ORDERER, Template.EXPERT_UNAVAILABLE),),
         "ExpertWithdrew": (Telling(Role.ORDERER, Template.EXPERT_UNAVAILABLE),),
+        "ExpertFellIll, on behalf": (
+            Telling(Role.ORDERER, Template.EXPERT_UNAVAILABLE),
+            Telling(Role.EXPERT, Template.RECORDED_ON_BEHALF),
+        ),
+        "ExpertWithdrew, on behalf": (
+            Telling(Role.ORDERER, Template.EXPERT_UNAVAILABLE),
+            Telling(Role.EXPERT, Template.RECORDED_ON_BEHALF),
+        ),
+        "ExpertWithdrew, answer reversed": (),  # the reversal is told, once for all sessions
         "PaymentNoticeIssued": (Telling(Role.UNIT_COORDINATOR, Template.PAYMENT_NOTICE),),
         "NoticeObjectionAnswered": (Telling(Role.ASKER, Template.NOTICE_OBJECTION_ANSWERED),),
         "StatementIssued": (Telling(Role.EXPERT, Template.STATEMENT),),
+        "EmergencyAccessTaken": (Telling(Role.COORDINATOR, Template.EMERGENCY_ACCESS),),
+        "EmergencyAccessTaken, nobody coordinates": (),
     },
 )
 
@@ -113,7 +146,15 @@ class Notice:
     named: Mapping[Role, PersonId]
     """The people whom the event itself names."""
     facts: Facts
+    experts_page: str = ""
+    """Where the expert sees it, when others see it elsewhere."""
     traceparent: str = ""
+
+    def facts_for(self, role: Role) -> Facts:
+        """Return what can be told to somebody of that role: with the page that they may open."""
+        if role is Role.EXPERT and self.experts_page:
+            return replace(self.facts, page=self.experts_page)
+        return self.facts
 
 
 def people(notice: Notice, known: Mapping[Role, PersonId]) -> Mapping[Telling, PersonId]:
@@ -161,7 +202,7 @@ def messages(
             template=telling.template,
             correlation=notice.correlation,
             happened_at=notice.happened_at,
-            facts=notice.facts,
+            facts=notice.facts_for(telling.role),
             state=state,
             reason=_WHY.get(state, ""),
             role=telling.role,
@@ -180,7 +221,9 @@ def first_state(contact: ContactPoint | None) -> State:
     """Return the state of a new message to a person with this contact point, or with none yet."""
     if contact is None:
         return State.AWAITING_CONTACT
-    return State.FAILED if contact.erased else State.QUEUED
+    if contact.erased:
+        return State.FAILED
+    return State.TO_BE_TOLD if contact.by_a_person else State.QUEUED
 
 
 def roles_to_look_up(notice: Notice) -> Collection[Role]:

@@ -26,7 +26,7 @@ from notifications.messages.handlers.count_unsent import count_unsent
 
 async def test_before_there_is_an_area_there_is_nothing(database: Database) -> None:
     nothing = {"awaiting_contact": 0, "failed": 0}
-    assert await count_unsent(database) == {"unsent": 0, "undelivered": nothing}
+    assert await count_unsent(database) == {"unsent": 0, "undelivered": nothing, "to_be_told": 0}
 
 
 async def test_what_stays_is_counted_by_state_in_every_area(
@@ -40,7 +40,13 @@ async def test_what_stays_is_counted_by_state_in_every_area(
 
     told = await count_unsent(database)
 
-    assert told == {"unsent": 1, "undelivered": {"awaiting_contact": 2, "failed": 1}}
+    assert told == {"unsent": 1, "undelivered": {"awaiting_contact": 2, "failed": 1}, "to_be_told": 0}
+
+
+async def test_a_call_list_is_counted_apart_from_what_went_wrong(database: Database, tell: Any) -> None:
+    await tell(an_area(), an_order(), a_contact(EXPERT, email="", tell_by="phone"), an_offer(), a_statement())
+    nothing = {"awaiting_contact": 0, "failed": 0}
+    assert await count_unsent(database) == {"unsent": 0, "undelivered": nothing, "to_be_told": 2}
 
 
 async def test_nobody_can_do_anything_for_whom_nobody_may_write_to(database: Database, tell: Any) -> None:

@@ -9,6 +9,7 @@ from notifications_builders import (
     AREA,
     CONTACTS,
     EXPERT,
+    NOON,
     a_contact,
     a_statement,
     an_offer,
@@ -31,6 +32,38 @@ async def test_the_contact_may_come_before_or_after(database: Database, tell: An
     assert await states(database) == [("offer_made", expected)]
     await tell(a_contact())
     assert await states(database) == [("offer_made", "queued")]
+
+
+@pytest.mark.parametrize("way", ["phone", "letter"])
+async def test_what_waited_stands_on_the_call_list_of_who_is_told_by_a_person(
+    database: Database, tell: Any, way: str
+) -> None:
+    await tell(an_order(), an_offer())
+    await tell(a_contact(email="", tell_by=way))
+    assert await states(database) == [("offer_made", "to_be_told")]
+    await tell(a_statement())
+    (first, second) = await rows(database, "SELECT * FROM message ORDER BY template")
+    assert (first["undelivered_since"], second["undelivered_since"]) == (NOON, NOON)
+    assert (first["reason"], second["state"]) == ("", "to_be_told")
+
+
+async def test_who_changes_the_way_is_told_what_waits_in_the_new_way(database: Database, tell: Any) -> None:
+    await tell(a_contact(), an_order(), an_offer())
+    await tell(a_contact(email="", tell_by="phone"))
+    assert await states(database) == [("offer_made", "to_be_told")]
+    await tell(a_contact())
+    assert await states(database) == [("offer_made", "queued")]
+    (row,) = await rows(database)
+    assert row["undelivered_since"] is None
+
+
+async def test_what_is_to_be_told_to_somebody_erased_fails(database: Database, tell: Any) -> None:
+    await tell(a_contact(email="", tell_by="phone"), an_order(), an_offer())
+    await Hearing(CONTACTS, database).take([tombstone(EXPERT)])
+    (row,) = await rows(database)
+    assert (row["state"], row["reason"]) == ("failed", "erased")
+    (contact,) = await rows(database, "SELECT * FROM contact")
+    assert (contact["erased"], contact["email"]) == (True, None)
 
 
 async def test_erasure_forgets_the_address_and_fails_what_had_not_left(database: Database, tell: Any) -> None:

@@ -6,7 +6,7 @@ import pytest
 from notifications_builders import AREA, COORDINATOR, EVENT, EXPERT, NOON, ORDERER
 
 from chassis.failures import Refusal
-from notifications.known.domain import NOWHERE, ContactPoint
+from notifications.known.domain import NOWHERE, ContactPoint, Way
 from notifications.messages.domain import Facts, State
 from notifications.telling import domain as telling
 from notifications.telling.domain import TOLD, Notice, Role, Telling, Template
@@ -30,6 +30,7 @@ EVERYBODY = {
     Role.EXPERT: PersonId(EXPERT),
     Role.ORDERER: PersonId(ORDERER),
     Role.UNIT_COORDINATOR: PersonId(COORDINATOR),
+    Role.COORDINATOR: PersonId(COORDINATOR),
     Role.ANSWERER: PersonId(EXPERT),
     Role.ASKER: PersonId(EXPERT),
 }
@@ -69,6 +70,8 @@ def test_nobody_to_tell_is_said_aloud() -> None:
     ("contact", "state", "reason"),
     [
         (ContactPoint(email="anna@example.org", language="fi"), State.QUEUED, ""),
+        (ContactPoint(email=None, language="fi", tell_by=Way.PHONE), State.TO_BE_TOLD, ""),
+        (ContactPoint(email=None, language="fi", tell_by=Way.LETTER), State.TO_BE_TOLD, ""),
         (NOWHERE, State.FAILED, "erased"),
         (None, State.AWAITING_CONTACT, "no_contact_point"),
     ],

@@ -14,6 +14,7 @@ from notifications_builders import (
     ORDERER,
     ORDERS,
     SESSION,
+    UNIT,
     a_cancellation,
     a_contact,
     a_notice,
@@ -60,6 +61,9 @@ async def test_everything_that_is_told_is_told(database: Database, tell: Any) ->
         ("OfferMade", EXPERT),
         ("OfferWithdrawn", EXPERT),
         ("AssignmentAccepted", ORDERER),
+        ("OfferDeclined", EXPERT),
+        ("AnswerReversed", EXPERT),
+        ("SessionHeld", EXPERT),
         ("MoveProposed", EXPERT),
         ("MoveClosed", ORDERER),
         ("SessionMoved", EXPERT),
@@ -74,6 +78,7 @@ async def test_everything_that_is_told_is_told(database: Database, tell: Any) ->
         ("PaymentNoticeIssued", COORDINATOR),
         ("NoticeObjectionAnswered", COORDINATOR),
         ("StatementIssued", EXPERT),
+        ("EmergencyAccessTaken", COORDINATOR),
     }
     assert {row["state"] for row in found} == {"queued"}
 
@@ -133,9 +138,9 @@ async def test_with_nobody_to_tell_the_order_is_parked_and_the_retry_tells(
 
 
 async def test_events_that_nobody_is_told_of_are_passed_over(tell: Any) -> None:
-    declined = dispatch.OfferDeclined(order_id=ORDER, offer_id=number(4, 1), expert_id=EXPERT)
+    cancelled = dispatch.OrderCancelled(order_id=ORDER, unit_id=UNIT)
     closed = billing.MonthClosed(month="2026-10", closed_at=NOON, pay_date=a_statement().pay_date)
-    assert [one.unknown for one in await tell(declined, closed)] == [1, 1]
+    assert [one.unknown for one in await tell(cancelled, closed)] == [1, 1]
 
 
 async def test_areas_do_not_meet(database: Database, tell: Any) -> None:

@@ -32,10 +32,31 @@ async def add_area(tx: Tx, area: Area, *, at: datetime) -> bool:
     )
 
 
+async def opened_at(tx: Tx, area_id: str) -> datetime | None:
+    """Return when an area was opened."""
+    session = await tx.session()
+    row = await session.get(tables.Area, area_id)
+    return None if row is None else row.opened_at
+
+
 async def area_of(tx: Tx, area_id: str) -> Area | None:
     """Return an open area."""
     row = await tx.fetchrow(_AREA, area_id)
     return None if row is None else _area(seen_as(tables.Area, row))
+
+
+async def hold_area(tx: Tx, area_id: str) -> None:
+    """Hold an area: who changes it goes one after the other."""
+    await tx.execute("SELECT 1 FROM area WHERE area_id = $1 FOR UPDATE", area_id)
+
+
+async def next_version(tx: Tx, area_id: str) -> int:
+    """Move the version of an area that is held on, and return it."""
+    return int(
+        await tx.fetchval(
+            "UPDATE area SET version = version + 1 WHERE area_id = $1 RETURNING version", area_id
+        )
+    )
 
 
 def _area(row: tables.Area) -> Area:

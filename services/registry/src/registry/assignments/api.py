@@ -3,19 +3,23 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Depends, Response
+from fastapi import APIRouter, Depends, Query, Response
 from pydantic import Field
 from typing_extensions import TypedDict
 
 from chassis.http import Answer, Call, may
 from chassis.queries import NEEDS_PURPOSE
 from registry.assignments import acts
-from registry.assignments.handlers.look_up import look_up_expert_card, look_up_unit_card
+from registry.assignments.handlers.look_up import look_up_expert_card, look_up_names, look_up_unit_card
 from registry.contacts.api import ContactView, contact_view
 from registry.words.ids import ExpertId, UnitId
 
 Orderer = Annotated[Call, Depends(may(acts.SEE_WHO_COMES))]
 Visitor = Annotated[Call, Depends(may(acts.SEE_WHERE_TO_GO))]
+Lister = Annotated[Call, Depends(may(acts.NAME_EXPERTS))]
+
+NAMED_AT_ONCE_MAX = 100
+"""What two pages of a list name."""
 
 router = APIRouter(prefix="/v1/areas/{area}", tags=["assignments"])
 
@@ -35,6 +39,36 @@ class UnitCardView(TypedDict):
     name: str
     names: dict[str, str]
     coordinator_name: Annotated[str, Field(description="Whom to ask for")]
+
+
+class NamedView(TypedDict):
+    """What an expert is called."""
+
+    expert_id: UUID
+    display_name: str
+
+
+class NamesView(TypedDict):
+    """What experts are called, by id; those who are not there, or not yours to name, are left out."""
+
+    items: list[NamedView]
+
+
+@router.get("/expert-names", response_model=NamesView, dependencies=[NEEDS_PURPOSE])
+async def list_expert_names(
+    call: Lister,
+    expert: Annotated[
+        list[UUID],
+        Query(min_length=1, max_length=NAMED_AT_ONCE_MAX, description="Whom; repeated for several"),
+    ],
+) -> Response:
+    """Return what these experts are called and nothing else of them; give a purpose."""
+    async with call.transaction() as tx:
+        names = await look_up_names(tx, call.asked, {ExpertId(one) for one in expert})
+    items: list[NamedView] = [
+        {"expert_id": expert_id, "display_name": name} for expert_id, name in sorted(names.items())
+    ]
+    return Answer({"items": items}).response()
 
 
 @router.get("/experts/{expert_id}/card", response_model=ExpertCardView, dependencies=[NEEDS_PURPOSE])

@@ -1,7 +1,7 @@
 """What the two sides of an assignment see of each other."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from registry.areas.domain.models import ExpertDetail
 from registry.contacts.domain import Contact
@@ -28,9 +28,9 @@ class UnitCard:
 
 
 def expert_card(expert: Expert, contact: Contact, *, sees: Collection[ExpertDetail]) -> ExpertCard:
-    """Return what is granted of an expert, and nothing else."""
+    """Return what is granted of an expert, and nothing else; where they live is granted to nobody."""
     return ExpertCard(
         expert_id=expert.expert_id,
         display_name=expert.display_name if ExpertDetail.DISPLAY_NAME in sees else None,
-        contact=contact if ExpertDetail.CONTACT in sees else None,
+        contact=replace(contact, postal_address=None) if ExpertDetail.CONTACT in sees else None,
     )

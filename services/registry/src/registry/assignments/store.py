@@ -35,6 +35,12 @@ async def forget_open_offer(tx: Tx, area_id: str, offer_id: UUID) -> None:
     )
 
 
+async def forget_offer(tx: Tx, area_id: str, offer_id: UUID) -> None:
+    """Forget an offer, whether somebody was said to have accepted it or not."""
+    session = await tx.session()
+    await session.exec(delete(Offer).where(col(Offer.area_id) == area_id, col(Offer.offer_id) == offer_id))
+
+
 async def unit_come_to(
     tx: Tx, area_id: str, expert_id: ExpertId, *, among: Collection[UUID]
 ) -> UnitId | None:
@@ -48,6 +54,20 @@ async def unit_come_to(
     )
     unit_id = (await session.exec(query.limit(1))).first()
     return None if unit_id is None else UnitId(unit_id)
+
+
+async def who_come_to(
+    tx: Tx, area_id: str, units: Collection[UUID], *, among: Collection[ExpertId]
+) -> set[ExpertId]:
+    """Return those of these experts who come to one of these units: the offer was accepted."""
+    session = await tx.session()
+    query = select(Offer.expert_id).where(
+        col(Offer.area_id) == area_id,
+        col(Offer.expert_id).in_(among),
+        col(Offer.unit_id).in_(units),
+        col(Offer.assignment_id).is_not(None),
+    )
+    return {ExpertId(one) for one in await session.exec(query.distinct())}
 
 
 async def goes_to(tx: Tx, area_id: str, unit_id: UnitId, *, expert_id: UUID) -> bool:

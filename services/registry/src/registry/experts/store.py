@@ -1,15 +1,17 @@
 """Experts, and the row whose lock is that of their agreements too."""
 
+from collections.abc import Collection, Iterator
 from datetime import datetime
 from uuid import UUID
 
+from sqlalchemy import ColumnElement, any_, func, literal, text
 from sqlmodel import col, select
 
 from chassis.database import Tx
 from registry.experts import tables
-from registry.experts.domain.experts import Expert, Profile
+from registry.experts.domain.experts import Expert, Profile, Sought
 from registry.experts.domain.topics import Experience, Perspective
-from registry.table import adding
+from registry.table import adding, by_name, name_after
 from registry.words.ids import ExpertId
 from registry.words.work import WorkForm
 
@@ -54,14 +56,41 @@ async def save_expert(tx: Tx, area_id: str, expert: Expert) -> None:
     row.version = expert.version
 
 
-async def experts_after(tx: Tx, area_id: str, after: tuple[UUID] | None, *, limit: int) -> list[Expert]:
-    """Return experts by id, those after one of them."""
+async def names_of(tx: Tx, area_id: str, experts: Collection[ExpertId]) -> dict[ExpertId, str]:
+    """Return what each of these experts is called who is known."""
     session = await tx.session()
-    query = select(tables.Expert).where(col(tables.Expert.area_id) == area_id)
-    if after is not None:
-        query = query.where(col(tables.Expert.expert_id) > after[0])
-    found = await session.exec(query.order_by(col(tables.Expert.expert_id)).limit(limit))
-    return [_expert(row) for row in found]
+    query = select(tables.Expert.expert_id, tables.Expert.display_name).where(
+        col(tables.Expert.area_id) == area_id, col(tables.Expert.expert_id).in_(experts)
+    )
+    return {ExpertId(expert_id): name for expert_id, name in await session.exec(query)}
+
+
+async def experts_after(
+    tx: Tx, area_id: str, sought: Sought, after: tuple[str, UUID] | None, *, limit: int
+) -> list[Expert]:
+    """Return the experts who are sought, by name, those after one of them.
+
+    They are looked through in that order: row-level security lets no index answer what they have.
+    """
+    session = await tx.session()
+    table = tables.Expert
+    query = select(table).where(
+        col(table.area_id) == area_id, name_after("display_name", table.expert_id, after), *_are(sought)
+    )
+    by = (text(by_name("display_name")), col(table.expert_id))
+    return [_expert(row) for row in await session.exec(query.order_by(*by).limit(limit))]
+
+
+def _are(sought: Sought) -> Iterator[ColumnElement[bool]]:
+    table = tables.Expert
+    if sought.name is not None:
+        yield func.strpos(func.lower(col(table.display_name)), func.lower(sought.name)) > 0
+    if sought.topic is not None:
+        yield col(table.topics).contains([{"code": sought.topic}])
+    if sought.work_form is not None:
+        yield literal(sought.work_form.value) == any_(col(table.work_forms))
+    if sought.language is not None:
+        yield literal(sought.language) == any_(col(table.languages))
 
 
 def _topics(expert: Expert) -> list[dict[str, str]]:

@@ -8,7 +8,7 @@ from chassis.part import Part
 from registry.units import acts, tables
 from registry.units.api import staff, units
 
-OFFERS: tuple[str, ...] = ("domain.units", "store")
+OFFERS: tuple[str, ...] = ("domain", "store", "tables")
 PART = Part(
     routers=(staff.router, units.router),
     tables=(tables.Staff, tables.Unit),

@@ -8,6 +8,7 @@ READ_UNITS = Act(
     coordinator=Whose.AREA,
     orderer=Whose.AREA,
     billing_clerk=Whose.AREA,
+    unit_coordinator=Whose.AREA,
     operator=Whose.AREA,
 )
 KEEP_STAFF = Act("register and change staff", coordinator=Whose.AREA)

@@ -4,14 +4,16 @@ A `…_for_update` query locks the row whose version is about to rise; everythin
 after that.
 """
 
+from collections.abc import Collection
 from datetime import datetime
 from uuid import UUID
 
-from sqlmodel import col, select
+from sqlalchemy import any_, literal, text
+from sqlmodel import col, select, update
 
 from chassis.columns import listed, seen_as
 from chassis.database import Tx
-from registry.table import adding
+from registry.table import adding, by_name, name_after
 from registry.units import tables
 from registry.units.domain.staff import Staff
 from registry.units.domain.units import Unit
@@ -43,6 +45,7 @@ async def add_unit(tx: Tx, area_id: str, unit: Unit, *, at: datetime) -> bool:
         coordinator_id=unit.coordinator_id,
         version=unit.version,
         registered_at=at,
+        needs_coordinator=False,
     )
 
 
@@ -66,15 +69,16 @@ async def save_unit(tx: Tx, area_id: str, unit: Unit) -> None:
     row = await session.get_one(tables.Unit, (area_id, unit.unit_id))
     row.name, row.names, row.cost_centre = unit.name, dict(unit.names), unit.cost_centre
     row.coordinator_id, row.version = unit.coordinator_id, unit.version
+    row.needs_coordinator = unit.needs_coordinator
 
 
-async def units_after(tx: Tx, area_id: str, after: tuple[UUID] | None, *, limit: int) -> list[Unit]:
-    """Return units by id, those after one of them."""
+async def units_after(tx: Tx, area_id: str, after: tuple[str, UUID] | None, *, limit: int) -> list[Unit]:
+    """Return units by name, those after one of them."""
     session = await tx.session()
-    query = select(tables.Unit).where(col(tables.Unit.area_id) == area_id)
-    if after is not None:
-        query = query.where(col(tables.Unit.unit_id) > after[0])
-    return [_unit(row) for row in await session.exec(query.order_by(col(tables.Unit.unit_id)).limit(limit))]
+    table = tables.Unit
+    query = select(table).where(col(table.area_id) == area_id, name_after("name", table.unit_id, after))
+    found = await session.exec(query.order_by(text(by_name("name")), col(table.unit_id)).limit(limit))
+    return [_unit(row) for row in found]
 
 
 async def units_coordinated_by(tx: Tx, area_id: str, person_id: PersonId) -> list[UUID]:
@@ -83,6 +87,46 @@ async def units_coordinated_by(tx: Tx, area_id: str, person_id: PersonId) -> lis
     table = tables.Unit
     query = select(table.unit_id).where(col(table.area_id) == area_id, col(table.coordinator_id) == person_id)
     return [*await session.exec(query.order_by(col(table.unit_id)).limit(UNITS_MAX))]
+
+
+async def units_of(tx: Tx, area_id: str, person_id: PersonId) -> list[Unit]:
+    """Return the units that name this person as their coordinator, whole."""
+    session = await tx.session()
+    table = tables.Unit
+    query = select(table).where(col(table.area_id) == area_id, col(table.coordinator_id) == person_id)
+    return [_unit(row) for row in await session.exec(query.order_by(col(table.unit_id)).limit(UNITS_MAX))]
+
+
+async def units_without_coordinator(tx: Tx, area_id: str, *, limit: int) -> list[Unit]:
+    """Return units whose coordinator has no right to coordinate them any more."""
+    session = await tx.session()
+    table = tables.Unit
+    query = select(table).where(col(table.area_id) == area_id, col(table.needs_coordinator))
+    return [_unit(row) for row in await session.exec(query.order_by(col(table.unit_id)).limit(limit))]
+
+
+async def need_coordinator(tx: Tx, area_id: str, person_id: PersonId) -> None:
+    """Keep that the units of somebody who coordinates them no longer need another coordinator."""
+    await _set_need(tx, area_id, person_id, needs=True)
+
+
+async def have_coordinator(tx: Tx, area_id: str, person_id: PersonId) -> None:
+    """Keep that the units of somebody who may coordinate them need no other coordinator."""
+    await _set_need(tx, area_id, person_id, needs=False)
+
+
+async def _set_need(tx: Tx, area_id: str, person_id: PersonId, *, needs: bool) -> None:
+    session = await tx.session()
+    table = tables.Unit
+    await session.exec(
+        update(table)
+        .where(
+            col(table.area_id) == area_id,
+            col(table.coordinator_id) == person_id,
+            col(table.needs_coordinator) != needs,
+        )
+        .values(needs_coordinator=needs)
+    )
 
 
 async def add_staff(tx: Tx, area_id: str, staff: Staff, *, at: datetime) -> bool:
@@ -125,15 +169,39 @@ async def save_staff(tx: Tx, area_id: str, staff: Staff) -> None:
     row.name, row.roles, row.version = staff.name, [*staff.roles], staff.version
 
 
-async def staff_after(tx: Tx, area_id: str, after: tuple[UUID] | None, *, limit: int) -> list[Staff]:
-    """Return members of staff by id, those after one of them."""
+async def staff_named(tx: Tx, area_id: str, people: Collection[PersonId]) -> list[Staff]:
+    """Return these members of staff, by name."""
     session = await tx.session()
-    query = select(tables.Staff).where(col(tables.Staff.area_id) == area_id)
-    if after is not None:
-        query = query.where(col(tables.Staff.person_id) > after[0])
-    return [
-        _staff(row) for row in await session.exec(query.order_by(col(tables.Staff.person_id)).limit(limit))
-    ]
+    table = tables.Staff
+    query = select(table).where(col(table.area_id) == area_id, col(table.person_id).in_(people))
+    found = await session.exec(query.order_by(text(by_name("name")), col(table.person_id)))
+    return [_staff(row) for row in found]
+
+
+async def staff_after(
+    tx: Tx, area_id: str, role: StaffRole | None, after: tuple[str, UUID] | None, *, limit: int
+) -> list[Staff]:
+    """Return members of staff by name, in one role if it is named, those after one of them; none who has left."""
+    session = await tx.session()
+    table = tables.Staff
+    query = select(table).where(
+        col(table.area_id) == area_id, text(tables.HAS_A_ROLE), name_after("name", table.person_id, after)
+    )
+    if role is not None:
+        query = query.where(literal(role.value) == any_(col(table.roles)))
+    found = await session.exec(query.order_by(text(by_name("name")), col(table.person_id)).limit(limit))
+    return [_staff(row) for row in found]
+
+
+async def names_of(tx: Tx, area_id: str, people: Collection[UUID]) -> dict[UUID, str]:
+    """Return what people are called who are, or were, on the staff."""
+    if not people:
+        return {}
+    session = await tx.session()
+    query = select(tables.Staff.person_id, tables.Staff.name).where(
+        col(tables.Staff.area_id) == area_id, col(tables.Staff.person_id).in_(people)
+    )
+    return dict((await session.exec(query)).all())
 
 
 def _unit(row: tables.Unit) -> Unit:
@@ -144,6 +212,7 @@ def _unit(row: tables.Unit) -> Unit:
         cost_centre=row.cost_centre,
         coordinator_id=PersonId(row.coordinator_id),
         version=row.version,
+        needs_coordinator=row.needs_coordinator,
     )
 
 

@@ -30,3 +30,10 @@ def test_a_card_shows_what_the_model_grants_and_nothing_else(model: OperatingMod
 def test_every_detail_that_a_model_can_grant_has_a_place_on_the_card() -> None:
     assert {str(detail) for detail in ExpertDetail} == {"display_name", "contact"}
     assert set(domain.ExpertCard.__dataclass_fields__) == {"expert_id", *map(str, ExpertDetail)}
+
+
+def test_no_card_says_where_an_expert_lives() -> None:
+    point = contact(None, speaks="fi", phone="040 000 0000", postal_address="Tie 1\n00000 KYLÄ")
+    card = domain.expert_card(an_expert(), point, sees=tuple(ExpertDetail))
+    assert card.contact is not None
+    assert (card.contact.phone, card.contact.postal_address) == ("040 000 0000", None)

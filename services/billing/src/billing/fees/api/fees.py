@@ -21,8 +21,9 @@ from billing.words import times
 from billing.words.sessions import SessionId
 from chassis.cursors import LIMIT_DEFAULT, After, Cursor, Limit
 from chassis.failures import Invalid
-from chassis.http import Answer, Call, Instant, may
+from chassis.http import Answer, Call, may
 from chassis.queries import TAKES_PURPOSE
+from chassis.shapes import Instant
 
 ByReader = Annotated[Call, Depends(may(acts.READ_FEES))]
 ByCanceller = Annotated[Call, Depends(may(acts.PREVIEW_CANCELLATION))]
@@ -49,8 +50,8 @@ async def list_fee_lines(  # noqa: PLR0913, PLR0917 - one argument per filter
 ) -> Response:
     """List fee lines as they were decided, each with its reason; `month` is the month it is stated in."""
     named = None if month is None else times.month_named(month)
-    wanted = LineFilter(call.asked.expert_asked(expert), unit, session, named, call.asked.own)
     async with call.transaction() as tx:
+        wanted = LineFilter(call.asked.expert_asked(expert), unit, session, named, call.asked.own)
         tells = views.teller(await area_of(tx, call.area), language)
         found = await lines.lines(tx, call.area, wanted, after=_LINES.place(after), limit=limit + 1)
         page = _LINES.page(found, limit, lambda one: (one.decided_at, one.line.line_id))
@@ -113,8 +114,8 @@ async def list_pending(
     limit: Limit = LIMIT_DEFAULT,
 ) -> Response:
     """List the sessions whose fee cannot be decided yet, with what each waits for."""
-    expert_id = call.asked.expert_asked(expert)
     async with call.transaction() as tx:
+        expert_id = call.asked.expert_asked(expert)
         tells = views.teller(await area_of(tx, call.area), language)
         place = _PENDING.place(after)
         found = await sessions.waiting(

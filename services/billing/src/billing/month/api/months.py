@@ -24,7 +24,9 @@ from billing.month.store.notices import last_of_each, notices
 from billing.policies.store import currency_of
 from billing.words import times
 from billing.words.times import Month
+from chassis.cursors import LIMIT_DEFAULT, After, Cursor, Limit
 from chassis.database import Tx
+from chassis.failures import Invalid
 from chassis.http import Answer, Call, may, repeatable
 from chassis.queries import TAKES_PURPOSE
 
@@ -32,6 +34,22 @@ ByOffice = Annotated[Call, Depends(may(acts.READ_MONTHS))]
 ByClerk = Annotated[Call, Depends(may(acts.CLOSE_MONTH))]
 
 router = APIRouter(prefix="/v1/areas/{area}", tags=["months"])
+
+_MONTHS: Cursor[tuple[str]] = Cursor("months", str)
+
+
+@router.get("/months", response_model=views.RunPage)
+async def list_months(call: ByOffice, after: After = None, limit: Limit = LIMIT_DEFAULT) -> Response:
+    """List the months since the area was opened, newest first: how far each is, without its sums."""
+    place = _MONTHS.place(after)
+    async with call.transaction() as tx:
+        area = await area_of(tx, call.area)
+        newest = times.month_of(times.local_date(call.now, area.zone)) if place is None else _before(place)
+        found = await runs.runs_back(
+            tx, call.area, newest, closed_through=area.closed_through, limit=limit + 1
+        )
+    page = _MONTHS.page(found, limit, lambda one: (one.month,))
+    return Answer({"items": [views.run(one, area.zone) for one in page.items], "next": page.next}).response()
 
 
 @router.get("/months/{month}", response_model=views.MonthView, dependencies=[TAKES_PURPOSE])
@@ -62,9 +80,18 @@ async def post_close(call: ByClerk, month: MonthPath) -> Response:
         run = await close_month(tx, call.area, named, now=call.now, because=because)
         area = await area_of(tx, call.area)
         still_open = await _still_open(tx, area, named, now=call.now)
-        return Answer(views.run(run, area.zone, open_sessions=still_open.sessions))
+        return Answer({**views.run(run, area.zone), "open_sessions": still_open.sessions})
 
     return await call.once(work)
+
+
+def _before(place: tuple[str]) -> Month:
+    """Return the month before one that a cursor names; raise Invalid for what is no month."""
+    (named,) = place
+    try:
+        return times.previous_month(times.month_named(named))
+    except (ValueError, OverflowError) as problem:
+        raise Invalid(f"{named[:20]!r} is not a month; start without `after`") from problem
 
 
 async def _still_open(tx: Tx, area: Area, month: Month, *, now: datetime) -> views.StillOpen:

@@ -16,7 +16,7 @@ from billing.month.domain.objections import Objection, ObjectionState
 from billing.month.handlers.object_to_notice import object_to_notice
 from billing.month.handlers.reaching import shown_notice, shown_objection
 from billing.month.handlers.settle_objection import answer_objection, withdraw_objection
-from billing.month.store.objections import objections
+from billing.month.store.objections import ObjectionFilter, objections
 from chassis.cursors import LIMIT_DEFAULT, After, Cursor, Limit
 from chassis.database import Tx
 from chassis.http import Answer, Call, may, repeatable
@@ -51,6 +51,7 @@ async def post_objection(call: ByUnit, notice_id: UUID, body: ObjectionBody) -> 
 async def list_objections(
     call: ByReader,
     state: ObjectionState | None = None,
+    notice: UUID | None = None,
     after: After = None,
     limit: Limit = LIMIT_DEFAULT,
 ) -> Response:
@@ -58,10 +59,18 @@ async def list_objections(
     place = _OBJECTIONS.place(after)
     async with call.transaction() as tx:
         zone = (await area_of(tx, call.area)).zone
-        found = await objections(tx, call.area, own=call.asked.own, state=state, after=place, limit=limit + 1)
+        wanted = ObjectionFilter(state, notice, call.asked.own)
+        found = await objections(tx, call.area, wanted, after=place, limit=limit + 1)
     page = _OBJECTIONS.page(found, limit, lambda one: (one.raised_at, one.objection_id))
     items = [views.objection(one, zone) for one in page.items]
     return Answer({"items": items, "next": page.next}).response()
+
+
+@router.get("/objections/{objection_id}", response_model=views.ObjectionView)
+async def get_objection(call: ByReader, objection_id: UUID) -> Response:
+    """Show an objection to a notice, and what was answered."""
+    async with call.transaction() as tx:
+        return (await _shown(tx, call, await shown_objection(tx, call.asked, objection_id))).response()
 
 
 @router.post(

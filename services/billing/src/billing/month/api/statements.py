@@ -35,10 +35,10 @@ async def list_statements(
     limit: Limit = LIMIT_DEFAULT,
 ) -> Response:
     """List statements by month: the area's, to an expert the own."""
-    expert_id = call.asked.expert_asked(expert)
     named = None if month is None else times.month_named(month)
     place = _STATEMENTS.place(after)
     async with call.transaction() as tx:
+        expert_id = call.asked.expert_asked(expert)
         area = await area_of(tx, call.area)
         found = await store.statements(
             tx, call.area, expert_id=expert_id, month=named, after=place, limit=limit + 1

@@ -22,11 +22,8 @@ from billing.words import times
 from billing.words.sessions import AgreedSession
 
 
-class ClosedView(TypedDict):
-    """How far a month is, and when it is noticed, closed and paid.
-
-    `open_sessions` counts those that ended by its end, in it or before, and have no outcome as it is read.
-    """
+class RunView(TypedDict):
+    """How far a month is, and when it is noticed, closed and paid."""
 
     month: str
     state: MonthState
@@ -35,6 +32,21 @@ class ClosedView(TypedDict):
     pay_date: date
     noticed_at: datetime | None
     closed_at: datetime | None
+
+
+class RunPage(TypedDict):
+    """Months, newest first."""
+
+    items: list[RunView]
+    next: str | None
+
+
+class ClosedView(RunView):
+    """How far a month is, and when it is noticed, closed and paid.
+
+    `open_sessions` counts those that ended by its end, in it or before, and have no outcome as it is read.
+    """
+
     open_sessions: int
 
 
@@ -180,7 +192,7 @@ class StatementPage(TypedDict):
     next: str | None
 
 
-def run(shown: Run, zone: ZoneInfo, *, open_sessions: int) -> ClosedView:
+def run(shown: Run, zone: ZoneInfo) -> RunView:
     """Show how far a month is."""
     return {
         "month": shown.month,
@@ -190,7 +202,6 @@ def run(shown: Run, zone: ZoneInfo, *, open_sessions: int) -> ClosedView:
         "pay_date": shown.pay_date or CALENDAR.pay_date(shown.month, is_banking_day),
         "noticed_at": None if shown.noticed_at is None else shown.noticed_at.astimezone(zone),
         "closed_at": None if shown.closed_at is None else shown.closed_at.astimezone(zone),
-        "open_sessions": open_sessions,
     }
 
 
@@ -214,7 +225,8 @@ def month(
 ) -> MonthView:
     """Show a month with its sums and what is still open in it."""
     return {
-        **run(shown, zone, open_sessions=still_open.sessions),
+        **run(shown, zone),
+        "open_sessions": still_open.sessions,
         "before_opening": before_opening,
         "total": money(sums.whole),
         "line_count": sums.line_count,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
@@ -17,6 +18,15 @@ from chassis.database import Tx
 from chassis.narrowing import first
 
 _TABLE = tables.NoticeObjection
+
+
+@dataclass(frozen=True, slots=True)
+class ObjectionFilter:
+    """Which objections are asked for; None asks for all, and for those of every unit."""
+
+    state: ObjectionState | None = None
+    notice_id: UUID | None = None
+    own: Own | None = None
 
 
 async def keep_objection(tx: Tx, area: str, one: Objection) -> None:
@@ -68,22 +78,23 @@ async def open_objection(
 async def objections(
     tx: Tx,
     area: str,
+    wanted: ObjectionFilter,
     *,
-    own: Own | None,
-    state: ObjectionState | None,
     after: tuple[datetime, UUID] | None,
     limit: int,
 ) -> list[Objection]:
-    """Return objections in the order in which they were raised; None for `own`: of every unit."""
+    """Return objections in the order in which they were raised."""
     place = (col(_TABLE.raised_at), col(_TABLE.objection_id))
     query = sa.select(*place).where(col(_TABLE.area_id) == area)
-    if state is not None:
-        query = query.where(col(_TABLE.state) == state.value)
+    if wanted.state is not None:
+        query = query.where(col(_TABLE.state) == wanted.state.value)
+    if wanted.notice_id is not None:
+        query = query.where(col(_TABLE.notice_id) == wanted.notice_id)
     if after is not None:
         query = query.where(sa.tuple_(*place) > after)
     session = await tx.session()
     page = await (await session.connection()).execute(
-        first(query, own, by_unit=col(_TABLE.unit_id), limit=limit)
+        first(query, wanted.own, by_unit=col(_TABLE.unit_id), limit=limit)
     )
     named = [objection_id for _, objection_id in page]
     these = select(_TABLE).where(col(_TABLE.area_id) == area, col(_TABLE.objection_id).in_(named))

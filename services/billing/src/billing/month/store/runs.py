@@ -6,6 +6,7 @@ from sqlmodel import col, select
 
 from billing.month import tables
 from billing.month.domain.statements import MonthState, Run
+from billing.words import times
 from billing.words.times import Month
 from chassis.database import Tx
 
@@ -20,10 +21,22 @@ async def run_of(tx: Tx, area: str, month: Month) -> Run:
     """Return a month as it is kept; one without a row is open."""
     session = await tx.session()
     row = await session.get(tables.Month, (area, month), populate_existing=True)
-    if row is None:
-        return Run(month)
-    state = MonthState(row.state)
-    return Run(month, state, row.sequence, row.noticed_at, row.closed_at, row.pay_date)
+    return Run(month) if row is None else _run(row)
+
+
+async def runs_back(tx: Tx, area: str, newest: Month, *, closed_through: Month, limit: int) -> list[Run]:
+    """Return months from one back to the first of the area, newest first; one without a row is open."""
+    table = tables.Month
+    query = select(table).where(col(table.area_id) == area, col(table.month) <= newest)
+    session = await tx.session()
+    rows = await session.exec(query.order_by(col(table.month).desc()).limit(limit))
+    kept = {row.month: _run(row) for row in rows}
+    found: list[Run] = []
+    month = newest
+    while len(found) < limit and (month in kept or month > closed_through):
+        found.append(kept.get(month) or Run(month))
+        month = times.previous_month(month)
+    return found
 
 
 async def run_held(tx: Tx, area: str, month: Month) -> Run:
@@ -56,3 +69,8 @@ async def noticed_months(tx: Tx, area: str) -> list[Month]:
     table = tables.Month
     query = select(table.month).where(col(table.area_id) == area, col(table.state) != MonthState.OPEN.value)
     return [Month(month) for month in await session.exec(query.order_by(col(table.month)))]
+
+
+def _run(row: tables.Month) -> Run:
+    state = MonthState(row.state)
+    return Run(Month(row.month), state, row.sequence, row.noticed_at, row.closed_at, row.pay_date)

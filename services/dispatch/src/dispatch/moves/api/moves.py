@@ -24,10 +24,10 @@ from dispatch.moves.handlers.propose_move import propose_move
 from dispatch.moves.handlers.reaching import shown_move
 from dispatch.moves.handlers.record_move import record_move
 from dispatch.moves.store import MovesWanted
-from dispatch.orders.api.bodies import TimeBody
+from dispatch.orders.api.bodies import TimeBody, ToldBody, how_told
 from dispatch.sessions.api.views import SessionView, session_answer
 from dispatch.sessions.handlers.reaching import shown_session
-from dispatch.sessions.store import revisions_of
+from dispatch.sessions.store.sessions import revisions_of
 from dispatch.words.identities import MoveId, SessionId
 
 router = APIRouter(prefix="/v1/areas/{area}", tags=["moves"])
@@ -123,11 +123,14 @@ async def get_move(call: Annotated[Call, Depends(may(SEE_MOVES))], move_id: UUID
     "/moves/{move_id}/acceptance", status_code=201, response_model=SessionView, operation_id="accept_move"
 )
 @repeatable
-async def post_acceptance(call: ByAnswerer, move_id: UUID) -> Response:
-    """Accept the proposed time; answers with the session that replaces the moved one."""
+async def post_acceptance(call: ByAnswerer, move_id: UUID, body: ToldBody | None = None) -> Response:
+    """Accept the proposed time; answers with the session that replaces the moved one.
+
+    The coordinator records what the expert told, where it is the expert's to answer, and says how.
+    """
 
     async def work(tx: Tx) -> Answer:
-        moved = await accept_move(tx, MoveId(move_id), call.asked)
+        moved = await accept_move(tx, MoveId(move_id), how_told(body), call.asked)
         return session_answer(moved, 201, f"/v1/areas/{call.area}/sessions/{moved.session_id}")
 
     return await once(call, work, within=lambda tx: shown_move(tx, MoveId(move_id), call.asked))
@@ -135,9 +138,13 @@ async def post_acceptance(call: ByAnswerer, move_id: UUID) -> Response:
 
 @router.post("/moves/{move_id}/decline", response_model=MoveView, operation_id="decline_move")
 @repeatable
-async def post_decline(call: ByAnswerer, move_id: UUID) -> Response:
-    """Say no to the proposed time; no reason is asked, the session stays as it is."""
-    return await _close(call, move_id, decline_move)
+async def post_decline(call: ByAnswerer, move_id: UUID, body: ToldBody | None = None) -> Response:
+    """Say no to the proposed time; no reason is asked, the session stays as it is.
+
+    The coordinator records what the expert told, where it is the expert's to answer, and says how.
+    """
+    how = how_told(body)
+    return await _close(call, move_id, lambda tx, of, asked: decline_move(tx, of, how, asked))
 
 
 @router.post("/moves/{move_id}/withdrawal", response_model=MoveView, operation_id="withdraw_move")

@@ -9,7 +9,7 @@ from typing_extensions import TypedDict
 
 from dispatch.moves.domain.moves import Consent, Move, MoveState
 from dispatch.orders.api.views import SpanView, span_view
-from dispatch.words.reports import ReportedAs
+from dispatch.words.reports import How, ReportedAs
 
 
 class MoveView(SpanView):
@@ -28,6 +28,7 @@ class MoveView(SpanView):
     closed_at: datetime | None
     closed_by: UUID | None
     closed_as: ReportedAs | None
+    on_behalf: How | None
 
 
 class MoveList(TypedDict):
@@ -60,4 +61,5 @@ def move_view(shown: Move) -> MoveView:
         "closed_at": closed.reported_at if closed else None,
         "closed_by": closed.reported_by if closed else None,
         "closed_as": closed.reported_as if closed else None,
+        "on_behalf": closed.on_behalf if closed else None,
     }

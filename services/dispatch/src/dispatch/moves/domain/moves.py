@@ -11,7 +11,7 @@ from chassis.failures import Refusal
 from dispatch.sessions.domain import sessions
 from dispatch.sessions.domain.sessions import Session
 from dispatch.words.identities import ExpertId, MoveId, OrderId, SessionId, UnitId
-from dispatch.words.reports import Report, ReportedAs
+from dispatch.words.reports import How, Report
 from dispatch.words.terms import Span
 
 
@@ -35,6 +35,13 @@ class Consent(StrEnum):
 
 
 RECORDED = (Consent.BY_PHONE, Consent.IN_PERSON, Consent.IN_WRITING)
+
+CONSENTED: Mapping[How, Consent] = {
+    How.PHONE: Consent.BY_PHONE,
+    How.PAPER: Consent.IN_WRITING,
+    How.IN_PERSON: Consent.IN_PERSON,
+}
+"""The consent of an expert whose answer was recorded on their behalf."""
 
 NEXT: Mapping[MoveState, frozenset[MoveState]] = {
     **dict.fromkeys(MoveState, frozenset()),
@@ -109,11 +116,12 @@ def expert_asked(move: Move) -> ExpertId | None:
 
 
 def accept(move: Move, report: Report, *, revision: int) -> Move:
-    """Return the move accepted by the side that did not propose it: either way the expert consented here."""
+    """Return the move accepted by the side that did not propose it: the expert consented, as it is told."""
     _check_open(move, revision=revision, now=report.reported_at)
     if _is_expert(report) == _is_expert(move.proposed):
         raise _wrong_side(move, "withdraw it if it no longer holds")
-    return replace(move, state=MoveState.ACCEPTED, consent=Consent.GIVEN, closed=report)
+    consent = Consent.GIVEN if report.on_behalf is None else CONSENTED[report.on_behalf]
+    return replace(move, state=MoveState.ACCEPTED, consent=consent, closed=report)
 
 
 def decline(move: Move, report: Report, *, revision: int) -> Move:
@@ -150,7 +158,7 @@ def _check_open(move: Move, *, revision: int, now: datetime) -> None:
 
 
 def _is_expert(report: Report) -> bool:
-    return report.reported_as is ReportedAs.EXPERT
+    return report.is_the_experts
 
 
 def _wrong_side(move: Move, instead: str) -> Refusal:

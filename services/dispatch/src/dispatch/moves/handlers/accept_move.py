@@ -1,4 +1,4 @@
-"""On POST moves/{id}/acceptance: the other side agrees to the proposed time."""
+"""On POST moves/{id}/acceptance: the other side agrees to the proposed time, here or as the coordinator records."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from dispatch.sessions.domain.sessions import Session
 from dispatch.sessions.handlers.own_time import check_own_time
 from dispatch.sessions.handlers.reporting import report_of
 from dispatch.words.identities import MoveId
-from dispatch.words.reports import ReportedAs
+from dispatch.words.reports import How, ReportedAs
 
 
-async def accept_move(tx: Tx, move_id: MoveId, asked: Asked) -> Session:
+async def accept_move(tx: Tx, move_id: MoveId, how: How | None, asked: Asked) -> Session:
     """Move the session and return the one that replaces it."""
     order, session, move = await locked_move(tx, move_id, asked)
-    report = report_of(asked, unit_id=move.unit_id, as_expert=moves.expert_asked(move))
+    report = report_of(asked, unit_id=move.unit_id, as_expert=moves.expert_asked(move), on_behalf=how)
     accepted = moves.accept(move, report, revision=session.revision)
     if report.reported_as is ReportedAs.EXPERT:
         await check_own_time(tx, asked.area, move.expert_id, [move.time])

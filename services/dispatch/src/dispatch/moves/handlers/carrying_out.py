@@ -14,7 +14,7 @@ from dispatch.orders.domain.orders import Order
 from dispatch.orders.handlers.announcing import announce
 from dispatch.sessions.domain import sessions
 from dispatch.sessions.domain.sessions import Session
-from dispatch.sessions.store import add_sessions, hold_expert, save_sessions
+from dispatch.sessions.store.sessions import add_sessions, hold_expert, save_sessions
 from dispatch.sessions.wire import session_scheduled
 from dispatch.words.identities import SessionId
 

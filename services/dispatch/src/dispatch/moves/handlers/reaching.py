@@ -9,7 +9,7 @@ from dispatch.moves.domain.moves import Move
 from dispatch.orders.domain.orders import Order
 from dispatch.orders.store import locked_order_of
 from dispatch.sessions.domain.sessions import Session
-from dispatch.sessions.store import session_of
+from dispatch.sessions.store.sessions import session_of
 from dispatch.words.identities import MoveId
 
 

@@ -13,7 +13,16 @@ from dispatch.orders.api.views import FeeView, SpanView, TopicView, fee_view, sp
 from dispatch.orders.domain.orders import Order
 from dispatch.sessions.api.views import AssignmentView, SessionView, assignment_view, session_view
 from dispatch.words.identities import ExpertId
+from dispatch.words.reports import How, OnBehalf, ReportedAs
 from dispatch.words.terms import ContactMethod, WorkForm
+
+
+class OnBehalfView(TypedDict):
+    """How an expert told the answer that was recorded on their behalf, and when; who recorded it, to coordinators."""
+
+    how: How
+    recorded_at: datetime
+    recorded_by: UUID | None
 
 
 class OfferView(TypedDict):
@@ -27,6 +36,16 @@ class OfferView(TypedDict):
     expires_at: datetime
     closed_at: datetime | None
     withdrawn_because: WithdrawalReason | None
+    on_behalf: OnBehalfView | None
+    reversed_at: datetime | None
+    reversed_as: ReportedAs | None
+
+
+class OpenOfferPage(TypedDict):
+    """Offers that nobody has answered, those that run out first before others."""
+
+    items: list[OfferView]
+    next: str | None
 
 
 class OfferMadeView(OfferView):
@@ -71,7 +90,7 @@ class AcceptedView(TypedDict):
     sessions: list[SessionView]
 
 
-def offer_view(shown: Offer) -> OfferView:
+def offer_view(shown: Offer, *, to_coordinator: bool = False) -> OfferView:
     """Show an offer."""
     return {
         "offer_id": shown.offer_id,
@@ -82,6 +101,19 @@ def offer_view(shown: Offer) -> OfferView:
         "expires_at": shown.expires_at,
         "closed_at": shown.closed_at,
         "withdrawn_because": shown.withdrawn_because,
+        "on_behalf": _on_behalf_view(shown.on_behalf, to_coordinator=to_coordinator),
+        "reversed_at": shown.reversal.reported_at if shown.reversal else None,
+        "reversed_as": shown.reversal.reported_as if shown.reversal else None,
+    }
+
+
+def _on_behalf_view(shown: OnBehalf | None, *, to_coordinator: bool) -> OnBehalfView | None:
+    if shown is None:
+        return None
+    return {
+        "how": shown.how,
+        "recorded_at": shown.recorded_at,
+        "recorded_by": shown.recorded_by if to_coordinator else None,
     }
 
 

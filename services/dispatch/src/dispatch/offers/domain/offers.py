@@ -14,6 +14,7 @@ from dispatch.sessions.domain.assignments import Assignment, assign, has_seat
 from dispatch.sessions.domain.sessions import Session, schedule
 from dispatch.words.identities import AssignmentId, ExpertId, OfferId, OrderId, SessionId
 from dispatch.words.moments import MomentRefusal
+from dispatch.words.reports import OnBehalf, Report
 
 OFFERS_AT_ONCE_MAX = 50
 
@@ -26,6 +27,8 @@ class OfferState(StrEnum):
     DECLINED = "declined"
     EXPIRED = "expired"
     WITHDRAWN = "withdrawn"
+    REVERSED = "reversed"
+    """A yes was recorded that the expert had not said."""
 
 
 class OfferHappening(StrEnum):
@@ -35,6 +38,7 @@ class OfferHappening(StrEnum):
     DECLINED = "declined"
     RAN_OUT = "ran_out"
     TAKEN_BACK = "taken_back"
+    REVERSED = "reversed"
 
 
 class WithdrawalReason(StrEnum):
@@ -54,6 +58,8 @@ NEXT: Mapping[tuple[OfferState, OfferHappening], OfferState] = {
     (OfferState.OPEN, OfferHappening.DECLINED): OfferState.DECLINED,
     (OfferState.OPEN, OfferHappening.RAN_OUT): OfferState.EXPIRED,
     (OfferState.OPEN, OfferHappening.TAKEN_BACK): OfferState.WITHDRAWN,
+    (OfferState.ACCEPTED, OfferHappening.REVERSED): OfferState.REVERSED,
+    (OfferState.DECLINED, OfferHappening.REVERSED): OfferState.OPEN,
 }
 
 
@@ -69,6 +75,18 @@ class Offer:
     state: OfferState = OfferState.OPEN
     closed_at: datetime | None = None
     withdrawn_because: WithdrawalReason | None = None
+    on_behalf: OnBehalf | None = None
+    """Who recorded the answer on the expert's behalf; None: the expert gave it here, or nobody has."""
+    reversal: Report | None = None
+    """Who said that the answer recorded last was not the expert's; None again after another answer."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewIds:
+    """The ids of what a yes makes: an assignment, and as many sessions as the order has times."""
+
+    assignment: AssignmentId
+    sessions: Sequence[SessionId]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,7 +111,7 @@ def step_offer(offer: Offer, happening: OfferHappening, *, at: datetime) -> Offe
             state=offer.state,
             reason=offer.withdrawn_because or "",
         )
-    return replace(offer, state=after, closed_at=at)
+    return replace(offer, state=after, closed_at=None if after is OfferState.OPEN else at)
 
 
 def expiry(order: Order, preset: Preset, *, stated: datetime | None, now: datetime) -> datetime:
@@ -139,7 +157,7 @@ def make(
             experts_max=OFFERS_AT_ONCE_MAX,
         )
     for offer in before:
-        _check_askable(offer, named)
+        check_askable(offer, named)
     until = expiry(order, preset, stated=expires_at, now=now)
     return tuple(
         Offer(offer_id=offer_id, order_id=order.order_id, expert_id=expert_id, made_at=now, expires_at=until)
@@ -147,7 +165,8 @@ def make(
     )
 
 
-def _check_askable(before: Offer, named: Collection[ExpertId]) -> None:
+def check_askable(before: Offer, named: Collection[ExpertId]) -> None:
+    """Refuse to ask an expert who is considering the order already, or holds a seat of it."""
     if before.expert_id not in named:
         return
     if before.state is OfferState.OPEN:
@@ -166,9 +185,9 @@ def is_being_asked(expert_ids: Iterable[ExpertId]) -> Refusal:
     )
 
 
-def _check_in_time(offer: Offer, *, now: datetime) -> None:
+def check_in_time(offer: Offer, *, now: datetime) -> None:
     """Refuse an answer at or after the moment of expiry, whether or not the timer has rung yet."""
-    if offer.state is OfferState.OPEN and now >= offer.expires_at:
+    if now >= offer.expires_at:
         raise MomentRefusal(
             "offer-has-expired",
             lambda shown: (
@@ -179,9 +198,15 @@ def _check_in_time(offer: Offer, *, now: datetime) -> None:
         )
 
 
+def as_told(offer: Offer, on_behalf: OnBehalf | None) -> Offer:
+    """Return the offer as it is answered: here by the expert, or by whoever records it; no reversal came after that."""
+    return replace(offer, on_behalf=on_behalf, reversal=None)
+
+
 def decline(offer: Offer, *, now: datetime) -> Offer:
     """Return the offer declined, when the answer is in time."""
-    _check_in_time(offer, now=now)
+    if offer.state is OfferState.OPEN:
+        check_in_time(offer, now=now)
     return step_offer(offer, OfferHappening.DECLINED, at=now)
 
 
@@ -206,25 +231,31 @@ def accept(
     offer: Offer,
     *,
     others: Iterable[Offer],
-    assignment_id: AssignmentId,
-    session_ids: Sequence[SessionId],
+    held: Collection[int] = (),
+    ids: NewIds,
     now: datetime,
 ) -> Acceptance:
     """Return what follows from the expert's yes: a seat, its sessions, and, when filled, the rest withdrawn.
 
-    The first to accept gets the seat; `session_ids` are as many as the order has times.
+    The first to accept gets the lowest seat that is not held.
     """
-    _check_in_time(offer, now=now)
+    if offer.state is OfferState.OPEN:
+        check_in_time(offer, now=now)
     accepted = step_offer(offer, OfferHappening.ACCEPTED, at=now)
     seated = take_seat(order)
     assignment = assign(
-        seated, assignment_id=assignment_id, offer_id=offer.offer_id, expert_id=offer.expert_id, now=now
+        seated,
+        assignment_id=ids.assignment,
+        offer_id=offer.offer_id,
+        expert_id=offer.expert_id,
+        held=held,
+        now=now,
     )
     filled = seated.state is OrderState.FILLED
     return Acceptance(
         order=seated,
         offer=accepted,
         assignment=assignment,
-        sessions=schedule(assignment, order.need.times, session_ids=session_ids, now=now),
+        sessions=schedule(assignment, order.need.times, session_ids=ids.sessions, now=now),
         withdrawn=withdraw(others, WithdrawalReason.FILLED, now=now) if filled else (),
     )

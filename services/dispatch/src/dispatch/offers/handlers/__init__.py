@@ -1,1 +1,1 @@
-"""make_offers  accept_offer  decline_offer  expire_offer  cancel_order."""
+"""make_offers  accept_offer  decline_offer  reverse_answer  expire_offer  cancel_order."""

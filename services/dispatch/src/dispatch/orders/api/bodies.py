@@ -8,13 +8,13 @@ from uuid import UUID
 
 from pydantic import AfterValidator, Field, StringConstraints
 
-from chassis.http import Instant
-from chassis.shapes import Body
+from chassis.shapes import Body, Instant
 from contracts.codes import CENTS_MAX
 from dispatch.known.domain.local_times import TIMES_MAX
 from dispatch.orders.domain.orders import SEATS_MAX, Terms
 from dispatch.orders.handlers.place_order import Wish
 from dispatch.words.identities import UnitId
+from dispatch.words.reports import How
 from dispatch.words.terms import ContactMethod, Fee, Perspective, Topic, WorkForm
 
 FIRST_MOMENT = datetime(2000, 1, 1, tzinfo=UTC)
@@ -116,3 +116,25 @@ class OrderBody(TermsBody):
             answer_within=None if minutes is None else timedelta(minutes=minutes),
             terms=self.terms(),
         )
+
+
+class OnBehalfBody(Body):
+    """How the expert told it to the coordinator, who records it on the expert's behalf."""
+
+    how: How
+
+
+class ToldBody(Body):
+    """What an expert says; of a coordinator who records it on their behalf, how the expert told it."""
+
+    on_behalf: Annotated[
+        OnBehalfBody | None,
+        Field(
+            description="The coordinator says it, and nobody else: the expert told the answer, and is told of this"
+        ),
+    ] = None
+
+
+def how_told(body: ToldBody | None) -> How | None:
+    """Return how the expert told what is recorded on their behalf; None: they say it here."""
+    return body.on_behalf.how if body and body.on_behalf else None

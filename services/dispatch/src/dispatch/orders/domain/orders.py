@@ -38,6 +38,8 @@ class OrderHappening(StrEnum):
     OFFERED = "offered"
     SEAT_TAKEN = "seat_taken"
     LAST_SEAT_TAKEN = "last_seat_taken"
+    SEAT_FREED = "seat_freed"
+    LAST_SEAT_FREED = "last_seat_freed"
     CANCELLED = "cancelled"
     TERMS_AGREED = "terms_agreed"
 
@@ -51,7 +53,11 @@ NEXT: Mapping[tuple[OrderState, OrderHappening], OrderState] = {
     (OrderState.PARTLY_FILLED, OrderHappening.OFFERED): OrderState.PARTLY_FILLED,
     (OrderState.PARTLY_FILLED, OrderHappening.SEAT_TAKEN): OrderState.PARTLY_FILLED,
     (OrderState.PARTLY_FILLED, OrderHappening.LAST_SEAT_TAKEN): OrderState.FILLED,
+    (OrderState.PARTLY_FILLED, OrderHappening.SEAT_FREED): OrderState.PARTLY_FILLED,
+    (OrderState.PARTLY_FILLED, OrderHappening.LAST_SEAT_FREED): OrderState.OPEN,
     (OrderState.PARTLY_FILLED, OrderHappening.TERMS_AGREED): OrderState.PARTLY_FILLED,
+    (OrderState.FILLED, OrderHappening.SEAT_FREED): OrderState.PARTLY_FILLED,
+    (OrderState.FILLED, OrderHappening.LAST_SEAT_FREED): OrderState.OPEN,
     (OrderState.FILLED, OrderHappening.TERMS_AGREED): OrderState.FILLED,
 }
 
@@ -181,11 +187,19 @@ def cancel(order: Order) -> Order:
 
 
 def take_seat(order: Order) -> Order:
-    """Return the order with its lowest free seat taken."""
+    """Return the order with one more of its seats taken."""
     last = order.seats_taken + 1 >= order.need.seats
     after = step(order, OrderHappening.LAST_SEAT_TAKEN if last else OrderHappening.SEAT_TAKEN)
     assert after.seats_taken < after.need.seats, f"order {order.order_id} has no free seat"
     return replace(after, seats_taken=after.seats_taken + 1)
+
+
+def free_seat(order: Order) -> Order:
+    """Return the order with one of its seats free again, so that it looks for an expert."""
+    last = order.seats_taken <= 1
+    after = step(order, OrderHappening.LAST_SEAT_FREED if last else OrderHappening.SEAT_FREED)
+    assert after.seats_taken > 0, f"order {order.order_id} has no seat that is taken"
+    return replace(after, seats_taken=after.seats_taken - 1)
 
 
 def agree_terms(order: Order, terms: Terms) -> Order:

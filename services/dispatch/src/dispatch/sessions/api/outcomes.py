@@ -13,7 +13,7 @@ from chassis.http import Answer, Call, edits, may, repeatable
 from chassis.kinds import read
 from chassis.shapes import Body
 from dispatch.known.api import once
-from dispatch.orders.api.bodies import FreeText, Moment
+from dispatch.orders.api.bodies import FreeText, Moment, ToldBody, how_told
 from dispatch.sessions.acts import CORRECT, SAY_ABSENT, SAY_CANCELLED, SAY_HELD, SAY_NO_SHOW
 from dispatch.sessions.api.views import SessionView, session_answer
 from dispatch.sessions.domain.outcomes import (
@@ -25,7 +25,6 @@ from dispatch.sessions.domain.outcomes import (
     ExpertWithdrew,
     Held,
     NoShow,
-    Outcome,
 )
 from dispatch.sessions.handlers.conclude_session import Said, conclude_session
 from dispatch.sessions.handlers.correct_outcome import correct_outcome
@@ -43,6 +42,9 @@ Reason = Annotated[
     ),
 ]
 People = Annotated[int, Field(ge=0, le=100_000)]
+Participants = Annotated[
+    People | None, Field(description="Groups and lectures only: how many came; 0 = nobody")
+]
 
 
 class CancellationBody(Body):
@@ -55,12 +57,10 @@ class CancellationBody(Body):
     reason: Reason = ""
 
 
-class HeldBody(Body):
-    """The session took place."""
+class HeldBody(ToldBody):
+    """The session took place; the coordinator may record that the expert told so."""
 
-    participants: Annotated[
-        People | None, Field(description="Groups and lectures only: how many came; 0 = nobody")
-    ] = None
+    participants: Participants = None
 
 
 class NoShowBody(Body):
@@ -71,16 +71,17 @@ class NoShowBody(Body):
     ] = None
 
 
-class AbsenceBody(Body):
-    """The expert was not there."""
+class AbsenceBody(ToldBody):
+    """The expert was not there; the coordinator may record that the expert told so."""
 
     cause: Literal["ill", "withdrew"]
 
 
-class HeldSaid(HeldBody):
+class HeldSaid(Body):
     """It was held after all."""
 
     kind: Literal["held"]
+    participants: Participants = None
 
 
 class CancelledSaid(Body):
@@ -125,7 +126,8 @@ async def say_held(
     call: Annotated[Call, Depends(may(SAY_HELD))], session_id: UUID, body: HeldBody | None = None
 ) -> Response:
     """Say that a session took place, once it has ended."""
-    return await _conclude(call, session_id, Held(body.participants if body else None))
+    said = Said(outcome=Held(body.participants if body else None), on_behalf=how_told(body))
+    return await _conclude(call, session_id, said)
 
 
 @router.post("/{session_id}/cancellation", response_model=SessionView)
@@ -134,9 +136,8 @@ async def cancel_session(
     call: Annotated[Call, Depends(may(SAY_CANCELLED))], session_id: UUID, body: CancellationBody
 ) -> Response:
     """Say that the orderer or the client cancelled a session before it started."""
-    return await _conclude(
-        call, session_id, Cancelled(body.cancelled_by, body.known_at or call.now), body.reason
-    )
+    outcome = Cancelled(body.cancelled_by, body.known_at or call.now)
+    return await _conclude(call, session_id, Said(outcome=outcome, reason=body.reason.strip()))
 
 
 @router.post("/{session_id}/no-show", response_model=SessionView)
@@ -145,7 +146,7 @@ async def say_no_show(
     call: Annotated[Call, Depends(may(SAY_NO_SHOW))], session_id: UUID, body: NoShowBody | None = None
 ) -> Response:
     """Say that the client did not arrive, once the session has started."""
-    return await _conclude(call, session_id, NoShow(body.other_work_minutes if body else None))
+    return await _conclude(call, session_id, Said(outcome=NoShow(body.other_work_minutes if body else None)))
 
 
 @router.post("/{session_id}/expert-absence", response_model=SessionView)
@@ -154,7 +155,8 @@ async def say_expert_absent(
     call: Annotated[Call, Depends(may(SAY_ABSENT))], session_id: UUID, body: AbsenceBody
 ) -> Response:
     """Say that the expert is ill or withdraws; the expert may say it of the own sessions."""
-    return await _conclude(call, session_id, ExpertIll() if body.cause == "ill" else ExpertWithdrew())
+    outcome = ExpertIll() if body.cause == "ill" else ExpertWithdrew()
+    return await _conclude(call, session_id, Said(outcome=outcome, on_behalf=how_told(body)))
 
 
 @router.post("/{session_id}/correction", response_model=SessionView, operation_id="correct_outcome")
@@ -171,9 +173,8 @@ async def post_correction(
     return await once(call, work, within=lambda tx: shown_session(tx, SessionId(session_id), call.asked))
 
 
-async def _conclude(call: Call, session_id: UUID, outcome: Outcome, reason: str = "") -> Response:
+async def _conclude(call: Call, session_id: UUID, said: Said) -> Response:
     async def work(tx: Tx) -> Answer:
-        said = Said(outcome=outcome, reason=reason.strip())
         return session_answer(await conclude_session(tx, SessionId(session_id), said, call.asked))
 
     return await once(call, work, within=lambda tx: shown_session(tx, SessionId(session_id), call.asked))

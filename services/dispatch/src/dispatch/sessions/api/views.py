@@ -15,7 +15,7 @@ from dispatch.orders.api.views import FeeView, SpanView, fee_view, span_view
 from dispatch.sessions.domain.assignments import Assignment
 from dispatch.sessions.domain.outcomes import Canceller, EndReason, Outcome, OutcomeKind, SessionState
 from dispatch.sessions.domain.sessions import Session
-from dispatch.words.reports import Report, ReportedAs
+from dispatch.words.reports import Because, How, Report, ReportedAs
 from dispatch.words.terms import WorkForm
 
 
@@ -31,6 +31,7 @@ class AssignmentView(TypedDict):
     seat: int
     accepted_at: datetime
     agreed_fee: FeeView | None
+    reversed_at: datetime | None
 
 
 class OutcomeView(TypedDict):
@@ -45,12 +46,17 @@ class OutcomeView(TypedDict):
 
 
 class ReportView(TypedDict):
-    """Who reported what became of a session, in which role and when; why only then, where that was said."""
+    """Who reported what became of a session, in which role and when; why only then, where that was said.
+
+    `on_behalf`: how the expert told it, when it was recorded for them; `because`: they had never said yes.
+    """
 
     reported_at: datetime
     reported_by: UUID
     reported_as: ReportedAs
     reason: str
+    on_behalf: How | None
+    because: Because | None
 
 
 class SessionView(SpanView):
@@ -95,6 +101,7 @@ def assignment_view(shown: Assignment) -> AssignmentView:
         "seat": shown.seat,
         "accepted_at": shown.accepted_at,
         "agreed_fee": fee_view(shown.agreed_fee),
+        "reversed_at": shown.reversed_at,
     }
 
 
@@ -135,6 +142,8 @@ def report_view(shown: Report) -> ReportView:
         "reported_by": shown.reported_by,
         "reported_as": shown.reported_as,
         "reason": shown.reason,
+        "on_behalf": shown.on_behalf,
+        "because": shown.because,
     }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -24,12 +25,20 @@ class Assignment:
     seat: int
     accepted_at: datetime
     agreed_fee: Fee | None = None
+    reversed_at: datetime | None = None
+    """When it turned out that the expert had not said yes: the seat is free again, no session stands."""
 
 
 def assign(
-    order: Order, *, assignment_id: AssignmentId, offer_id: OfferId, expert_id: ExpertId, now: datetime
+    order: Order,
+    *,
+    assignment_id: AssignmentId,
+    offer_id: OfferId,
+    expert_id: ExpertId,
+    held: Collection[int] = (),
+    now: datetime,
 ) -> Assignment:
-    """Return the assignment of the seat that was taken last."""
+    """Return the assignment of the order's lowest seat that is not held."""
     return Assignment(
         assignment_id=assignment_id,
         order_id=order.order_id,
@@ -37,7 +46,7 @@ def assign(
         expert_id=expert_id,
         unit_id=order.need.unit_id,
         work_form=order.need.work_form,
-        seat=order.seats_taken,
+        seat=next(seat for seat in range(1, order.need.seats + 1) if seat not in held),
         accepted_at=now,
         agreed_fee=order.need.agreed_fee,
     )
@@ -54,6 +63,22 @@ def agree_fee(assignment: Assignment, fee: Fee) -> Assignment:
             currency=fee.currency,
         )
     return replace(assignment, agreed_fee=fee)
+
+
+def check_stands(assignment: Assignment) -> None:
+    """Refuse what is agreed of an assignment whose expert had never said yes."""
+    if assignment.reversed_at is not None:
+        raise Refusal(
+            "assignment-was-reversed",
+            "the expert had not said yes, and what was recorded on their behalf was reversed; expected an assignment "
+            "that stands; ask the expert, or another, with a new offer",
+            assignment_id=str(assignment.assignment_id),
+        )
+
+
+def reverse(assignment: Assignment, *, now: datetime) -> Assignment:
+    """Return the assignment ended because its expert had never said yes."""
+    return replace(assignment, reversed_at=now)
 
 
 def has_seat(expert_id: ExpertId) -> Refusal:

@@ -17,10 +17,10 @@ from chassis.failures import Refusal
 from dispatch.known.domain.local_times import check_to_come
 from dispatch.sessions.domain import outcomes
 from dispatch.sessions.domain.assignments import Assignment
-from dispatch.sessions.domain.outcomes import EndReason, GroupEnded, Outcome, SessionState
+from dispatch.sessions.domain.outcomes import EndReason, ExpertWithdrew, GroupEnded, Outcome, SessionState
 from dispatch.words.identities import AssignmentId, ExpertId, OrderId, SessionId, UnitId
 from dispatch.words.moments import MomentRefusal
-from dispatch.words.reports import Report, ReportedAs
+from dispatch.words.reports import Because, Report, ReportedAs
 from dispatch.words.terms import Span, WorkForm
 
 NEXT: Mapping[SessionState, frozenset[SessionState]] = {
@@ -172,6 +172,13 @@ def correct(session: Session, outcome: Outcome, report: Report, *, report_within
             "the session is scheduled and has no outcome; expected one to correct; say the outcome first",
             session_id=str(session.session_id),
         )
+    if session.report is not None and session.report.because is Because.ANSWER_REVERSED:
+        raise Refusal(
+            "answer-was-reversed",
+            "the expert had never agreed to this session, which does not take place; expected a session that was "
+            "agreed on; ask the expert with a new offer",
+            session_id=str(session.session_id),
+        )
     if outcome == session.outcome:
         raise Refusal(
             "outcome-is-the-same",
@@ -218,6 +225,39 @@ def _check_plausible(session: Session, outcome: Outcome, report: Report, *, repo
         agreed_at=session.scheduled_at,
         report_within=report_within,
     )
+
+
+def undo(sessions: Iterable[Session], report: Report) -> tuple[Session, ...]:
+    """Return the sessions of an expert who had never said yes, none of which takes place.
+
+    They earn what an expert's withdrawal earns. Refuse once one has started, or something was said of one.
+    """
+    found = tuple(sessions)
+    for session in found:
+        _check_untouched(session, now=report.reported_at)
+    return tuple(conclude(one, ExpertWithdrew(), report, report_within=timedelta(0)) for one in found)
+
+
+def _check_untouched(session: Session, *, now: datetime) -> None:
+    if session.state is not SessionState.SCHEDULED or session.replaces is not None:
+        raise Refusal(
+            "something-was-reported",
+            f"a session of the assignment is {session.state.replace('_', ' ')} or was moved, so that the expert has "
+            "taken part since; expected an answer from which nothing has followed; say what became of each session "
+            "instead",
+            session_id=str(session.session_id),
+            state=session.state,
+        )
+    if session.time.starts_at <= now:
+        raise MomentRefusal(
+            "work-has-begun",
+            lambda shown: (
+                f"a session started at {shown(session.time.starts_at)} and it is {shown(now)}; expected an answer that "
+                "is reversed before the first session; say what became of each session instead"
+            ),
+            session_id=str(session.session_id),
+            starts_at=session.time.starts_at.isoformat(),
+        )
 
 
 def end_group(

@@ -9,11 +9,12 @@ from dispatch.known.domain.schedules import check_fee
 from dispatch.known.store import area_known, schedules_of
 from dispatch.orders.domain.orders import Order
 from dispatch.orders.handlers.announcing import announce
-from dispatch.sessions import store, wire
+from dispatch.sessions import wire
 from dispatch.sessions.domain import assignments
 from dispatch.sessions.domain.assignments import Assignment
 from dispatch.sessions.domain.outcomes import SessionState
 from dispatch.sessions.handlers.reaching import locked_assignment
+from dispatch.sessions.store import sessions as store
 from dispatch.words.identities import AssignmentId, OrderId
 from dispatch.words.terms import Fee
 

@@ -11,28 +11,31 @@ from dispatch.known.domain import local_times
 from dispatch.known.store import area_known
 from dispatch.orders.handlers.announcing import announce
 from dispatch.policies.store import reporting_policy
-from dispatch.sessions import store, wire
+from dispatch.sessions import wire
 from dispatch.sessions.domain import sessions
 from dispatch.sessions.domain.outcomes import Cancelled, Outcome
 from dispatch.sessions.domain.sessions import Session
 from dispatch.sessions.handlers.reaching import locked_session
 from dispatch.sessions.handlers.reporting import report_of
+from dispatch.sessions.store import sessions as store
 from dispatch.words.identities import SessionId
+from dispatch.words.reports import How
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Said:
-    """What somebody says became of a session, and why only now, if that is said."""
+    """What somebody says became of a session; why only now, and how the expert told it, where that is said."""
 
     outcome: Outcome
     reason: str = ""
+    on_behalf: How | None = None
 
 
 async def conclude_session(tx: Tx, session_id: SessionId, said: Said, asked: Asked) -> Session:
     """Give a scheduled session its outcome."""
     order, session = await locked_session(tx, session_id, asked)
     outcome, within = await outcome_said(tx, asked.area, said.outcome)
-    report = report_of(asked, unit_id=session.unit_id, reason=said.reason)
+    report = report_of(asked, unit_id=session.unit_id, reason=said.reason, on_behalf=said.on_behalf)
     concluded = sessions.conclude(session, outcome, report, report_within=within)
     await store.save_sessions(tx, asked.area, [concluded])
     events = [wire.session_concluded(concluded)]

@@ -5,13 +5,14 @@ from __future__ import annotations
 from chassis.asked import Asked
 from chassis.database import Tx
 from dispatch.orders.handlers.announcing import announce
-from dispatch.sessions import store, wire
+from dispatch.sessions import wire
 from dispatch.sessions.domain import sessions
 from dispatch.sessions.domain.outcomes import SessionState
 from dispatch.sessions.domain.sessions import Session
 from dispatch.sessions.handlers.conclude_session import Said, outcome_said
 from dispatch.sessions.handlers.reaching import locked_session
 from dispatch.sessions.handlers.reporting import report_of
+from dispatch.sessions.store import sessions as store
 from dispatch.words.identities import SessionId
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from chassis.asked import Asked
 from chassis.database import Tx
 from dispatch.orders.handlers.announcing import announce
-from dispatch.sessions import store, wire
+from dispatch.sessions import wire
 from dispatch.sessions.domain import sessions
 from dispatch.sessions.domain.outcomes import EndReason
 from dispatch.sessions.domain.sessions import Session
 from dispatch.sessions.handlers.reaching import locked_assignment
 from dispatch.sessions.handlers.reporting import report_of
+from dispatch.sessions.store import sessions as store
 from dispatch.words.identities import AssignmentId
 
 

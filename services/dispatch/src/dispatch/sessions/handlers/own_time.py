@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from chassis.database import Tx
 from chassis.failures import Refusal
-from dispatch.sessions import store
+from dispatch.sessions.store import sessions as store
 from dispatch.words.identities import ExpertId
 from dispatch.words.terms import Span
 

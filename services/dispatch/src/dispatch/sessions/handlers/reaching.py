@@ -6,18 +6,20 @@ from chassis.asked import Asked
 from chassis.database import Tx
 from dispatch.orders.domain.orders import Order
 from dispatch.orders.store import locked_order_of
-from dispatch.sessions import store
-from dispatch.sessions.domain.assignments import Assignment
+from dispatch.sessions.domain.assignments import Assignment, check_stands
 from dispatch.sessions.domain.sessions import Session
+from dispatch.sessions.store import sessions as store
 from dispatch.words.identities import AssignmentId, SessionId
 
 
 async def locked_assignment(tx: Tx, assignment_id: AssignmentId, asked: Asked) -> tuple[Order, Assignment]:
-    """Return the assignment and its order, which is locked."""
+    """Return the assignment, which stands, and its order, which is locked."""
     order = await locked_order_of(tx, asked.area, assignment_id, of="assignment")
     if order is None:
         raise asked.unknown(f"assignment {assignment_id}")
-    return order, await shown_assignment(tx, assignment_id, asked)
+    assignment = await shown_assignment(tx, assignment_id, asked)
+    check_stands(assignment)
+    return order, assignment
 
 
 async def shown_assignment(tx: Tx, assignment_id: AssignmentId, asked: Asked) -> Assignment:

@@ -10,8 +10,9 @@ from chassis.timers import Timer, set_timer
 from dispatch.orders.handlers.announcing import announce
 from dispatch.orders.store import locked_order_of
 from dispatch.policies.store import reporting_policy
-from dispatch.sessions import store, wire
+from dispatch.sessions import wire
 from dispatch.sessions.domain import reminders
+from dispatch.sessions.store import sessions as store
 from dispatch.words.identities import SessionId
 
 

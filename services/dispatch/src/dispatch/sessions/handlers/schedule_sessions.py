@@ -11,10 +11,11 @@ from chassis.ids import new_id
 from dispatch.known.domain import local_times
 from dispatch.known.store import area_known
 from dispatch.orders.handlers.announcing import announce
-from dispatch.sessions import store, wire
+from dispatch.sessions import wire
 from dispatch.sessions.domain import sessions
 from dispatch.sessions.domain.sessions import Session
 from dispatch.sessions.handlers.reaching import locked_assignment
+from dispatch.sessions.store import sessions as store
 from dispatch.words.identities import AssignmentId, SessionId
 
 

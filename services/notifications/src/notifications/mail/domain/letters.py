@@ -21,9 +21,13 @@ class Letter:
     """The words of a message; an empty one is left out of the text."""
 
     template: str
+    role: str
+    """Who the reader is to what happened: what they can do about it differs."""
     language: Language
     area_name: str
     service_url: str
+    page_url: str
+    """Where this can be seen and acted on; whoever follows it signs in first."""
     order: str
     unit: str
     work_form: str
@@ -31,6 +35,7 @@ class Letter:
     sessions: tuple[str, ...]
     answer_by: str
     reason: str
+    how: str
     month: str
     month_number: str
     pay_date: str
@@ -42,6 +47,8 @@ class Letter:
     line_count: int
     open_sessions: int
     revised: bool
+    by_a_person: bool
+    """Whether somebody says it on the phone or puts it on paper: there is no page to open then."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +69,7 @@ def compose(
     wished: str | None,
     service_url: str,
     vocabulary: Mapping[Language, Words],
+    by_a_person: bool = False,
 ) -> Letter:
     """Return the letter of a message in the language that the person wished, or the area's first."""
     facts = message.facts
@@ -73,9 +81,11 @@ def compose(
     )
     return Letter(
         template=message.template,
+        role=message.role,
         language=words.language,
         area_name=one_line(known.area.names.get(words.language) or next(iter(known.area.names.values()), "")),
         service_url=service_url,
+        page_url=_page_url(message, service_url),
         order=reference(facts.order) if facts.order else "",
         unit=unit_name(unit, known, words.language) if unit else "",
         work_form=wording.work_form(facts.work_form, words),
@@ -83,6 +93,7 @@ def compose(
         sessions=tuple(wording.span(one, words, zone=zone) for one in spans),
         answer_by=wording.moment(facts.answer_by, words, zone=zone) if facts.answer_by else "",
         reason=facts.reason,
+        how=facts.how,
         month=wording.month(facts.month, words) if facts.month else "",
         month_number=_number(facts.month),
         pay_date=wording.day(facts.pay_date, words) if facts.pay_date else "",
@@ -102,7 +113,13 @@ def compose(
         line_count=facts.line_count,
         open_sessions=facts.open_sessions,
         revised=facts.revision > 1,
+        by_a_person=by_a_person,
     )
+
+
+def _page_url(message: Message, service_url: str) -> str:
+    page = message.facts.page
+    return f"{service_url.rstrip('/')}/{message.area}/to/{page}" if service_url and page else ""
 
 
 def unit_name(unit: UnitId, known: Known, language: Language) -> str:

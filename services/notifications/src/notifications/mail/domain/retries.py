@@ -23,6 +23,10 @@ class Answer(StrEnum):
     """No server to talk to: nothing was said of this mail."""
     ERASED = "erased"
     """The person's contact point was erased before the mail left."""
+    BY_A_PERSON = "by_a_person"
+    """The person is called or written to, and mailed nothing."""
+    RIGHTS_ENDED = "rights_ended"
+    """The person has lost the role in which they would have been told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +57,10 @@ def judge(answer: Answer, *, attempts: int, detail: str, plan: Plan) -> Verdict:
     match answer:
         case Answer.ACCEPTED:
             return Verdict(Happening.ACCEPTED, counted)
-        case Answer.REFUSED | Answer.ERASED:
+        case Answer.REFUSED | Answer.ERASED | Answer.RIGHTS_ENDED:
             return Verdict(Happening.FAILED_FOR_GOOD, counted, reason)
+        case Answer.BY_A_PERSON:
+            return Verdict(Happening.LEFT_TO_A_PERSON, attempts)
         case Answer.UNREACHABLE:
             return Verdict(Happening.PUT_OFF, attempts, reason, plan.first)
         case Answer.PUT_OFF | Answer.BROKEN if counted >= plan.attempts_max:

@@ -20,7 +20,7 @@ from typing import Any
 
 from opentelemetry.trace import Span, Status, StatusCode
 
-from chassis import telemetry
+from chassis import rights, telemetry
 from chassis.clock import Clock
 from chassis.database import EVERY_AREA, TRANSIENT, Database, Tx
 from chassis.faults import point
@@ -32,6 +32,7 @@ from notifications.mail import telling
 from notifications.mail.domain import addresses, letters, retries
 from notifications.mail.domain.retries import Answer, Plan
 from notifications.mail.domain.wording import language_for
+from notifications.mail.handlers.learn_for_letters import learn_for_letters
 from notifications.mail.wire import mails
 from notifications.mail.wire.server import MailServer, Said
 from notifications.messages.domain import Message
@@ -53,6 +54,8 @@ class Errand:
     claim: Claim
     contact: ContactPoint
     known: Known
+    ended: frozenset[str]
+    """The roles that the person has lost in the area since."""
 
     @property
     def message(self) -> Message:
@@ -122,10 +125,14 @@ class Sending:
         return answer
 
     async def _offer(self, errand: Errand, server: MailServer) -> Said:
-        if errand.contact.email is None:
+        if errand.contact.erased:
             return Answer.ERASED, ""
+        if errand.message.role in errand.ended:
+            return Answer.RIGHTS_ENDED, ""
+        if errand.contact.by_a_person:
+            return Answer.BY_A_PERSON, ""
         try:
-            mail = self._mail(errand, to=errand.contact.email)
+            mail = self._mail(errand, to=errand.contact.email or "")
         except Exception as problem:  # noqa: BLE001 - one mail that cannot be written must not stop the others
             # Neither the text of the error nor its traceback: both may hold the address.
             log.warning("mail.unwritable", message_id=errand.message.id, reason=type(problem).__name__)
@@ -161,23 +168,15 @@ class Sending:
 
 async def _errands(tx: Tx, claims: Sequence[Claim]) -> list[Errand]:
     messages = [one.message for one in claims]
-    facts = [one.facts for one in messages]
-    contacts = await known.contacts(tx, [(one.area, one.person) for one in messages])
-    heard = await known.knowledge(
-        tx,
-        {one.area for one in messages},
-        orders=[one.order for one in facts if one.order],
-        units=[
-            *(one.unit for one in facts if one.unit),
-            *(share.unit for one in facts for share in one.shares),
-        ],
-        sessions=[session for one in facts for session in one.sessions],
-    )
+    people = [(one.area, one.person) for one in messages]
+    contacts, ended = await known.contacts(tx, people), await rights.ended_of(tx, people)
+    heard = await learn_for_letters(tx, messages)
     return [
         Errand(
             claim=one,
             contact=contacts.get((one.message.area, one.message.person), NOWHERE),
             known=heard[one.message.area],
+            ended=ended.get((one.message.area, one.message.person), frozenset()),
         )
         for one in claims
     ]
@@ -185,7 +184,7 @@ async def _errands(tx: Tx, claims: Sequence[Claim]) -> list[Errand]:
 
 def _tell(span: Span, answer: Answer, detail: str) -> None:
     span.set_attribute("kokemus.mail.answer", answer)
-    if answer is not Answer.ACCEPTED:
+    if answer not in {Answer.ACCEPTED, Answer.BY_A_PERSON}:
         span.set_attribute("error.type", detail or answer)
         span.set_status(Status(StatusCode.ERROR))
 

@@ -10,8 +10,12 @@ from notifications.messages.store import sending
 
 
 async def count_unsent(database: Database) -> dict[str, Any]:
-    """Return of every area `unsent`, what can be sent and has not been, and `undelivered`, what stays, by state."""
+    """Return what can be sent and has not been, what stays for something that went wrong, and what is to be told."""
     async with database.transaction({EVERY_AREA}) as tx:
         areas = await known.areas(tx)
     async with database.transaction(areas) as tx:
-        return {"unsent": await sending.unsent(tx), "undelivered": await sending.undelivered(tx)}
+        return {
+            "unsent": await sending.unsent(tx),
+            "undelivered": await sending.undelivered(tx),
+            "to_be_told": await sending.to_be_told(tx),
+        }

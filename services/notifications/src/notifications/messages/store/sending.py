@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-import asyncpg
-import msgspec
 from sqlalchemy import func
 from sqlmodel import col, select
 
@@ -14,8 +12,8 @@ from chassis.columns import listed
 from chassis.database import Tx
 from notifications.known import store as known
 from notifications.messages import domain, tables
-from notifications.messages.domain import Facts, Message, State, Verdict
-from notifications.words.identities import EventId, PersonId
+from notifications.messages.domain import Message, State, Verdict
+from notifications.messages.store.reading import message_of
 
 # SQL over asyncpg: each worker claims five times a second and settles every mail. With sessions, claiming and
 # settling took a third of the worker's time, and a queue of two thousand mails minutes instead of seconds.
@@ -66,13 +64,21 @@ async def unsent(tx: Tx) -> int:
     return (await session.exec(select(func.count()).where(wanted))).one()
 
 
+async def to_be_told(tx: Tx) -> int:
+    """Return how many messages of the transaction's areas stand on a call list: nothing is wrong with them."""
+    session = await tx.session()
+    wanted = col(tables.Message.state) == State.TO_BE_TOLD
+    return (await session.exec(select(func.count()).where(wanted))).one()
+
+
 async def undelivered(tx: Tx) -> dict[str, int]:
     """Return how many messages of the transaction's areas stay until somebody does something, by state.
 
-    Nothing can be done for those whom nobody may write to any more: what failed for that is not counted.
+    Nothing can be done for those whom nobody may write to any more, at all or in that role: what failed for that
+    is not counted.
     """
     session, state = await tx.session(), col(tables.Message.state)
-    stays = state.in_(domain.UNDELIVERED), col(tables.Message.reason) != domain.ERASED
+    stays = state.in_(domain.UNDELIVERED), col(tables.Message.reason).not_in(domain.NOTHING_TO_DO)
     found = await session.exec(select(state, func.count()).where(*stays).group_by(state))
     return dict.fromkeys(sorted(domain.UNDELIVERED), 0) | dict(found.all())
 
@@ -81,7 +87,7 @@ async def claim(tx: Tx, *, limit: int, claim_for: timedelta) -> list[Claim]:
     """Take messages that are due, or whose claim has run out, oldest first; nobody else gets them."""
     found = await tx.fetch(_CLAIM, limit, claim_for)
     return [
-        Claim(message=_message(row), attempts=row["attempts"], claimed_at=row["claimed_at"])
+        Claim(message=message_of(row), attempts=row["attempts"], claimed_at=row["claimed_at"])
         for row in sorted(found, key=lambda row: (row["happened_at"], row["message_id"]))
     ]
 
@@ -111,19 +117,3 @@ async def settle(tx: Tx, done: Claim, verdict: Verdict, *, went: Delivery) -> bo
         domain.undelivered_since(state, went.at),
     )
     return tag == "UPDATE 1"
-
-
-def _message(row: asyncpg.Record) -> Message:
-    return Message(
-        area=row["area_id"],
-        event=EventId(row["event_id"]),
-        event_type=row["event_type"],
-        person=PersonId(row["person_id"]),
-        template=row["template"],
-        correlation=row["correlation_id"],
-        happened_at=row["happened_at"],
-        facts=msgspec.convert(row["facts"], Facts, strict=False),
-        state=State(row["state"]),
-        reason=row["reason"],
-        traceparent=row["traceparent"],
-    )

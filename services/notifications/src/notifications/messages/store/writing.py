@@ -20,23 +20,33 @@ from notifications.words.identities import PersonId
 People = AbstractSet[tuple[str, PersonId]]
 """People, each of an area."""
 
-_WHEN_SENDING = ("attempts", "due_at", "claimed_at", "sent_at", "sent_to", "language")
+_LATER = (
+    "attempts",
+    "due_at",
+    "claimed_at",
+    "sent_at",
+    "sent_to",
+    "language",
+    "told_at",
+    "told_by",
+    "told_how",
+)
 
 # SQL over asyncpg: one statement for all who are told, and a repeat changes nothing, which a session cannot say.
-_ADD = insert(tables.Message, without=_WHEN_SENDING, then="ON CONFLICT DO NOTHING")
+_ADD = insert(tables.Message, without=_LATER, then="ON CONFLICT DO NOTHING")
 
 
 # SQL over asyncpg: asked five times a second by each worker. What waits is few and comes first, and each contact is
 # looked up by its key (OFFSET 0 keeps it so): a plan made while nothing waited would read all contacts every time.
 _MEET = """
-    UPDATE message SET state = CASE WHEN contact.erased THEN 'failed' ELSE 'queued' END,
+    UPDATE message SET state = CASE WHEN contact.erased THEN 'failed' WHEN mailed THEN 'queued' ELSE 'to_be_told' END,
                        reason = CASE WHEN contact.erased THEN 'erased' ELSE '' END, due_at = clock_timestamp(),
-                       undelivered_since = CASE WHEN contact.erased THEN $1::timestamptz END
+                       undelivered_since = CASE WHEN contact.erased OR NOT mailed THEN $1::timestamptz END
     FROM (
-        SELECT waiting.area_id, waiting.message_id, contact.erased
+        SELECT waiting.area_id, waiting.message_id, contact.erased, contact.tell_by = 'email' AS mailed
         FROM (SELECT * FROM message WHERE state = 'awaiting_contact' OFFSET 0) AS waiting
         CROSS JOIN LATERAL (
-            SELECT erased FROM contact
+            SELECT erased, tell_by FROM contact
             WHERE contact.area_id = waiting.area_id AND contact.person_id = waiting.person_id OFFSET 0
         ) AS contact
     ) AS contact

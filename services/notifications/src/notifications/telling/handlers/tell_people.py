@@ -16,7 +16,7 @@ from notifications.words.identities import PersonId
 
 async def tell_people(tx: Tx, batch: Sequence[Heard[wire.Told]], *, now: datetime) -> None:
     """Write down one message for each person whom an event concerns; it gets its words when it is sent."""
-    notices = [wire.notice(heard) for heard in batch]
+    notices = [notice for heard in batch for notice in wire.notices(heard)]
     told = [(one, domain.people(one, await _people_known(tx, one))) for one in notices]
     contacts = await known.contacts(
         tx, [(one.area, person) for one, people in told for person in people.values()]

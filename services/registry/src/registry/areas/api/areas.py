@@ -1,12 +1,16 @@
 """Areas over HTTP."""
 
+from collections.abc import Sequence
+from datetime import datetime
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, Response
 from pydantic import Field
 from typing_extensions import TypedDict
 
+from chassis.assurance import demands_of
 from chassis.database import Tx
+from chassis.demands import Demand
 from chassis.http import Answer, Call, etag, may
 from chassis.shapes import Body
 from registry.areas import acts
@@ -56,6 +60,16 @@ class AreaBody(Body):
         )
 
 
+class DemandView(TypedDict):
+    """What an area demands of who acts in a role."""
+
+    role: str
+    sign_in: Annotated[
+        tuple[str, ...], Field(description="Values of `acr`, one of which is enough; none: any is")
+    ]
+    step_up: Annotated[tuple[str, ...], Field(description="The same before money")]
+
+
 class AreaView(TypedDict):
     """An open area."""
 
@@ -67,6 +81,11 @@ class AreaView(TypedDict):
     time_zone: str
     official_code: str | None
     expert_noun: dict[str, str]
+    assurance: Annotated[
+        list[DemandView],
+        Field(description="How surely people must have shown who they are; of other roles: anyhow"),
+    ]
+    assurance_set_at: datetime | None
     version: int
 
 
@@ -76,7 +95,7 @@ async def post_area(call: Opener, body: AreaBody) -> Response:
 
     async def work(tx: Tx) -> Answer:
         area = await open_area(tx, call.asked, body.value())
-        return _answer(area, _view(area, call), status=201)
+        return await answered(tx, area, call, status=201)
 
     return await call.once(work)
 
@@ -85,11 +104,19 @@ async def post_area(call: Opener, body: AreaBody) -> Response:
 async def get_area(call: Reader) -> Response:
     """Return an open area."""
     async with call.transaction() as tx:
-        area = await find_area(tx, call.area)
-    return _answer(area, _view(area, call)).response()
+        return (await answered(tx, await find_area(tx, call.area), call)).response()
 
 
-def _view(area: Area, call: Call) -> AreaView:
+async def answered(tx: Tx, area: Area, call: Call, *, status: int = 200) -> Answer:
+    """Return the answer that shows an area."""
+    location = f"/v1/areas/{area.area_id}" if status == 201 else None  # noqa: PLR2004 - created
+    demands, since = await demands_of(tx, area.area_id)
+    return Answer(
+        _view(area, call, demands, since), status=status, location=location, etag=etag(area.version)
+    )
+
+
+def _view(area: Area, call: Call, demands: Sequence[Demand], since: datetime | None) -> AreaView:
     county = county_of(area.area_id, on=local_day(call.now, area.time_zone))
     return {
         "area_id": area.area_id,
@@ -100,10 +127,7 @@ def _view(area: Area, call: Call) -> AreaView:
         "time_zone": area.time_zone,
         "official_code": area.official_code,
         "expert_noun": dict(area.expert_noun.by_language()),
+        "assurance": [{"role": one.role, "sign_in": one.sign_in, "step_up": one.step_up} for one in demands],
+        "assurance_set_at": since,
         "version": area.version,
     }
-
-
-def _answer(area: Area, view: AreaView, *, status: int = 200) -> Answer:
-    location = f"/v1/areas/{area.area_id}" if status == 201 else None  # noqa: PLR2004 - created
-    return Answer(view, status=status, location=location, etag=etag(area.version))

@@ -1,8 +1,9 @@
-"""On dispatch's OrderCreated, OfferMade, AssignmentAccepted, and on what ends an offer."""
+"""On dispatch's OrderCreated, OfferMade, AssignmentAccepted, AnswerReversed, and on what ends an offer."""
 
 from chassis.database import Tx
 from chassis.ears import Heard
 from contracts.dispatch import (
+    AnswerReversed,
     AssignmentAccepted,
     OfferDeclined,
     OfferExpired,
@@ -54,3 +55,19 @@ async def forget_offer(
 ) -> None:
     """Forget an offer that came to nothing: that somebody was asked and did not come is nobody's business here."""
     await store.forget_open_offer(tx, heard.area, heard.body.offer_id)
+
+
+async def follow_reversal(tx: Tx, heard: Heard[AnswerReversed], **_: object) -> None:
+    """Forget who comes when they had not said yes; know again whom a unit asks when they had not said no."""
+    said = heard.body
+    if said.answer == "accepted":
+        await store.forget_offer(tx, heard.area, said.offer_id)
+        return
+    offer = Offer(
+        area_id=heard.area,
+        offer_id=said.offer_id,
+        order_id=said.order_id,
+        expert_id=said.expert_id,
+        unit_id=said.unit_id,
+    )
+    await store.keep(tx, offer)

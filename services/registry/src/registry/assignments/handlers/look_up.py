@@ -3,15 +3,18 @@
 What one may not see is refused like what is not there, and only a reader with a reason learns as much.
 """
 
+from collections.abc import Collection
+
 from chassis import readings
+from chassis.acts import Whose
 from chassis.asked import Asked
 from chassis.database import Tx
-from registry.areas.domain.models import operating_model
+from registry.areas.domain.models import ExpertDetail, operating_model
 from registry.areas.handlers.find_area import find_area
 from registry.assignments import domain, store
 from registry.assignments.domain import ExpertCard, UnitCard
 from registry.contacts.store import contact_of
-from registry.experts.store import expert_of
+from registry.experts.store import expert_of, names_of
 from registry.units.store import staff_of, unit_of
 from registry.words.ids import ExpertId, PersonId, UnitId
 
@@ -44,3 +47,19 @@ async def look_up_unit_card(tx: Tx, asked: Asked, unit_id: UnitId) -> UnitCard:
     assert coordinator is not None, "a unit names a coordinator who is on the staff (fk_unit_coordinator)"
     await readings.log_reads(tx, asked, "unit card", about=[unit.coordinator_id])
     return UnitCard(unit, coordinator.name)
+
+
+async def look_up_names(tx: Tx, asked: Asked, experts: Collection[ExpertId]) -> dict[ExpertId, str]:
+    """Return what of these experts are called whom the reader runs, pays, or receives in one of the own units.
+
+    To the own units a name is told as far as the area's model grants it to whoever orders.
+    """
+    readings.needs_purpose(asked)
+    reached: Collection[ExpertId] = experts
+    if Whose.AREA not in asked.reach:
+        model = operating_model((await find_area(tx, asked.area)).model)
+        granted = ExpertDetail.DISPLAY_NAME in model.orderer_sees
+        reached = await store.who_come_to(tx, asked.area, asked.by.units, among=experts) if granted else ()
+    names = await names_of(tx, asked.area, reached)
+    await readings.log_reads(tx, asked, "expert names", about=names)
+    return names

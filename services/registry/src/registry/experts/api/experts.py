@@ -3,7 +3,7 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Depends, Response
+from fastapi import APIRouter, Depends, Query, Response
 from pydantic import Field
 from typing_extensions import TypedDict
 
@@ -17,12 +17,14 @@ from registry.areas.api.bodies import ITEMS_MAX, Codes
 from registry.contacts.api import ContactBody, ContactView, contact_view
 from registry.contacts.domain import Contact
 from registry.experts import acts
-from registry.experts.domain.experts import Expert, profile
+from registry.experts.domain.experts import Expert, profile, sought
 from registry.experts.domain.experts import expert as expert_of
 from registry.experts.handlers.change_expert import change_expert
 from registry.experts.handlers.look_up import look_up_expert, look_up_experts
 from registry.experts.handlers.register_expert import register_expert
+from registry.words.checks import NAME_MAX
 from registry.words.ids import ExpertId
+from registry.words.work import WorkForm
 
 Keeper = Annotated[Call, Depends(may(acts.KEEP_EXPERTS))]
 Editor = Annotated[Call, Depends(edits(acts.KEEP_EXPERTS))]
@@ -88,7 +90,7 @@ class ExpertView(ExpertEntry):
 
 
 class ExpertPage(TypedDict):
-    """A page of experts, by id."""
+    """A page of experts, by name."""
 
     items: list[ExpertEntry]
     next: str | None
@@ -119,10 +121,21 @@ async def put_expert(call: Editor, expert_id: UUID, body: ExpertBody) -> Respons
 
 
 @router.get("", response_model=ExpertPage, dependencies=[NEEDS_PURPOSE])
-async def list_experts(call: Lister, limit: Limit = LIMIT_DEFAULT, after: After = None) -> Response:
-    """Return the area's experts by id; give a purpose."""
+async def list_experts(  # noqa: PLR0913, PLR0917 - one parameter for each filter
+    call: Lister,
+    name: Annotated[
+        str | None, Query(max_length=NAME_MAX, description="Part of the name, capitals or not")
+    ] = None,
+    topic: Annotated[str | None, Query(description="Whose experience is of this, whoever's it is")] = None,
+    work_form: WorkForm | None = None,
+    language: Annotated[str | None, Query(description="ISO 639-1")] = None,
+    limit: Limit = LIMIT_DEFAULT,
+    after: After = None,
+) -> Response:
+    """Return the area's experts by name, those who have all that is asked for; give a purpose."""
+    wanted = sought(name=name, topic=topic, form=work_form, speaks=language)
     async with call.transaction() as tx:
-        page = await look_up_experts(tx, call.asked, after=after, limit=limit)
+        page = await look_up_experts(tx, call.asked, wanted, after=after, limit=limit)
     return Answer({"items": [_entry(one) for one in page.items], "next": page.next}).response()
 
 

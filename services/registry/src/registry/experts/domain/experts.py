@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from registry.experts.domain.topics import Experience, experiences
+from registry.experts.domain.topics import Experience, Perspective, experience, experiences
 from registry.words.checks import one_line
 from registry.words.ids import ExpertId
-from registry.words.languages import languages
+from registry.words.languages import language, languages
 from registry.words.work import WorkForm, work_forms
 
 
@@ -27,6 +27,26 @@ class Expert:
     display_name: str
     profile: Profile
     version: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """Whom somebody looks for: part of the name, and what an expert has all of; None: anything."""
+
+    name: str | None = None
+    topic: str | None = None
+    work_form: WorkForm | None = None
+    language: str | None = None
+
+
+def sought(*, name: str | None, topic: str | None, form: WorkForm | None, speaks: str | None) -> Sought:
+    """Return whom somebody looks for; refuse a topic and a language that nobody can have."""
+    return Sought(
+        name=(name or "").strip() or None,
+        topic=None if topic is None else experience(topic, perspective=Perspective.OWN).code,
+        work_form=form,
+        language=None if speaks is None else language(speaks),
+    )
 
 
 def profile(*, topics: Iterable[tuple[str, str]], forms: Sequence[str], speaks: Sequence[str]) -> Profile:

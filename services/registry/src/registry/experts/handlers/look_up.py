@@ -9,10 +9,10 @@ from chassis.database import Tx
 from registry.contacts.domain import Contact
 from registry.contacts.store import contact_of
 from registry.experts import store
-from registry.experts.domain.experts import Expert
+from registry.experts.domain.experts import Expert, Sought
 from registry.words.ids import ExpertId, PersonId
 
-EXPERTS: Cursor[tuple[UUID]] = Cursor("experts", UUID)
+EXPERTS: Cursor[tuple[str, UUID]] = Cursor("experts", str, UUID)
 
 
 async def find_expert(tx: Tx, asked: Asked, expert_id: ExpertId) -> Expert:
@@ -34,10 +34,12 @@ async def look_up_expert(tx: Tx, asked: Asked, expert_id: ExpertId) -> tuple[Exp
     return expert, await contact_of(tx, asked.area, PersonId(expert_id))
 
 
-async def look_up_experts(tx: Tx, asked: Asked, *, after: str | None, limit: int) -> Page[Expert]:
-    """Return a page of the experts by id."""
+async def look_up_experts(
+    tx: Tx, asked: Asked, sought: Sought, *, after: str | None, limit: int
+) -> Page[Expert]:
+    """Return a page of the experts who are sought, by name."""
     readings.needs_purpose(asked)
-    found = await store.experts_after(tx, asked.area, EXPERTS.place(after), limit=limit + 1)
-    page = EXPERTS.page(found, limit, lambda one: (one.expert_id,))
+    found = await store.experts_after(tx, asked.area, sought, EXPERTS.place(after), limit=limit + 1)
+    page = EXPERTS.page(found, limit, lambda one: (one.display_name, one.expert_id))
     await readings.log_reads(tx, asked, "experts", about=[one.expert_id for one in page.items])
     return page

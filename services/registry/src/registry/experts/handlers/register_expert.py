@@ -5,10 +5,9 @@ from chassis.asked import Asked
 from chassis.database import Tx
 from registry.areas.handlers.find_area import find_area
 from registry.contacts.domain import Contact
-from registry.contacts.handlers.set_contact import set_contact
 from registry.experts import store, wire
 from registry.experts.domain.experts import Expert
-from registry.words.ids import PersonId
+from registry.experts.handlers.have_told import have_told
 from registry.words.refusals import already_registered
 
 
@@ -17,7 +16,7 @@ async def register_expert(tx: Tx, asked: Asked, expert: Expert, contact: Contact
     await find_area(tx, asked.area)
     if not await store.add_expert(tx, asked.area, expert, at=asked.now):
         raise already_registered("expert", expert.expert_id)
-    contact_said = await set_contact(tx, asked.area, PersonId(expert.expert_id), contact)
+    contact_said = await have_told(tx, asked, expert.expert_id, contact)
     said = (wire.expert_registered(expert, area=asked.area), *contact_said)
     await outbox.append(tx, *said, at=asked.now, because=asked.cause(expert.expert_id))
     return expert

@@ -3,7 +3,7 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Depends, Response
+from fastapi import APIRouter, Depends, Query, Response
 from pydantic import Field
 from typing_extensions import TypedDict
 
@@ -23,6 +23,7 @@ from registry.units.handlers.change_staff import change_staff
 from registry.units.handlers.look_up import look_up_all_staff, look_up_staff
 from registry.units.handlers.register_staff import register_staff
 from registry.words.ids import PersonId
+from registry.words.roles import StaffRole
 
 Keeper = Annotated[Call, Depends(may(acts.KEEP_STAFF))]
 Editor = Annotated[Call, Depends(edits(acts.KEEP_STAFF))]
@@ -61,7 +62,7 @@ class StaffView(StaffEntry):
 
 
 class StaffPage(TypedDict):
-    """A page of staff, by id."""
+    """A page of staff, by name."""
 
     items: list[StaffEntry]
     next: str | None
@@ -93,10 +94,15 @@ async def put_staff(call: Editor, person_id: UUID, body: StaffBody) -> Response:
 
 
 @router.get("", response_model=StaffPage, dependencies=[NEEDS_PURPOSE])
-async def list_staff(call: Reader, limit: Limit = LIMIT_DEFAULT, after: After = None) -> Response:
-    """Return the area's staff by id; give a purpose."""
+async def list_staff(
+    call: Reader,
+    role: Annotated[StaffRole | None, Query(description="Only who has this role")] = None,
+    limit: Limit = LIMIT_DEFAULT,
+    after: After = None,
+) -> Response:
+    """Return the area's staff by name; give a purpose."""
     async with call.transaction() as tx:
-        page = await look_up_all_staff(tx, call.asked, after=after, limit=limit)
+        page = await look_up_all_staff(tx, call.asked, role, after=after, limit=limit)
     return Answer({"items": [_entry(one) for one in page.items], "next": page.next}).response()
 
 

@@ -64,10 +64,13 @@ class UnitView(TypedDict):
     cost_centre: str
     coordinator_id: UUID
     version: int
+    needs_coordinator: Annotated[
+        bool, Field(description="Whether who is named has no right to coordinate any more: name another")
+    ]
 
 
 class UnitPage(TypedDict):
-    """A page of units, by id."""
+    """A page of units, by name."""
 
     items: list[UnitView]
     next: str | None
@@ -96,7 +99,7 @@ async def put_unit(call: Editor, unit_id: UUID, body: UnitBody) -> Response:
 
 @router.get("", response_model=UnitPage)
 async def list_units(call: Reader, limit: Limit = LIMIT_DEFAULT, after: After = None) -> Response:
-    """Return the area's units by id."""
+    """Return the area's units by name."""
     async with call.transaction() as tx:
         page = await look_up_units(tx, call.asked, after=after, limit=limit)
     return Answer({"items": [_view(unit) for unit in page.items], "next": page.next}).response()
@@ -118,4 +121,5 @@ def _view(unit: Unit) -> UnitView:
         "cost_centre": unit.cost_centre,
         "coordinator_id": unit.coordinator_id,
         "version": unit.version,
+        "needs_coordinator": unit.needs_coordinator,
     }

@@ -30,6 +30,11 @@ def staff(person: PersonId, *, name: str, roles: Sequence[str]) -> Staff:
     )
 
 
+def left(known: Staff) -> Staff:
+    """Return a member of staff who has left: without a role, one version on."""
+    return replace(known, roles=(), version=known.version + 1)
+
+
 def change_staff(
     known: Staff, *, wished: Staff, coordinates: Sequence[UUID], contact_changed: bool
 ) -> Staff | None:

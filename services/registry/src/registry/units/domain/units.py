@@ -23,6 +23,8 @@ class Unit:
     cost_centre: str
     coordinator_id: PersonId
     version: int = 1
+    needs_coordinator: bool = False
+    """Whether who is named has no right to coordinate any more."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,9 +12,10 @@ from registry.units import store
 from registry.units.domain.staff import Staff
 from registry.units.domain.units import Unit
 from registry.words.ids import PersonId, UnitId
+from registry.words.roles import StaffRole
 
-UNITS: Cursor[tuple[UUID]] = Cursor("units", UUID)
-STAFF: Cursor[tuple[UUID]] = Cursor("staff", UUID)
+UNITS: Cursor[tuple[str, UUID]] = Cursor("units", str, UUID)
+STAFF: Cursor[tuple[str, UUID]] = Cursor("staff", str, UUID)
 
 
 async def look_up_unit(tx: Tx, asked: Asked, unit_id: UnitId) -> Unit:
@@ -26,9 +27,9 @@ async def look_up_unit(tx: Tx, asked: Asked, unit_id: UnitId) -> Unit:
 
 
 async def look_up_units(tx: Tx, asked: Asked, *, after: str | None, limit: int) -> Page[Unit]:
-    """Return a page of the units by id."""
+    """Return a page of the units by name."""
     found = await store.units_after(tx, asked.area, UNITS.place(after), limit=limit + 1)
-    return UNITS.page(found, limit, lambda one: (one.unit_id,))
+    return UNITS.page(found, limit, lambda one: (one.name, one.unit_id))
 
 
 async def look_up_staff(tx: Tx, asked: Asked, person_id: PersonId) -> tuple[Staff, Contact]:
@@ -41,10 +42,12 @@ async def look_up_staff(tx: Tx, asked: Asked, person_id: PersonId) -> tuple[Staf
     return staff, await contact_of(tx, asked.area, person_id)
 
 
-async def look_up_all_staff(tx: Tx, asked: Asked, *, after: str | None, limit: int) -> Page[Staff]:
-    """Return a page of the staff by id."""
+async def look_up_all_staff(
+    tx: Tx, asked: Asked, role: StaffRole | None, *, after: str | None, limit: int
+) -> Page[Staff]:
+    """Return a page of the staff by name, in one role if it is named."""
     readings.needs_purpose(asked)
-    found = await store.staff_after(tx, asked.area, STAFF.place(after), limit=limit + 1)
-    page = STAFF.page(found, limit, lambda one: (one.person_id,))
+    found = await store.staff_after(tx, asked.area, role, STAFF.place(after), limit=limit + 1)
+    page = STAFF.page(found, limit, lambda one: (one.name, one.person_id))
     await readings.log_reads(tx, asked, "staff", about=[one.person_id for one in page.items])
     return page

@@ -1,0 +1,13 @@
+"""The chassis' sixth: whose rights have ended is known. History: never edited."""
+
+from alembic import op
+
+from chassis.migrations import v0006
+
+revision = "0010"
+down_revision = "0009"
+
+
+def upgrade() -> None:
+    """Adopt it."""
+    v0006.upgrade(op)

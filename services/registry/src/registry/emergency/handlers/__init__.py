@@ -1,0 +1,1 @@
+"""What happens to emergency access: one module per thing."""

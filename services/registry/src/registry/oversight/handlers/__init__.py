@@ -1,0 +1,1 @@
+"""What happens to the rights of others: one module per thing."""

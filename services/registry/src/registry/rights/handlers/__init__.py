@@ -1,0 +1,1 @@
+"""Part of registering and changing staff: their rights, as they are given and ended."""
