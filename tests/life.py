@@ -171,6 +171,12 @@ class Stage:
         """Return every mail that has arrived, in order."""
         return list(mailbox.mails(self.platform.mailbox.folder))
 
+    def told(self, email: str) -> list[str]:
+        """Return the text of every mail to an address; those that were sent side by side came in any order."""
+        return [
+            str(one.get_body(("plain",)).get_content()) for one in self.mails() if email in str(one["To"])
+        ]
+
     def admin_url(self, service: str) -> str:
         """Return the address of a superuser in a service's database."""
         admin = urlsplit(self.platform.servers.postgres.admin_url)
