@@ -69,6 +69,7 @@ SAMPLES: Mapping[tuple[str, str], Mapping[str, str]] = {
         "ends_at": "now() + interval '1 hour'",
     },
     ("notifications", "message"): {"state": "'queued'"},
+    ("registry", "area_settings"): {"bank_opens_to": "'orderers'", "interview": "'group'"},
     ("registry", "contact_point"): {"email": "'a@example.invalid'"},
 }
 """What stands in columns that a check asks more of, by service and table."""

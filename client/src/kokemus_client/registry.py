@@ -131,6 +131,9 @@ class AssuranceBody(Struct, frozen=True, kw_only=True):
     demands: list[DemandBody]
 
 
+BankOpensTo: TypeAlias = Literal["coordinators", "orderers"]
+
+
 class ContactBody(Struct, frozen=True, kw_only=True):
     """How a person is told, as a whole: what is left out is there no longer."""
 
@@ -432,6 +435,17 @@ class NounBody(Struct, frozen=True, kw_only=True):
 Payer: TypeAlias = Literal["unit", "organisation", "orderer"]
 
 
+class PublicView(Struct, frozen=True, kw_only=True):
+    """What everybody may read of an area that has published something."""
+
+    area_id: str
+    names: dict[str, str]
+    languages: list[str]
+    expert_noun: dict[str, str]
+    become_expert: dict[str, str]
+    place_order: dict[str, str]
+
+
 class ReviewBody(Struct, frozen=True, kw_only=True):
     """What is decided of some of the staff."""
 
@@ -451,6 +465,63 @@ class RightView(Struct, frozen=True, kw_only=True):
     """When a yearly review last confirmed it"""
     confirmed_by: UUID | None
     confirmed_by_name: str | None
+
+
+class SettingsBody(Struct, frozen=True, kw_only=True):
+    """All of an area's settings, as they are to be from now on."""
+
+    languages: list[str]
+    """Languages the area serves in, most used first"""
+    expert_noun: NounBody
+    bank_opens_to: BankOpensTo
+    """Who may search the experience bank"""
+    orderer_sees: list[ExpertDetail]
+    """What an orderer sees of an expert who has accepted"""
+    interview: Interview | UnsetType | None = UNSET
+    """How applicants are met; null: the area does not say"""
+    training_hours: int | UnsetType | None = UNSET
+    """Hours of training needed before the first agreement; null: no number"""
+    trained_only: bool | UnsetType = UNSET
+    """Only who has training gets tasks; so with training_hours"""
+    become_expert: dict[str, str] | UnsetType = UNSET
+    """For everybody to read, by language (fi, sv, en); none: not published"""
+    place_order: dict[str, str] | UnsetType = UNSET
+    """For everybody to read, by language (fi, sv, en); none: not published"""
+
+
+class SettingsChangePage(Struct, frozen=True, kw_only=True):
+    """A page of changes, the newest first."""
+
+    items: list[SettingsChangeView]
+    next: str | None
+
+
+class SettingsChangeView(Struct, frozen=True, kw_only=True):
+    """A change of the settings: as they were and became."""
+
+    version: int
+    at: dt.datetime
+    by: UUID
+    by_name: str | None
+    """Null where who did was never on the staff"""
+    changed: list[str]
+    """Names of the settings that differ"""
+    before: SettingsView
+    after: SettingsView
+
+
+class SettingsView(Struct, frozen=True, kw_only=True):
+    """How an area runs the activity."""
+
+    languages: list[str]
+    expert_noun: dict[str, str]
+    bank_opens_to: BankOpensTo
+    orderer_sees: list[ExpertDetail]
+    interview: Interview | None
+    training_hours: int | None
+    trained_only: bool
+    become_expert: dict[str, str]
+    place_order: dict[str, str]
 
 
 class StaffBody(Struct, frozen=True, kw_only=True):
@@ -602,6 +673,12 @@ class Registry(Operations):
         """Return the five operating models."""
         return await self._asking.ask(Asked(method="GET", path="/v1/models"), ModelList)
 
+    async def get_public_area(self, area: str) -> Result[PublicView]:
+        """Return what an area has published, by language; an area that published nothing is not there."""
+        return await self._asking.ask(
+            Asked(method="GET", path=f"/v1/public/areas/{quoted(area)}"), PublicView
+        )
+
     async def post_area(self, area: str, body: AreaBody, *, key: str | None = None) -> Result[AreaView]:
         """Open the area of the path; needs an Idempotency-Key."""
         return await self._asking.ask(
@@ -622,6 +699,24 @@ class Registry(Operations):
                 body=body,
             ),
             AreaView,
+        )
+
+    async def get_settings(self, area: str) -> Result[SettingsView]:
+        """Return how the area runs the activity now; the ETag is the area's."""
+        return await self._asking.ask(
+            Asked(method="GET", path=f"/v1/areas/{quoted(area)}/settings"), SettingsView
+        )
+
+    async def put_settings(self, area: str, body: SettingsBody, *, if_match: str) -> Result[SettingsView]:
+        """Say how the area runs the activity from now on; every version stays readable."""
+        return await self._asking.ask(
+            Asked(
+                method="PUT",
+                path=f"/v1/areas/{quoted(area)}/settings",
+                headers={"If-Match": if_match},
+                body=body,
+            ),
+            SettingsView,
         )
 
     async def post_staff(self, area: str, body: NewStaffBody, *, key: str | None = None) -> Result[StaffView]:
@@ -982,6 +1077,27 @@ class Registry(Operations):
         return await self._asking.ask(
             Asked(method="POST", path=f"/v1/areas/{quoted(area)}/rights/reviews", body=body, key=key),
             WaitingView,
+        )
+
+    def list_settings_changes(
+        self,
+        area: str,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+        purpose: str | None = None,
+        x_purpose: str | None = None,
+    ) -> Pages[SettingsChangeView, SettingsChangePage]:
+        """Return who changed the area's settings, when, from what to what; the newest first."""
+        return Pages(
+            self._asking,
+            Asked(
+                method="GET",
+                path=f"/v1/areas/{quoted(area)}/settings/history",
+                query={"limit": limit, "after": after, "purpose": purpose},
+                headers={"X-Purpose": x_purpose},
+            ),
+            SettingsChangePage,
         )
 
     async def take_emergency_access(

@@ -43,6 +43,7 @@ from kokemus_console import (
     orders,
     parked,
     people,
+    practice,
     republish,
     rights,
     sessions,
@@ -68,7 +69,7 @@ from kokemus_console.web.wording import LANGUAGES, chosen
 MIGRATIONS = migrations_beside(__file__)
 CAPABILITIES = (
     *(web, signin, fees, month, home, offers, sessions, orders, objections),
-    *(people, units, rights, calls, messages, me, assurance, emergency),
+    *(people, units, rights, calls, messages, me, practice, assurance, emergency),
     *(parked, journeys, republish, traces, clock, accessibility),
 )
 """From the lowest to the highest; each is a folder with templates and words."""
@@ -152,6 +153,7 @@ def routes(*, on_test_clock: bool = True) -> list[BaseRoute]:
         *calls.ROUTES,
         *messages.ROUTES,
         *me.ROUTES,
+        *practice.ROUTES,
         *assurance.ROUTES,
         *emergency.ROUTES,
     ]

@@ -56,6 +56,7 @@ ROOMS: Mapping[str, Mapping[str, str]] = {
         "months": "/months",
         "calls": "/calls",
         "messages": "/messages",
+        "settings": "/settings",
         "assurance": "/assurance",
         "emergency": "/emergency",
     },

@@ -43,9 +43,9 @@ TOPICS: tuple[Topic, ...] = (
         name="registry.internal.area.v1",
         says="registry",
         key="area_id",
-        events=(registry.AreaOpened, registry.AreaAssuranceSet),
+        events=(registry.AreaOpened, registry.AreaAssuranceSet, registry.AreaSettingsSet),
         hears=("dispatch", "billing", "notifications"),
-        about="Areas, the operating model each has chosen, and how surely people show who they are.",
+        about="Areas, the operating model each has chosen, its settings, and how surely people show who they are.",
         retention=timedelta(days=365),
     ),
     Topic(

@@ -53,6 +53,24 @@ class AreaAssuranceSet(Event, frozen=True, kw_only=True):
     demands: list[RoleDemand]
 
 
+class AreaSettingsSet(Event, frozen=True, kw_only=True):
+    """An area changed how it runs the activity; carries all of its settings that are codes, as they now are."""
+
+    area_id: str
+    languages: list[Language]
+    bank_opens_to: Annotated[
+        str, Meta(description="coordinators | orderers: who searches the experience bank")
+    ]
+    orderer_sees: Annotated[
+        list[str], Meta(description="display_name | contact: of an expert who has accepted")
+    ]
+    trained_only: Annotated[bool, Meta(description="Whether only who has training gets tasks")]
+    interview: Annotated[str | None, Meta(description="individual | group: how applicants are met")] = None
+    training_hours: Annotated[
+        int | None, Meta(description="Hours of training needed before the first agreement")
+    ] = None
+
+
 class UnitRegistered(Event, frozen=True, kw_only=True):
     """A unit that orders work and pays for it was registered."""
 

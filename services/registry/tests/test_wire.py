@@ -14,6 +14,7 @@ from registry.areas import telling
 from registry.areas import wire as area_wire
 from registry.areas.domain.areas import AreaWish
 from registry.areas.domain.counties import COUNTIES
+from registry.areas.store import begun_with
 from registry.contacts import domain as contacts
 from registry.contacts import wire as contact_wire
 from registry.emergency import wire as emergency_wire
@@ -38,8 +39,9 @@ def spoken() -> list[Message]:
         minutes=15,
         taken_at=datetime(2026, 10, 14, tzinfo=UTC),
     )
+    area = opened(AREA, AreaWish(model="wellbeing_area"))
     return [
-        area_wire.area_opened(opened(AREA, AreaWish(model="wellbeing_area"))),
+        area_wire.area_opened(area),
         unit_wire.unit_registered(a_unit(), area=AREA),
         unit_wire.unit_changed(a_unit(), area=AREA),
         expert_wire.expert_registered(an_expert(), area=AREA),
@@ -48,7 +50,8 @@ def spoken() -> list[Message]:
         agreement_wire.agreement_ended(ended, area=AREA, expert_version=3),
         rights_wire.rights_changed(PERSON, (), ["orderer"], area=AREA, version=2),
         rights_wire.rights_changed(PERSON, ["orderer"], (), area=AREA, version=3),
-        area_wire.assurance_set(opened(AREA, AreaWish(model="wellbeing_area")), [STRONG]),
+        area_wire.assurance_set(area, [STRONG]),
+        area_wire.settings_set(area, begun_with(area)),
         emergency_wire.access_taken(access, [PERSON], area=AREA),
         emergency_wire.access_ended(access, area=AREA),
         contact_wire.contact_point_set(point, area=AREA),

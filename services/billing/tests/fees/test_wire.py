@@ -50,7 +50,7 @@ EXAMPLES = Path(__file__).parents[4] / "contracts" / "examples"
 HEARD: list[type[Event]] = [event for topic in flow.heard_by("billing") for event in topic.events]
 READ = {event for one in SERVICE.parts for row in one.hears for event in row.events}
 UNITS = {event for row in units.PART.hears for event in row.events}
-NO_HAPPENING = UNITS | set(wire.OF_OBJECTIONS) | {registry.AreaAssuranceSet}
+NO_HAPPENING = UNITS | set(wire.OF_OBJECTIONS) | {registry.AreaAssuranceSet, registry.AreaSettingsSet}
 """What is heard and moves no money."""
 
 

@@ -107,6 +107,20 @@ async def test_an_orderer_sees_who_comes_once_the_expert_has_accepted(scene: Sce
     }
 
 
+async def test_what_the_area_has_set_is_what_an_orderer_sees(scene: Scene) -> None:
+    await scene.accepted()
+    path, boss, orderer = f"/experts/{scene.expert_id}/card", scene.coordinator, scene.orderer(scene.unit_id)
+    settings = done(await boss.get("/settings")).json()
+    for sees, name, contact in (
+        (["display_name"], EXPERT["display_name"], None),
+        ([], None, None),
+        (["display_name", "contact"], EXPERT["display_name"], UNSAID | CONTACT),
+    ):
+        done(await boss.put("/settings", settings | {"orderer_sees": sees}))
+        card = done(await orderer.read(path)).json()
+        assert (card["display_name"], card["contact"]) == (name, contact)
+
+
 @pytest.mark.parametrize("model", ["training_ngo", "mediated_tasks"])
 async def test_where_the_model_grants_the_name_only_the_contact_stays_here(
     api: httpx.AsyncClient, token: Token, database: Database, hear: Any, model: str

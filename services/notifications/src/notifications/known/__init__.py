@@ -9,6 +9,7 @@ from contracts.dispatch import OrderCreated, SessionScheduled
 from contracts.registry import (
     AreaAssuranceSet,
     AreaOpened,
+    AreaSettingsSet,
     ContactPointSet,
     EmergencyAccessEnded,
     EmergencyAccessTaken,
@@ -19,6 +20,7 @@ from contracts.registry import (
 )
 from notifications.known.handlers.keep import keep
 from notifications.known.handlers.keep_rights import keep_rights
+from notifications.known.handlers.keep_settings import keep_settings
 from notifications.known.tables import Area, Contact, KnownOrder, KnownSession, Unit
 
 OFFERS: tuple[str, ...] = ("domain", "store")
@@ -26,6 +28,7 @@ PART = Part(
     hears=(
         Hears((AreaOpened,), keep),
         Hears((AreaAssuranceSet,), assurance.take),
+        Hears((AreaSettingsSet,), one_by_one({AreaSettingsSet: keep_settings})),
         Hears((UnitRegistered, UnitChanged), keep),
         Hears((ContactPointSet,), keep, tombstones=True),
         Hears(

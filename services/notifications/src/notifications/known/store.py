@@ -48,6 +48,13 @@ async def keep(tx: Tx, said: Sequence[Table]) -> None:
             await tx.execute(statement.sql, *statement.arguments([*latest.values()]))
 
 
+async def set_languages(tx: Tx, area_id: str, languages: Sequence[str]) -> None:
+    """Keep the languages in which an area serves people."""
+    session = await tx.session()
+    row = await session.get_one(Area, area_id)
+    row.languages = [*languages]
+
+
 async def areas(tx: Tx) -> Sequence[str]:
     """Return the areas that are known; messages of others wait until their local time is known."""
     return [row["area_id"] for row in await tx.fetch(_AREAS)]

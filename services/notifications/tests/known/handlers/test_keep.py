@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from notifications_builders import (
+    AREA,
     ORDERER,
     UNIT,
     a_contact,
@@ -15,6 +16,7 @@ from notifications_builders import (
 )
 
 from chassis.database import Database
+from contracts.registry import AreaSettingsSet
 
 
 async def test_what_is_known_follows_the_last_that_was_said(database: Database, tell: Any) -> None:
@@ -27,6 +29,19 @@ async def test_what_is_known_follows_the_last_that_was_said(database: Database, 
     assert (area["languages"], area["time_zone"]) == (["sv"], "Europe/Helsinki")
     assert (unit["unit_id"], unit["name"], unit["coordinator_id"]) == (UNIT, "Perhekeskus", ORDERER)
     assert (contact["email"], contact["language"]) == ("new@example.org", "sv")
+
+
+async def test_the_languages_follow_the_areas_settings(database: Database, tell: Any) -> None:
+    told = AreaSettingsSet(
+        area_id=AREA,
+        languages=["sv", "fi"],
+        bank_opens_to="coordinators",
+        orderer_sees=[],
+        trained_only=False,
+    )
+    await tell(an_area(languages=["fi"]), told)
+    (area,) = await rows(database, "SELECT * FROM area")
+    assert (area["languages"], area["names"]) == (["sv", "fi"], an_area().names)
 
 
 @pytest.mark.parametrize("zone", ["Europe/Porvoo", "Europe", "x" * 300])

@@ -2,11 +2,19 @@
 
 from chassis.part import Part
 from registry.areas import acts, tables
-from registry.areas.api import areas, assurance, knowledge
+from registry.areas.api import areas, assurance, knowledge, public, settings
 
-OFFERS: tuple[str, ...] = ("api.bodies", "domain.areas", "domain.models", "handlers.find_area", "store")
+OFFERS: tuple[str, ...] = (
+    "api.bodies",
+    "api.settings",
+    "domain.areas",
+    "domain.models",
+    "domain.settings",
+    "handlers.find_area",
+    "store",
+)
 PART = Part(
-    routers=(knowledge.router, areas.router, assurance.router),
-    tables=(tables.Area,),
-    acts=(acts.OPEN_AREA, acts.READ_AREA, acts.SET_ASSURANCE),
+    routers=(knowledge.router, public.router, areas.router, assurance.router, settings.router),
+    tables=(tables.Area, tables.AreaSettings),
+    acts=(acts.OPEN_AREA, acts.READ_AREA, acts.SET_ASSURANCE, acts.SET_SETTINGS),
 )

@@ -1,10 +1,11 @@
-"""What a coordinator decides of other people's rights, on what was read."""
+"""What a coordinator decides of other people's rights, on what was read; what was changed of the settings."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
 from chassis.failures import Refusal
+from registry.areas.domain.settings import Difference, Settings, SettingsSet, differences
 from registry.rights.domain import Right
 from registry.units.domain.staff import Staff
 from registry.words.checks import some_once
@@ -27,6 +28,19 @@ class Decision:
     person_id: PersonId
     version: int
     keeps: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsChange:
+    """Settings as they were made, and as they were before."""
+
+    made: SettingsSet
+    before: Settings
+
+    @property
+    def differences(self) -> list[Difference]:
+        """What was changed."""
+        return differences(before=self.before, after=self.made.settings)
 
 
 def decided_once(decisions: Sequence[Decision]) -> tuple[Decision, ...]:

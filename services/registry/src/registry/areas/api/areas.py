@@ -17,8 +17,10 @@ from registry.areas import acts
 from registry.areas.api.bodies import Codes, Names
 from registry.areas.domain.areas import TIME_ZONE, Area, AreaWish, local_day
 from registry.areas.domain.counties import county_of
+from registry.areas.domain.settings import Settings
 from registry.areas.handlers.find_area import find_area
 from registry.areas.handlers.open_area import open_area
+from registry.areas.store import settings_of
 from registry.words.languages import Words
 
 Opener = Annotated[Call, Depends(may(acts.OPEN_AREA))]
@@ -111,22 +113,24 @@ async def answered(tx: Tx, area: Area, call: Call, *, status: int = 200) -> Answ
     """Return the answer that shows an area."""
     location = f"/v1/areas/{area.area_id}" if status == 201 else None  # noqa: PLR2004 - created
     demands, since = await demands_of(tx, area.area_id)
-    return Answer(
-        _view(area, call, demands, since), status=status, location=location, etag=etag(area.version)
-    )
+    settings = await settings_of(tx, area)
+    view = _view(area, settings, call, demands, since)
+    return Answer(view, status=status, location=location, etag=etag(area.version))
 
 
-def _view(area: Area, call: Call, demands: Sequence[Demand], since: datetime | None) -> AreaView:
+def _view(
+    area: Area, settings: Settings, call: Call, demands: Sequence[Demand], since: datetime | None
+) -> AreaView:
     county = county_of(area.area_id, on=local_day(call.now, area.time_zone))
     return {
         "area_id": area.area_id,
         "model": area.model,
         "names": dict(area.names),
-        "languages": list(area.languages),
+        "languages": list(settings.languages),
         "duty_languages": [] if county is None else list(county.duty_languages),
         "time_zone": area.time_zone,
         "official_code": area.official_code,
-        "expert_noun": dict(area.expert_noun.by_language()),
+        "expert_noun": dict(settings.expert_noun.by_language()),
         "assurance": [{"role": one.role, "sign_in": one.sign_in, "step_up": one.step_up} for one in demands],
         "assurance_set_at": since,
         "version": area.version,

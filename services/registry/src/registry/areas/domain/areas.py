@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 
 from registry.areas.domain.counties import County, county_of
 from registry.areas.domain.models import OperatingModel, operating_model
-from registry.words.checks import some_once
-from registry.words.languages import Words, language, names_by_language
+from registry.areas.domain.settings import served
+from registry.words.languages import Words, names_by_language
 from registry.words.refusals import bad_value, expected
 
 AREA_ID = re.compile(r"[a-z][a-z0-9-]{1,39}")
@@ -18,7 +18,7 @@ TIME_ZONE = "Europe/Helsinki"
 
 @dataclass(frozen=True, slots=True)
 class Area:
-    """One organisation on the platform; `languages` begins with those it must serve in."""
+    """One organisation on the platform as it opened; `languages` begins with those it must serve in."""
 
     area_id: str
     model: str
@@ -106,17 +106,7 @@ def _languages(wish: AreaWish, county: County | None, model: OperatingModel) -> 
     duties = ("fi",) if county is None else county.duty_languages
     if wish.languages is None:
         return (*duties, *model.courtesy_languages)
-    chosen = some_once([language(code) for code in wish.languages], what="languages")
-    missing = [] if county is None else [code for code in duties if code not in chosen]
-    if missing:
-        text = expected(
-            list(chosen),
-            what="languages",
-            known=f"at least {', '.join(duties)}, in which the county must serve people",
-            do=f"add {', '.join(missing)}",
-        )
-        raise bad_value("language-duty-unmet", text=text, missing=missing)
-    return chosen
+    return served(wish.languages, county)
 
 
 def _time_zone(name: str, is_zone: Callable[[str], bool]) -> str:

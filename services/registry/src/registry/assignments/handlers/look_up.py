@@ -9,8 +9,9 @@ from chassis import readings
 from chassis.acts import Whose
 from chassis.asked import Asked
 from chassis.database import Tx
-from registry.areas.domain.models import ExpertDetail, operating_model
+from registry.areas.domain.models import ExpertDetail
 from registry.areas.handlers.find_area import find_area
+from registry.areas.store import settings_of
 from registry.assignments import domain, store
 from registry.assignments.domain import ExpertCard, UnitCard
 from registry.contacts.store import contact_of
@@ -20,7 +21,7 @@ from registry.words.ids import ExpertId, PersonId, UnitId
 
 
 async def look_up_expert_card(tx: Tx, asked: Asked, expert_id: ExpertId) -> ExpertCard:
-    """Return what the area's model grants of an expert who comes to one of the reader's units."""
+    """Return what the area grants of an expert who comes to one of the reader's units."""
     what = f"expert {expert_id}"
     readings.needs_purpose(asked)
     unit_id = await store.unit_come_to(tx, asked.area, expert_id, among=asked.by.units)
@@ -28,10 +29,10 @@ async def look_up_expert_card(tx: Tx, asked: Asked, expert_id: ExpertId) -> Expe
     expert = await expert_of(tx, asked.area, expert_id)
     if expert is None:
         raise asked.unknown(what)
-    model = operating_model((await find_area(tx, asked.area)).model)
+    settings = await settings_of(tx, await find_area(tx, asked.area))
     await readings.log_reads(tx, asked, "expert card", about=[expert_id])
     contact = await contact_of(tx, asked.area, PersonId(expert_id))
-    return domain.expert_card(expert, contact, sees=model.orderer_sees)
+    return domain.expert_card(expert, contact, sees=settings.orderer_sees)
 
 
 async def look_up_unit_card(tx: Tx, asked: Asked, unit_id: UnitId) -> UnitCard:
@@ -52,13 +53,13 @@ async def look_up_unit_card(tx: Tx, asked: Asked, unit_id: UnitId) -> UnitCard:
 async def look_up_names(tx: Tx, asked: Asked, experts: Collection[ExpertId]) -> dict[ExpertId, str]:
     """Return what of these experts are called whom the reader runs, pays, or receives in one of the own units.
 
-    To the own units a name is told as far as the area's model grants it to whoever orders.
+    To the own units a name is told as far as the area grants it to whoever orders.
     """
     readings.needs_purpose(asked)
     reached: Collection[ExpertId] = experts
     if Whose.AREA not in asked.reach:
-        model = operating_model((await find_area(tx, asked.area)).model)
-        granted = ExpertDetail.DISPLAY_NAME in model.orderer_sees
+        settings = await settings_of(tx, await find_area(tx, asked.area))
+        granted = ExpertDetail.DISPLAY_NAME in settings.orderer_sees
         reached = await store.who_come_to(tx, asked.area, asked.by.units, among=experts) if granted else ()
     names = await names_of(tx, asked.area, reached)
     await readings.log_reads(tx, asked, "expert names", about=names)
