@@ -66,6 +66,7 @@ from kokemus_client.registry import (
     NewExpertBody,
     NewStaffBody,
     NewUnitBody,
+    SettingsBody,
     TopicBody,
 )
 
@@ -247,6 +248,12 @@ class Area:
         """Open it."""
         body = AreaBody(model=model, names={"fi": f"Esimerkki {self.area_id} ry"})
         (await self.client.registry.post_area(self.area_id, body)).expect()
+
+    async def changes_settings(self, **changes: Any) -> None:
+        """Change some of the area's settings, by name."""
+        now = (await self.client.registry.get_settings(self.area_id)).expect()
+        wished = msgspec.convert({**msgspec.to_builtins(now), **changes}, SettingsBody)
+        (await self.client.registry.put_settings(self.area_id, wished, if_match="*")).expect()
 
     @property
     def client(self) -> Client:

@@ -101,6 +101,8 @@ async def _a_beginning(area: Area, shared: UUID | None = None) -> Life:
     )
     (await registry.put_expert(area.area_id, gone.expert_id, changed, if_match="*")).expect()
     (await registry.put_assurance(area.area_id, AssuranceBody(demands=[]), if_match="*")).expect()
+    await area.changes_settings(training_hours=30)
+    await area.changes_settings(training_hours=None, become_expert={"fi": f"Soita {area.area_id}."})
     await stage.settle()
 
     words = f"Vapaata tekstiä {area.area_id}"

@@ -50,7 +50,7 @@ TOGETHER = {("order", "assignment"), ("service", "number"), ("expert", "agreemen
 
 SCHEMES = ["light", "dark"]
 PARTS = 6
-EVERYBODYS = ["/", "/goodbye", "/nowhere", "/accessibility", "/sign-in/choose"]
+EVERYBODYS = ["/", "/goodbye", "/nowhere", "/accessibility", "/sign-in/choose", f"/about/{HERE}"]
 
 
 def some(paths: list[str], which: int) -> list[str]:
@@ -89,6 +89,7 @@ async def life(stage: Stage, house: House) -> Life:
     await stage.settle()
     sessions = [*work.sessions, *group.sessions, moving]
     found: dict[str, list[str]] = {}
+    await house.area.changes_settings(become_expert={"fi": "Soita meille.\n\nTavataan."})
     aside, kept = await set_aside(stage), await _kept_by_coordinators(stage, house)
     for role in PEOPLE:
         kinds = {

@@ -91,6 +91,9 @@ def _of_every(service: str) -> tuple[Row, ...]:
 
 _REGISTRY: tuple[Row, ...] = (
     Asks(service="registry", request="GET /v1/areas/{area}"),
+    Asks(service="registry", request="GET /v1/public/areas/{area}"),
+    Asks(service="registry", request="GET /v1/areas/{area}/settings"),
+    Asks(service="registry", request="GET /v1/areas/{area}/settings/history?limit=10", page=2),
     # Whoever is sought is looked for among all of the area's, by name: they are hundreds, and their number has an end.
     Asks(service="registry", request="GET /v1/areas/{area}/staff?limit=5", page=2, also=_people),
     Asks(

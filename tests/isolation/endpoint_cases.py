@@ -9,6 +9,8 @@ from typing import Any
 from uuid import UUID, uuid5
 
 METHODS = ("get", "post", "put", "delete", "patch")
+PUBLIC = "/v1/public/"
+"""What areas tell to everybody."""
 REGISTERED = ("units", "staff", "experts")
 ROLES = ("coordinator", "orderer", "unit_coordinator", "expert", "billing_clerk", "operator", "partner")
 A_UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
@@ -33,8 +35,8 @@ class Endpoint:
 
     @property
     def has_area(self) -> bool:
-        """Whether its path names an area."""
-        return "{area}" in self.path
+        """Whether its path names an area to whose people it is for."""
+        return "{area}" in self.path and not self.path.startswith(PUBLIC)
 
     @property
     def registers(self) -> int:

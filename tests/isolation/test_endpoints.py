@@ -25,8 +25,8 @@ pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.timeout(240
 
 Lives = tuple[Life, Life]
 
-OPEN = {"/health/live", "/health/ready", "/health/status"}
-"""What anybody may ask: whether a process is well. It tells numbers and no names."""
+OPEN = {"/health/live", "/health/ready", "/health/status", "/v1/public/areas/{area}"}
+"""What anybody may ask: whether a process is well, in numbers and no names, and what an area has published."""
 OF_NO_AREA = {
     *("/v1/counties", "/v1/models", "/v1/topics"),
     *("/v1/operations/parked", "/v1/operations/parked/{parked_id}", "/v1/operations/parked/retries"),

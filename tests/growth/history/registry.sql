@@ -15,6 +15,11 @@ SELECT area_id, pg_temp.id_of(order_id || ' right'), pg_temp.id_of(order_id || '
 FROM placed ON CONFLICT DO NOTHING;
 INSERT INTO rights_review (area_id, review_id, began_at, began_by, done_at)
 SELECT area_id, pg_temp.id_of(order_id || ' review'), now(), order_id, now() FROM placed ON CONFLICT DO NOTHING;
+INSERT INTO area_settings (area_id, version, set_at, set_by, languages, expert_noun, bank_opens_to, orderer_sees, trained_only,
+                           become_expert, place_order)
+SELECT area_id, row_number() OVER (PARTITION BY area_id ORDER BY order_id), now(), order_id, '{fi}',
+       '{"fi": "a", "sv": "b", "en": "c"}', 'orderers', '{}', false, '{"fi": "Some words."}', '{}'
+FROM placed ON CONFLICT DO NOTHING;
 INSERT INTO emergency_access (area_id, access_id, operator_id, operator, why, minutes, taken_at, ends_at, seen_at, seen_by)
 SELECT area_id, pg_temp.id_of(order_id || ' access'), order_id, 'somebody', 'Nobody can be reached tonight.', 15,
        '2026-01-01T09:00Z', '2026-01-01T09:15Z', now(), order_id

@@ -80,7 +80,9 @@ class ChildServer:
     account: Account | None = None
     environment: dict[str, str] = field(default_factory=dict)
     stop_signal: signal.Signals = signal.SIGTERM
-    start_seconds_max: float = 60.0
+    start_seconds_max: float = (
+        180.0  # on a machine with much else to do; one that has ended is noticed at once
+    )
     stop_seconds_max: float = 20.0
     _process: subprocess.Popen[bytes] | None = field(default=None, init=False)
     _guard: subprocess.Popen[bytes] | None = field(default=None, init=False)
