@@ -68,7 +68,7 @@ async def test_a_text_that_changed_meanwhile_is_shown_and_not_approved(
     (await worker.put_story(*at, StoryBody(text="The second."), if_match="*")).expect()
     refused = await aino.send(read, "/approve")
     assert refused.status == 412
-    assert "Somebody changed" in refused.text
+    assert "Somebody has changed this" in refused.text
     assert "The second." in refused.text
     assert "The text is approved" in (await aino.send(refused, "/approve")).text
 

@@ -604,6 +604,8 @@ class StoryList(Struct, frozen=True, kw_only=True):
     """An expert's stories, one of a language."""
 
     items: list[StoryView]
+    is_shown: bool
+    """Whether any may be shown now: the expert consents, and has approved one"""
 
 
 StoryState: TypeAlias = Literal["draft", "approved", "redrafted", "withdrawn"]
