@@ -42,8 +42,8 @@ INSERT INTO consent (area_id, expert_id, purpose, given, since, recorded_by)
 SELECT area_id, expert_id, purpose, true, now(), expert_id
 FROM own_expert, unnest(ARRAY['shown_in_bank', 'contacted_for_training', 'shared_with_partners']) AS purpose
 ON CONFLICT DO NOTHING;
-INSERT INTO consent_line (area_id, line_id, expert_id, purpose, given, at, recorded_by)
-SELECT area_id, pg_temp.id_of(order_id || ' consent'), expert_id, 'shown_in_bank', true, now(), expert_id
+INSERT INTO consent_line (area_id, expert_id, version, purpose, given, at, recorded_by)
+SELECT area_id, expert_id, abs(hashtextextended(order_id::text, 0)), 'shown_in_bank', true, now(), expert_id
 FROM placed ON CONFLICT DO NOTHING;
 INSERT INTO known_order (area_id, order_id, unit_id) SELECT area_id, order_id, unit_id FROM placed;
 INSERT INTO offer (area_id, offer_id, order_id, expert_id, unit_id, assignment_id)

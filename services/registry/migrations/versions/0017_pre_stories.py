@@ -25,19 +25,19 @@ COMMENT ON COLUMN consent.how IS 'How the expert told it to who records it on th
 
 CREATE TABLE consent_line (
     area_id TEXT NOT NULL,
-    line_id UUID NOT NULL,
     expert_id UUID NOT NULL,
+    version BIGINT NOT NULL,
     purpose TEXT NOT NULL,
     given BOOLEAN NOT NULL,
     at TIMESTAMP WITH TIME ZONE NOT NULL,
     recorded_by UUID NOT NULL,
     how TEXT,
-    CONSTRAINT pk_consent_line PRIMARY KEY (area_id, line_id),
+    CONSTRAINT pk_consent_line PRIMARY KEY (area_id, expert_id, version),
     CONSTRAINT fk_consent_line_expert FOREIGN KEY (area_id, expert_id) REFERENCES expert (area_id, expert_id),
     CONSTRAINT ck_consent_line_purpose CHECK (purpose ~ '^[a-z]+(_[a-z]+)*$'),
     CONSTRAINT ck_consent_line_how CHECK (how IN ('phone', 'paper', 'in_person'))
 );
-CREATE INDEX ix_consent_line_expert ON consent_line (area_id, expert_id, line_id);
+COMMENT ON COLUMN consent_line.version IS 'The version of the expert with which it was said';
 
 CREATE TABLE pseudonym (
     area_id TEXT NOT NULL,

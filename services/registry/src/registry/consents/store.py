@@ -1,7 +1,6 @@
 """Consents as they are kept; whoever changes one holds the expert's row."""
 
 from collections.abc import Mapping
-from uuid import UUID
 
 from sqlmodel import col, select
 
@@ -13,8 +12,8 @@ from registry.table import adding
 from registry.words.ids import ExpertId, PersonId
 from registry.words.told import How
 
-Line = tuple[UUID, Consent]
-"""A line's id, which counts time, and what was said then."""
+Line = tuple[int, Consent]
+"""The version of the expert with which something was said, and what."""
 
 _ADD_LINE = adding(ConsentLine)
 
@@ -28,8 +27,8 @@ async def consents_of(tx: Tx, area_id: str, expert_id: ExpertId) -> Mapping[str,
     return {one.purpose: one for one in found}
 
 
-async def save_consent(tx: Tx, area_id: str, consent: Consent, *, line_id: UUID) -> None:
-    """Keep what holds from now on, and the line that tells of it."""
+async def save_consent(tx: Tx, area_id: str, consent: Consent, *, version: int) -> None:
+    """Keep what holds from now on, and the line that tells of it, said with that version of the expert."""
     session = await tx.session()
     row = await session.get(ConsentRow, (area_id, consent.expert_id, consent.purpose))
     if row is None:
@@ -51,8 +50,8 @@ async def save_consent(tx: Tx, area_id: str, consent: Consent, *, line_id: UUID)
     await _ADD_LINE(
         tx,
         area_id=area_id,
-        line_id=line_id,
         expert_id=consent.expert_id,
+        version=version,
         purpose=consent.purpose,
         given=consent.given,
         at=consent.since,
@@ -62,16 +61,16 @@ async def save_consent(tx: Tx, area_id: str, consent: Consent, *, line_id: UUID)
 
 
 async def lines_of(
-    tx: Tx, area_id: str, expert_id: ExpertId, before: UUID | None, *, limit: int
+    tx: Tx, area_id: str, expert_id: ExpertId, before: int | None, *, limit: int
 ) -> list[Line]:
     """Return what an expert has said over time, the newest first."""
     session = await tx.session()
     table = ConsentLine
     query = select(table).where(col(table.area_id) == area_id, col(table.expert_id) == expert_id)
     if before is not None:
-        query = query.where(col(table.line_id) < before)
-    newest_first = query.order_by(col(table.line_id).desc()).limit(limit)
-    return [(row.line_id, _line(row)) for row in await session.exec(newest_first)]
+        query = query.where(col(table.version) < before)
+    newest_first = query.order_by(col(table.version).desc()).limit(limit)
+    return [(row.version, _line(row)) for row in await session.exec(newest_first)]
 
 
 def _consent(row: ConsentRow) -> Consent:

@@ -36,7 +36,7 @@ class Consent(Table, table=True):
 
 
 class ConsentLine(Table, table=True):
-    """A consent as it was given, or withdrawn: its key counts time, so that the newest is found by it."""
+    """A consent as it was given, or withdrawn; nothing of the expert is said twice with one version."""
 
     __table_args__ = (
         sa.ForeignKeyConstraint(
@@ -44,14 +44,20 @@ class ConsentLine(Table, table=True):
         ),
         a_code("purpose"),
         one_of("how", How),
-        sa.Index("ix_consent_line_expert", "area_id", "expert_id", "line_id"),
         {
             "comment": "Personal data: each consent as it was given and withdrawn, by whom and how; never changed."
         },
     )
 
-    line_id: UUID = Field(primary_key=True)
-    expert_id: UUID
+    expert_id: UUID = Field(primary_key=True)
+    version: int = Field(
+        primary_key=True,
+        sa_type=sa.BigInteger,
+        sa_column_kwargs={
+            "autoincrement": False,
+            **said("The version of the expert with which it was said"),
+        },
+    )
     purpose: Words
     given: bool
     at: Moment

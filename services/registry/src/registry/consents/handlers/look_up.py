@@ -1,7 +1,6 @@
 """On GET of consents: what an expert consents to, and what they have said over time, with a line in the read log."""
 
 from collections.abc import Mapping
-from uuid import UUID
 
 from chassis import readings
 from chassis.asked import Asked
@@ -12,7 +11,7 @@ from registry.consents.domain import Consent
 from registry.experts.handlers.look_up import find_expert
 from registry.words.ids import ExpertId
 
-LINES: Cursor[tuple[UUID]] = Cursor("consent lines", UUID)
+LINES: Cursor[tuple[int]] = Cursor("consent lines", int)
 
 
 async def look_up_consents(tx: Tx, asked: Asked, expert_id: ExpertId) -> Mapping[str, Consent]:

@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from chassis import outbox
 from chassis.asked import Asked
 from chassis.database import Tx
-from chassis.ids import new_id
 from registry.consents import domain, store, wire
 from registry.consents.domain import Consent
 from registry.consents.handlers.recording import told_how
@@ -31,9 +30,9 @@ async def say_consent(
     said = domain.said(known.get(code), wished=wished)
     if said is None:
         return known
-    await store.save_consent(tx, asked.area, said, line_id=new_id(asked.now))
     moved_on = experts.one_on(expert)
     await save_expert(tx, asked.area, moved_on)
+    await store.save_consent(tx, asked.area, said, version=moved_on.version)
     message = wire.consent_said(said, area=asked.area, expert_version=moved_on.version)
     await outbox.append(tx, message, at=asked.now, because=asked.cause(expert_id))
     return {**known, code: said}
