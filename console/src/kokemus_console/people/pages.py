@@ -65,11 +65,12 @@ def narrowed(wished: Mapping[str, str]) -> str:
 
 
 async def expert(visit: Visit) -> Response:
-    """Show an expert: what they can do, where messages go, what was agreed and whether it holds."""
+    """Show an expert: what they can do, where messages go, what was learned and agreed."""
     area, expert_id = visit.area.area_id, visit.id("expert")
-    told, agreements = await asyncio.gather(
+    told, agreements, learned = await asyncio.gather(
         visit.client.registry.get_expert(area, expert_id, purpose=purpose(visit)),
         visit.client.registry.list_agreements(area, expert_id, purpose=purpose(visit)),
+        visit.client.registry.get_training(area, expert_id, purpose=purpose(visit)),
     )
     if not isinstance(told, Ok):
         return visit.no(told, back="/people")
@@ -80,6 +81,7 @@ async def expert(visit: Visit) -> Response:
         expert=told.value,
         agreements=standing,
         holds=standing is not None and any(state == "in_force" for _, state in standing),
+        training=value(learned),
         is_partial=is_away(agreements),
     )
 
