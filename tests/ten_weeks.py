@@ -4,35 +4,27 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 from uuid import UUID
 
 from kokemus_client.billing import ObjectionBody, PolicyBody, PriceBody, ScheduleBody
 from kokemus_client.dispatch import AbsenceSaid, AnswerBody, NoShowSaid, ReportingPolicyBody
 from kokemus_client.registry import (
     AccessBody,
-    ApplicantDecisionBody,
-    ApplicationBody,
     AssuranceBody,
-    AttendanceBody,
-    CameBody,
     ContactBody,
-    CourseBody,
     DecisionBody,
     EndBody,
-    EnrolmentBody,
     ExpertBody,
-    InterviewBody,
     LeavingBody,
-    ModuleBody,
     NewStaffBody,
     NewUnitBody,
-    PlaceBody,
     ReviewBody,
     TopicBody,
     UnitBody,
 )
-from tests.life import FORMS, HELSINKI, HOUR, Area, Expert, Offer, Order, Stage, Unit, Work
+from tests.becoming import Becoming, becoming
+from tests.life import FORMS, HELSINKI, Area, Expert, Offer, Order, Stage, Unit, Work
 
 BY_PHONE = ContactBody(language="fi", phone="+358 40 000 0000", postal_address="Esimerkkitie 1\n00000 KYLÄ")
 
@@ -63,11 +55,7 @@ class Life:
     notice_id: UUID = field(init=False)
     notice_objection_id: UUID = field(init=False)
     """Nobody has answered it either."""
-    applicant_id: UUID = field(init=False)
-    """Was interviewed and accepted, and is on a course."""
-    interview_id: UUID = field(init=False)
-    course_id: UUID = field(init=False)
-    module_id: UUID = field(init=False)
+    becoming: Becoming = field(init=False)
     access_id: UUID = field(init=False)
     """An operator's emergency access that is open, and nobody has seen."""
 
@@ -198,53 +186,8 @@ async def _answers(life: Life) -> None:
 
 async def _applicants(life: Life) -> None:
     """Let three apply: one is accepted and put on a course, one waits for an answer, one withdraws."""
-    area, registry, here = life.area, life.area.client.registry, life.area.area_id
-    first, _, third = [await _applied(area, name) for name in ("Hilla", "Hannes", "Helmi")]
-    arranged = InterviewBody(
-        starts_at=area.stage.clock.now() - HOUR,
-        place=f"Huone kaksi {here}",
-        professional=f"Sairaanhoitaja Salla {here}",
-    )
-    interview = (await registry.post_interview(here, arranged)).expect().interview_id
-    (await registry.give_interview_place(here, interview, PlaceBody(applicant_id=first))).expect()
-    (await registry.say_who_came_to_interview(here, interview, first, CameBody(came=True))).expect()
-    decided = ApplicantDecisionBody(accepted=True, reason=f"Sopii tehtävään {here}")
-    (await registry.decide_application(here, first, decided)).expect()
-    (await registry.withdraw_application(here, third)).expect()
-    today = area.stage.clock.now().date()
-    course = CourseBody(
-        names={"fi": f"Peruskoulutus {here}"},
-        kind="basic",
-        places=1,
-        starts_on=today,
-        ends_on=today + timedelta(days=60),
-        modules=[ModuleBody(name=f"Oma tarina {here}", hours=30)],
-    )
-    opened = (await registry.post_course(here, course)).expect()
-    life.applicant_id, life.interview_id = first, interview
-    life.course_id, life.module_id = opened.course_id, opened.modules[0].module_id
-    for person in (first, life.experts[0].expert_id):
-        (await registry.enrol_person(here, life.course_id, EnrolmentBody(person_id=person))).expect()
-    done = AttendanceBody(person_ids=[first])
-    (await registry.record_attendance(here, life.course_id, life.module_id, done)).expect()
+    life.becoming = await becoming(life.area, life.experts[0])
     await life.experts[0].trained()
-    area.names |= {arranged.place, arranged.professional, decided.reason}
-
-
-async def _applied(area: Area, name: str) -> UUID:
-    """Record an application with words that nobody else has."""
-    called, words = f"{name} {area.area_id.title()}", f"Haluan auttaa muita {name} {area.area_id}"
-    email = f"{name.lower()}.{area.area_id}@example.invalid"
-    area.names |= {called, words, email}
-    body = ApplicationBody(
-        name=called,
-        contact=ContactBody(email=email, language="fi"),
-        topics=[TopicBody(code="depression")],
-        languages=["fi"],
-        motivation=words,
-        came_by="phone",
-    )
-    return (await area.client.registry.post_applicant(area.area_id, body)).expect().applicant_id
 
 
 async def _a_week(life: Life) -> None:

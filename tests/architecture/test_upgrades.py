@@ -69,6 +69,11 @@ SAMPLES: Mapping[tuple[str, str], Mapping[str, str]] = {
         "ends_at": "now() + interval '1 hour'",
     },
     ("notifications", "message"): {"state": "'queued'"},
+    ("registry", "application"): {"stage": "'received'", "name": "'x'"},
+    ("registry", "course"): {"kind": "'basic'"},
+    ("registry", "enrolment"): {"state": "'enrolled'"},
+    ("registry", "interview_seat"): {"state": "'placed'"},
+    ("registry", "other_training"): {"kind": "'elsewhere'"},
     ("registry", "contact_point"): {"email": "'a@example.invalid'"},
 }
 """What stands in columns that a check asks more of, by service and table."""

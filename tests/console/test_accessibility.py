@@ -21,6 +21,7 @@ from contracts.registry import ContactPointSet, UnitRegistered
 from kokemus_client.registry import AccessBody, ContactBody
 from kokemus_console.app import routes
 from kokemus_console.web.wording import LANGUAGES
+from tests.becoming import becoming
 from tests.console.browsing import ALL, looked_at, signed_in, url_of
 from tests.console.life import EVERYWHERE, HERE, House
 from tests.console.months import noticed
@@ -90,6 +91,7 @@ async def life(stage: Stage, house: House) -> Life:
     sessions = [*work.sessions, *group.sessions, moving]
     found: dict[str, list[str]] = {}
     aside, kept = await set_aside(stage), await _kept_by_coordinators(stage, house)
+    kept |= await _on_the_way(house)
     for role in PEOPLE:
         kinds = {
             "session": [str(one.session_id) for one in sessions],
@@ -130,6 +132,7 @@ def _with_queries(
             f"{here}/sessions/{group.session_id}/correct",
             f"{here}/people?name=nobody&speaks=ar",
             f"{here}/staff?role=orderer",
+            f"{here}/applicants?stage=ended",
             f"{here}/messages?state=failed",
         ],
         "operator": [
@@ -197,6 +200,17 @@ async def _kept_by_coordinators(stage: Stage, house: House) -> dict[str, list[st
         "message": [*(str(one) for one in messages), str(call)],
         "call": [str(call)],
         "called": [str(called.expert_id)],
+    }
+
+
+async def _on_the_way(house: House) -> dict[str, list[str]]:
+    """Return who applied, was trained and waits, with an interview and a course."""
+    found = await becoming(house.area, house.second)
+    return {
+        "applicant": [str(found.applicant_id), str(found.received_id)],
+        "interview": [str(found.interview_id)],
+        "course": [str(found.course_id)],
+        "trainee": [str(found.applicant_id), str(house.second.expert_id)],
     }
 
 

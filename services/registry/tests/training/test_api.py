@@ -171,6 +171,16 @@ async def test_a_place_in_a_course_goes_to_the_first_who_waits(desk: Desk) -> No
     problem(await desk.boss.post(f"/courses/{course_id}/enrolments/{a}/leave", {}), 404, "not-found")
 
 
+async def test_who_was_declined_while_waiting_is_passed_over(desk: Desk) -> None:
+    a, b, c = [await desk.accepted(name=f"Hakija {letter}") for letter in "abc"]
+    course = await desk.course(a, b, c, places=1)
+    done(await desk.boss.post(f"{AT}/{b}/again", {"reason": "Väärä henkilö"}))
+    done(await desk.decided(b, accepted=False))
+    done(await desk.boss.post(f"/courses/{course['course_id']}/enrolments/{a}/leave", {}))
+    shown = done(await desk.boss.read(f"/courses/{course['course_id']}")).json()
+    assert [one["state"] for one in shown["people"]] == ["left", "left", "enrolled"]
+
+
 async def test_hours_of_a_course_that_was_left_count(desk: Desk) -> None:
     applicant = await desk.accepted()
     course = await desk.course(applicant)

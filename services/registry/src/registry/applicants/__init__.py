@@ -10,7 +10,7 @@ from registry.applicants.timers import RINGS
 
 OFFERS: tuple[str, ...] = (
     *("api.views", "domain.applications", "domain.requirements", "domain.stages"),
-    *("handlers.give_places", "handlers.look_up", "handlers.requirements_of", "handlers.step_on", "store"),
+    *("handlers.give_places", "handlers.requirements_of", "handlers.step_on", "store"),
 )
 PART = Part(
     rings=RINGS,

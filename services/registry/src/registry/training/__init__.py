@@ -8,7 +8,7 @@ from chassis.part import Part
 from registry.training import acts, tables
 from registry.training.api import courses, people
 
-OFFERS: tuple[str, ...] = ("handlers.check_trained", "handlers.give_places")
+OFFERS: tuple[str, ...] = ("handlers.check_trained", "handlers.give_places", "store.courses")
 PART = Part(
     routers=(courses.router, people.router),
     tables=(

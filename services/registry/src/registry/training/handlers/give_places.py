@@ -25,11 +25,15 @@ async def hold_course(tx: Tx, asked: Asked, course_id: UUID) -> tuple[Course, li
 
 async def find_trainable(tx: Tx, asked: Asked, person_id: PersonId) -> None:
     """Refuse whoever is neither an expert nor accepted to become one."""
+    if not await _is_trainable(tx, asked, person_id):
+        raise asked.unknown(f"expert or accepted applicant {person_id}")
+
+
+async def _is_trainable(tx: Tx, asked: Asked, person_id: PersonId) -> bool:
     application = await application_of(tx, asked.area, person_id)
     if application is not None and application.stage in TRAINABLE:
-        return
-    if await expert_of(tx, asked.area, ExpertId(person_id)) is None:
-        raise asked.unknown(f"expert or accepted applicant {person_id}")
+        return True
+    return await expert_of(tx, asked.area, ExpertId(person_id)) is not None
 
 
 async def enrol(tx: Tx, asked: Asked, course_id: UUID, person_id: PersonId) -> EnrolmentState:
@@ -64,11 +68,14 @@ async def free_place(tx: Tx, asked: Asked, course_id: UUID, person_id: PersonId)
     has = domain.enrolment_of(enrolments, person_id)
     if has is None or has.state not in IN_LINE:
         return False
-    left = replace(has, state=EnrolmentState.LEFT)
-    await courses.save_enrolment(tx, asked.area, course_id, left, at=asked.now)
-    now = [left if one.person_id == person_id else one for one in enrolments]
-    following = domain.next_in(known, now)
-    if following is not None:
+    stand = {one.person_id: one for one in enrolments}
+    stand[person_id] = replace(has, state=EnrolmentState.LEFT)
+    await courses.save_enrolment(tx, asked.area, course_id, stand[person_id], at=asked.now)
+    while (following := domain.next_in(known, [*stand.values()])) is not None:
+        if not await _is_trainable(tx, asked, following.person_id):
+            # Was declined while waiting: whoever is behind them gets the place.
+            following = replace(following, state=EnrolmentState.LEFT)
+        stand[following.person_id] = following
         await courses.save_enrolment(tx, asked.area, course_id, following, at=asked.now)
         await move_application(tx, asked, following.person_id)
     return True

@@ -28,7 +28,15 @@ async def attend(tx: Tx, asked: Asked, course_id: UUID, module_id: UUID, people:
         has = domain.enrolment_of(enrolments, person_id)
         if has is None or has.state not in HELD_BY:
             raise asked.unknown(f"a place of person {person_id} in course {course_id}")
-        await courses.add_done(tx, asked.area, course_id, module_id, person_id, by=by, at=asked.now)
+        await courses.add_done(
+            tx,
+            asked.area,
+            course_id=course_id,
+            module_id=module_id,
+            person_id=person_id,
+            by=by,
+            at=asked.now,
+        )
     done = await courses.done_in(tx, asked.area, course_id)
     for person_id in sorted(set(people)):
         has = domain.enrolment_of(enrolments, person_id)

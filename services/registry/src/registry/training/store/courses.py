@@ -158,7 +158,7 @@ async def save_enrolment(
 
 
 async def add_done(  # noqa: PLR0913 - one for each column
-    tx: Tx, area_id: str, course_id: UUID, module_id: UUID, person_id: PersonId, *, by: UUID, at: datetime
+    tx: Tx, area_id: str, *, course_id: UUID, module_id: UUID, person_id: PersonId, by: UUID, at: datetime
 ) -> bool:
     """Keep that somebody did a module; return whether it was not known yet."""
     return await _ADD_DONE(
