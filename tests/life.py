@@ -63,6 +63,7 @@ from kokemus_client.registry import (
     AgreementBody,
     AreaBody,
     ContactBody,
+    ElsewhereBody,
     NewExpertBody,
     NewStaffBody,
     NewUnitBody,
@@ -73,6 +74,8 @@ from kokemus_client.registry import (
 HELSINKI = ZoneInfo("Europe/Helsinki")
 HOUR = timedelta(hours=1)
 FORMS = ("individual", "pair", "group", "lecture", "development")
+TRAINED_FIRST = frozenset({"experience_bank", "training_ngo", "pair_work"})
+"""Operating models by which nobody is given tasks before training."""
 PASSING = frozenset({500, 502, 503, 504})
 IMPATIENT = Patience(attempts=1)
 STUBBORN = Patience(attempts=1_800, pause_seconds=0.1, pause_seconds_max=0.1, statuses=PASSING)
@@ -229,6 +232,7 @@ class Area:
     names: set[str] = field(default_factory=set)
     """Personal data and free text of this area, as they were sent: none of it may turn up elsewhere."""
     people: Iterator[str] = field(default_factory=lambda: iter(PEOPLE))
+    model: str = "wellbeing_area"
 
     @classmethod
     async def opened(cls, stage: Stage, area_id: str, model: str = "wellbeing_area") -> Area:
@@ -246,6 +250,7 @@ class Area:
 
     async def open(self, model: str = "wellbeing_area") -> None:
         """Open it."""
+        self.model = model
         body = AreaBody(model=model, names={"fi": f"Esimerkki {self.area_id} ry"})
         (await self.client.registry.post_area(self.area_id, body)).expect()
 
@@ -382,6 +387,8 @@ class Expert:
 
     async def sign(self, *, months_ago: int = 1) -> UUID:
         """Sign an agreement for all work forms, valid from some months ago on, until further notice."""
+        if self.area.model in TRAINED_FIRST:
+            await self.trained()
         since = (self.area.stage.clock.now() - timedelta(days=30 * months_ago)).date()
         words = f"Koulutus ja toiveet {self.name}"
         self.area.names.add(words)
@@ -389,6 +396,13 @@ class Expert:
         registry = self.area.client.registry
         told = await registry.post_agreement(self.area.area_id, self.expert_id, body)
         return told.expect().agreement_id
+
+    async def trained(self) -> None:
+        """Have it recorded that they were trained elsewhere, for as long as any model asks for."""
+        ended = self.area.stage.clock.now().date() - timedelta(days=60)
+        body = ElsewhereBody(where="Kokemuskoulutus, Esimerkki ry", hours=100, ended_on=ended)
+        registry = self.area.client.registry
+        (await registry.post_training_elsewhere(self.area.area_id, self.expert_id, body)).expect()
 
     @property
     def client(self) -> Client:

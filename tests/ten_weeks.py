@@ -27,6 +27,7 @@ from kokemus_client.registry import (
     TopicBody,
     UnitBody,
 )
+from tests.becoming import Becoming, becoming
 from tests.life import FORMS, HELSINKI, Area, Expert, Offer, Order, Stage, Unit, Work
 
 BY_PHONE = ContactBody(language="fi", phone="+358 40 000 0000", postal_address="Esimerkkitie 1\n00000 KYLÄ")
@@ -58,6 +59,7 @@ class Life:
     notice_id: UUID = field(init=False)
     notice_objection_id: UUID = field(init=False)
     """Nobody has answered it either."""
+    becoming: Becoming = field(init=False)
     access_id: UUID = field(init=False)
     """An operator's emergency access that is open, and nobody has seen."""
 
@@ -72,6 +74,7 @@ async def platform_lives(stage: Stage, *area_ids: str, shared: bool = True) -> l
     same = lives[0].experts[0].expert_id if shared else None
     lives += await asyncio.gather(*(_a_beginning(area, same) for area in opened[1:]))
     await asyncio.gather(*(_answers(life) for life in lives))
+    await asyncio.gather(*(_applicants(life) for life in lives))
     await stage.later(stage.day(7, 9))
     await asyncio.gather(*(_a_week(life) for life in lives))
     await stage.later(stage.day(6))
@@ -203,6 +206,12 @@ async def _answers(life: Life) -> None:
     await sessions[1].ill()
     await sessions[2].withdrawn()
     await sessions[3].moved(stage.day(12))
+
+
+async def _applicants(life: Life) -> None:
+    """Let three apply: one is accepted and put on a course, one waits for an answer, one withdraws."""
+    life.becoming = await becoming(life.area, life.experts[0])
+    await life.experts[0].trained()
 
 
 async def _a_week(life: Life) -> None:

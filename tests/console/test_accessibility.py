@@ -21,6 +21,7 @@ from contracts.registry import ContactPointSet, UnitRegistered
 from kokemus_client.registry import AccessBody, ApprovalBody, ConsentBody, ContactBody, StoryBody
 from kokemus_console.app import routes
 from kokemus_console.web.wording import LANGUAGES
+from tests.becoming import becoming
 from tests.console.browsing import ALL, looked_at, signed_in, url_of
 from tests.console.life import EVERYWHERE, HERE, House
 from tests.console.months import noticed
@@ -91,6 +92,7 @@ async def life(stage: Stage, house: House) -> Life:
     found: dict[str, list[str]] = {}
     await house.area.changes_settings(become_expert={"fi": "Soita meille.\n\nTavataan."})
     aside, kept = await set_aside(stage), await _kept_by_coordinators(stage, house)
+    kept |= await _on_the_way(house)
     for role in PEOPLE:
         kinds = {
             "session": [str(one.session_id) for one in sessions],
@@ -131,6 +133,7 @@ def _with_queries(
             f"{here}/sessions/{group.session_id}/correct",
             f"{here}/people?name=nobody&speaks=ar",
             f"{here}/staff?role=orderer",
+            f"{here}/applicants?stage=ended",
             f"{here}/messages?state=failed",
         ],
         "operator": [
@@ -215,6 +218,17 @@ async def _told(house: House) -> list[str]:
         (await mine.post_consent(HERE, expert.expert_id, "shown_in_bank", ConsentBody(given=True))).expect()
     (await house.second.client.registry.withdraw_story(HERE, house.second.expert_id, "sv")).expect()
     return list(texts)
+
+
+async def _on_the_way(house: House) -> dict[str, list[str]]:
+    """Return who applied, was trained and waits, with an interview and a course."""
+    found = await becoming(house.area, house.second)
+    return {
+        "applicant": [str(found.applicant_id), str(found.received_id)],
+        "interview": [str(found.interview_id)],
+        "course": [str(found.course_id)],
+        "trainee": [str(found.applicant_id), str(house.second.expert_id)],
+    }
 
 
 def _paths(role: str, kinds: dict[str, list[str]]) -> list[str]:

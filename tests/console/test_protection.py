@@ -11,6 +11,7 @@ from contracts.registry import UnitRegistered
 from kokemus_client.registry import ContactBody, StoryBody
 from kokemus_console.app import routes
 from kokemus_console.signin.away import local
+from tests.becoming import becoming
 from tests.console.conftest import Visiting
 from tests.console.life import HERE, THERE, House
 from tests.console.months import noticed
@@ -219,7 +220,12 @@ async def _seen_by_coordinators(
     await stage.settle()
     to_tell = "SELECT message_id FROM message WHERE person_id = $1 AND state = 'to_be_told' LIMIT 1"
     call = await stage.value("notifications", to_tell, called.expert_id)
+    found = await becoming(area, expert)
     return {
+        "applicant": str(found.applicant_id),
+        "interview": str(found.interview_id),
+        "course": str(found.course_id),
+        "trainee": str(found.applicant_id),
         "expert": str(expert.expert_id),
         "agreement": str(agreement),
         "person": str(unit.named.id),

@@ -165,6 +165,7 @@ UUIDS = (
         "objection_id",
         "access_id",
     ),
+    *("applicant_id", "interview_id", "course_id", "module_id", "person_ids[]"),
     *("message_id", "statement_id", "coordinator_id", "expert_ids[]", "story", "sought", "event"),
     "notice_id",
     "notice",

@@ -126,6 +126,11 @@ async def ids_of(stage: Stage, life: Life) -> dict[str, Any]:
         "move_id": life.move_id,
         "objection_id": life.objection_id,
         "access_id": life.access_id,
+        "applicant_id": life.becoming.applicant_id,
+        "interview_id": life.becoming.interview_id,
+        "course_id": life.becoming.course_id,
+        "module_id": life.becoming.module_id,
+        "person_ids[]": life.becoming.applicant_id,
         "agreement_id": life.agreement_id,
         "message_id": message,
         "person_id": life.unit.named.id,
@@ -352,11 +357,12 @@ async def test_the_own_area_is_shown_so_that_the_other_cases_mean_something(
     own = await own_of(stage, theirs)
     to_come = {"session_id": theirs.group.sessions[2].session_id}
     waiting = {"expert": theirs.experts[2].expert_id, "story": theirs.unit.unit_id}
+    trained = {"person_id": theirs.becoming.applicant_id}
     numbers = [{"sought": ids[name]} for name in ("order_id", "unit_id", "message_id")]
     blind = []
     for endpoint in (one for one in every_endpoint if one.method == "GET" and one.has_area):
         shown = []
-        for more in ({}, own[endpoint.service], to_come, waiting, *numbers):
+        for more in ({}, own[endpoint.service], to_come, waiting, trained, *numbers):
             request = endpoint.request(theirs.area.area_id, ids | more)
             for token in tokens.values():
                 answer = await stage.send(

@@ -57,6 +57,19 @@ class AccessView(Struct, frozen=True, kw_only=True):
     seen_by_name: str | None
 
 
+class AdmissionBody(Struct, frozen=True, kw_only=True):
+    """What the expert will do."""
+
+    work_forms: list[str]
+
+
+class AgainBody(Struct, frozen=True, kw_only=True):
+    """Why something is taken up again."""
+
+    reason: str
+    """In words"""
+
+
 class AgreementBody(Struct, frozen=True, kw_only=True):
     """What is agreed on (§6.1); both days are part of the validity."""
 
@@ -89,6 +102,92 @@ class AgreementView(Struct, frozen=True, kw_only=True):
     training: str
     earlier_experience: str
     wishes: str
+
+
+class ApplicantDecisionBody(Struct, frozen=True, kw_only=True):
+    """What was decided of an applicant, and why."""
+
+    accepted: bool
+    reason: str
+    """In words; kept with who decided and when"""
+
+
+class ApplicantEntry(Struct, frozen=True, kw_only=True):
+    """An application in a list."""
+
+    applicant_id: UUID
+    name: str | None
+    """null: emptied, its time was over"""
+    stage: Literal[
+        "received",
+        "queued",
+        "invited",
+        "interviewed",
+        "accepted",
+        "in_training",
+        "trained",
+        "admitted",
+        "declined",
+        "withdrawn",
+    ]
+    received_at: dt.datetime
+    since: dt.datetime
+    """When it reached its stage"""
+
+
+class ApplicantPage(Struct, frozen=True, kw_only=True):
+    """A page of applications, those that came first first."""
+
+    items: list[ApplicantEntry]
+    next: str | None
+
+
+class ApplicantView(Struct, frozen=True, kw_only=True):
+    """An application with what was told, and its history."""
+
+    applicant_id: UUID
+    name: str | None
+    """null: emptied, its time was over"""
+    stage: Literal[
+        "received",
+        "queued",
+        "invited",
+        "interviewed",
+        "accepted",
+        "in_training",
+        "trained",
+        "admitted",
+        "declined",
+        "withdrawn",
+    ]
+    received_at: dt.datetime
+    since: dt.datetime
+    """When it reached its stage"""
+    told: ToldView | None
+    """null: emptied, its time was over"""
+    version: int
+    interview_id: UUID | None
+    """The interview in which they have a place, or wait"""
+    possible: list[str]
+    """What can be let happen to it now"""
+    requirements: RequirementsView
+    same_email: list[UUID]
+    """Others who applied with the same address"""
+    steps: list[StepView]
+
+
+class ApplicationBody(Struct, frozen=True, kw_only=True):
+    """An application as it was told."""
+
+    name: str
+    """How they want to be called"""
+    contact: ContactBody
+    topics: list[TopicBody]
+    languages: list[str]
+    motivation: str | UnsetType = UNSET
+    """Why they want to; in their own words, kept in the registry only"""
+    came_by: CameBy
+    """How the application came"""
 
 
 class ApprovalBody(Struct, frozen=True, kw_only=True):
@@ -140,7 +239,30 @@ class AssuranceBody(Struct, frozen=True, kw_only=True):
     demands: list[DemandBody]
 
 
+class AttendanceBody(Struct, frozen=True, kw_only=True):
+    """Who did a module."""
+
+    person_ids: list[UUID]
+
+
+class AttendanceView(Struct, frozen=True, kw_only=True):
+    """Who did a module, as far as it was said now."""
+
+    course_id: UUID
+    module_id: UUID
+    person_ids: list[UUID]
+
+
 BankOpensTo: TypeAlias = Literal["coordinators", "orderers"]
+
+
+class CameBody(Struct, frozen=True, kw_only=True):
+    """Whether somebody came."""
+
+    came: bool
+
+
+CameBy: TypeAlias = Literal["form", "phone", "letter", "in_person"]
 
 
 class ConsentBody(Struct, frozen=True, kw_only=True):
@@ -234,6 +356,65 @@ class CountyView(Struct, frozen=True, kw_only=True):
     valid_until: dt.date | None
 
 
+class CourseBody(Struct, frozen=True, kw_only=True):
+    """A course as it is to be."""
+
+    names: dict[str, str]
+    """By language"""
+    kind: CourseKind
+    places: int
+    starts_on: dt.date
+    ends_on: dt.date
+    modules: list[ModuleBody]
+
+
+class CourseEntry(Struct, frozen=True, kw_only=True):
+    """A course in a list."""
+
+    course_id: UUID
+    names: dict[str, str]
+    kind: Literal["basic", "further"]
+    places: int
+    starts_on: dt.date
+    ends_on: dt.date
+    hours: int
+    """Of all modules together"""
+    modules: list[ModuleView]
+    taken: int
+    """How many have a place, or completed it"""
+    waiting: int
+    """How many wait for one"""
+
+
+CourseKind: TypeAlias = Literal["basic", "further"]
+
+
+class CoursePage(Struct, frozen=True, kw_only=True):
+    """A page of courses, the last opened first."""
+
+    items: list[CourseEntry]
+    next: str | None
+
+
+class CourseView(Struct, frozen=True, kw_only=True):
+    """A course with who takes it, in the order in which they came."""
+
+    course_id: UUID
+    names: dict[str, str]
+    kind: Literal["basic", "further"]
+    places: int
+    starts_on: dt.date
+    ends_on: dt.date
+    hours: int
+    """Of all modules together"""
+    modules: list[ModuleView]
+    taken: int
+    """How many have a place, or completed it"""
+    waiting: int
+    """How many wait for one"""
+    people: list[TakerView]
+
+
 Debriefing: TypeAlias = Literal["with_worker", "group_workshops", "part_of_task", "supervision", "with_pair"]
 
 
@@ -267,6 +448,15 @@ class DemandView(Struct, frozen=True, kw_only=True):
     """The same before money"""
 
 
+class ElsewhereBody(Struct, frozen=True, kw_only=True):
+    """Training that was done elsewhere; whoever records it has seen the proof."""
+
+    where: str
+    """What and by whom"""
+    hours: int
+    ended_on: dt.date
+
+
 class EndBody(Struct, frozen=True, kw_only=True):
     """When the agreement ends."""
 
@@ -297,6 +487,20 @@ class EndedRight(Struct, frozen=True, kw_only=True):
     ended_by: UUID | None
     ended_by_name: str | None
     reason: str | None
+
+
+class EnrolmentBody(Struct, frozen=True, kw_only=True):
+    """Who is put on a course: an expert, or an applicant who was accepted."""
+
+    person_id: UUID
+
+
+class EnrolmentView(Struct, frozen=True, kw_only=True):
+    """Where somebody stands in a course."""
+
+    course_id: UUID
+    person_id: UUID
+    state: Literal["enrolled", "waiting", "left", "completed"]
 
 
 class ExpertBody(Struct, frozen=True, kw_only=True):
@@ -383,6 +587,67 @@ How: TypeAlias = Literal["phone", "paper", "in_person"]
 Interview: TypeAlias = Literal["individual", "group"]
 
 
+class InterviewBody(Struct, frozen=True, kw_only=True):
+    """When and where applicants are interviewed, and by whom."""
+
+    starts_at: dt.datetime
+    place: str
+    """An address, or how one takes part"""
+    remote: bool | UnsetType = UNSET
+    professional: str | UnsetType = UNSET
+    """Name and title of the professional who is there; needed for one applicant at a time"""
+    places: int | UnsetType = UNSET
+
+
+class InterviewEntry(Struct, frozen=True, kw_only=True):
+    """An interview in a list."""
+
+    interview_id: UUID
+    kind: Literal["individual", "group"]
+    starts_at: dt.datetime
+    place: str
+    remote: bool
+    professional: str
+    places: int
+    coordinator_id: UUID
+    taken: int
+    """How many have a place"""
+    waiting: int
+    """How many wait for one"""
+
+
+class InterviewPage(Struct, frozen=True, kw_only=True):
+    """A page of interviews, the latest first."""
+
+    items: list[InterviewEntry]
+    next: str | None
+
+
+class InterviewView(Struct, frozen=True, kw_only=True):
+    """An interview with who has a place, in the order in which they came."""
+
+    interview_id: UUID
+    kind: Literal["individual", "group"]
+    starts_at: dt.datetime
+    place: str
+    remote: bool
+    professional: str
+    places: int
+    coordinator_id: UUID
+    taken: int
+    """How many have a place"""
+    waiting: int
+    """How many wait for one"""
+    seats: list[SeatView]
+
+
+class LateView(Struct, frozen=True, kw_only=True):
+    """An application that waits too long; whose it is, is not told here."""
+
+    applicant_id: UUID
+    since: dt.datetime
+
+
 class LeavingBody(Struct, frozen=True, kw_only=True):
     """Why somebody's rights end."""
 
@@ -432,6 +697,21 @@ class ModelView(Struct, frozen=True, kw_only=True):
     name: Words
     about: Words
     expert_noun: Words
+
+
+class ModuleBody(Struct, frozen=True, kw_only=True):
+    """A part of a course."""
+
+    name: str
+    hours: int
+
+
+class ModuleView(Struct, frozen=True, kw_only=True):
+    """A part of a course."""
+
+    module_id: UUID
+    name: str
+    hours: int
 
 
 class NamedUnit(Struct, frozen=True, kw_only=True):
@@ -505,9 +785,37 @@ class OnBehalfBody(Struct, frozen=True, kw_only=True):
     how: How
 
 
+class OtherView(Struct, frozen=True, kw_only=True):
+    """Training that was no course of the area's."""
+
+    record_id: UUID
+    kind: Literal["elsewhere", "before_records"]
+    where: str
+    hours: int
+    ended_on: dt.date | None
+    seen_by: UUID | None
+    """null: learned before records were kept"""
+    seen_by_name: str | None
+    seen_at: dt.datetime
+
+
 Payer: TypeAlias = Literal["unit", "organisation", "orderer"]
 
 Personal: TypeAlias = Literal["identity_code", "email", "number", "address"]
+
+
+class PlaceBody(Struct, frozen=True, kw_only=True):
+    """Who gets a place."""
+
+    applicant_id: UUID
+
+
+class PlaceView(Struct, frozen=True, kw_only=True):
+    """What became of a wish for a place."""
+
+    interview_id: UUID
+    applicant_id: UUID
+    state: Literal["placed", "waiting", "left", "came", "absent"]
 
 
 class PseudonymBody(Struct, frozen=True, kw_only=True):
@@ -539,6 +847,17 @@ class PublicView(Struct, frozen=True, kw_only=True):
     place_order: dict[str, str]
 
 
+class RequirementsView(Struct, frozen=True, kw_only=True):
+    """What the area asks for before somebody is given tasks."""
+
+    interview: Literal["individual", "group"] | None
+    """null: none"""
+    training_hours: int | None
+    """Hours of training; null: no number of hours"""
+    trained_only: bool
+    """A basic course, or training elsewhere, is needed"""
+
+
 class ReviewBody(Struct, frozen=True, kw_only=True):
     """What is decided of some of the staff."""
 
@@ -558,6 +877,15 @@ class RightView(Struct, frozen=True, kw_only=True):
     """When a yearly review last confirmed it"""
     confirmed_by: UUID | None
     confirmed_by_name: str | None
+
+
+class SeatView(Struct, frozen=True, kw_only=True):
+    """Somebody's place in an interview."""
+
+    applicant_id: UUID
+    name: str | None
+    """null: the application was emptied"""
+    state: Literal["placed", "waiting", "left", "came", "absent"]
 
 
 class SettingsBody(Struct, frozen=True, kw_only=True):
@@ -664,6 +992,60 @@ class StaffView(Struct, frozen=True, kw_only=True):
     contact: ContactView
 
 
+Stage: TypeAlias = Literal[
+    "received",
+    "queued",
+    "invited",
+    "interviewed",
+    "accepted",
+    "in_training",
+    "trained",
+    "admitted",
+    "declined",
+    "withdrawn",
+]
+
+
+class StepView(Struct, frozen=True, kw_only=True):
+    """Something that happened to an application."""
+
+    happening: str | None
+    """null: the application came"""
+    before: (
+        Literal[
+            "received",
+            "queued",
+            "invited",
+            "interviewed",
+            "accepted",
+            "in_training",
+            "trained",
+            "admitted",
+            "declined",
+            "withdrawn",
+        ]
+        | None
+    )
+    after: Literal[
+        "received",
+        "queued",
+        "invited",
+        "interviewed",
+        "accepted",
+        "in_training",
+        "trained",
+        "admitted",
+        "declined",
+        "withdrawn",
+    ]
+    at: dt.datetime
+    by: UUID
+    by_name: str | None
+    """null where who did it is not on the staff"""
+    words: str
+    """The reason of a decision, and of taking it up again"""
+
+
 class StoryBody(Struct, frozen=True, kw_only=True):
     """A story's new text."""
 
@@ -697,6 +1079,40 @@ class StoryView(Struct, frozen=True, kw_only=True):
     withdrawn_at: dt.datetime | None
 
 
+class TakenView(Struct, frozen=True, kw_only=True):
+    """A course that somebody was put on."""
+
+    course_id: UUID
+    names: dict[str, str]
+    kind: Literal["basic", "further"]
+    state: Literal["enrolled", "waiting", "left", "completed"]
+    hours_done: int
+    hours: int
+    """Of the whole course"""
+
+
+class TakerView(Struct, frozen=True, kw_only=True):
+    """Somebody in a course."""
+
+    person_id: UUID
+    name: str | None
+    """null: the application was emptied"""
+    state: Literal["enrolled", "waiting", "left", "completed"]
+    done: list[UUID]
+    """The modules that they did"""
+
+
+class ToldView(Struct, frozen=True, kw_only=True):
+    """What an applicant told."""
+
+    name: str
+    contact: ContactView
+    topics: list[TopicView]
+    languages: list[str]
+    motivation: str
+    came_by: Literal["form", "phone", "letter", "in_person"]
+
+
 class TopicBody(Struct, frozen=True, kw_only=True):
     """What the experience is of, and whose it is."""
 
@@ -720,6 +1136,18 @@ class TopicView(Struct, frozen=True, kw_only=True):
 
     code: str
     perspective: str
+
+
+class TrainingView(Struct, frozen=True, kw_only=True):
+    """What somebody has learned, and whether it is what the area asks for."""
+
+    person_id: UUID
+    hours: int
+    """Of modules done and of elsewhere, together"""
+    is_enough: bool
+    requirements: RequirementsView
+    courses: list[TakenView]
+    elsewhere: list[OtherView]
 
 
 class UnitBody(Struct, frozen=True, kw_only=True):
@@ -761,6 +1189,17 @@ class UnitView(Struct, frozen=True, kw_only=True):
     version: int
     needs_coordinator: bool
     """Whether who is named has no right to coordinate any more: name another"""
+
+
+class WaitingApplicantsView(Struct, frozen=True, kw_only=True):
+    """What waits of applications."""
+
+    counts: dict[str, int]
+    """How many stand in each open stage"""
+    unanswered: list[LateView]
+    """Came a week ago and were not answered"""
+    undecided: list[LateView]
+    """Interviewed a week ago and not decided"""
 
 
 class WaitingView(Struct, frozen=True, kw_only=True):
@@ -1077,6 +1516,281 @@ class Registry(Operations):
             ConsentList,
         )
 
+    async def post_applicant(
+        self, area: str, body: ApplicationBody, *, key: str | None = None
+    ) -> Result[ApplicantView]:
+        """Record an application; needs an Idempotency-Key. Who applied before with the address is told of."""
+        return await self._asking.ask(
+            Asked(method="POST", path=f"/v1/areas/{quoted(area)}/applicants", body=body, key=key),
+            ApplicantView,
+        )
+
+    def list_applicants(
+        self,
+        area: str,
+        *,
+        stage: Stage | None = None,
+        only: Literal["ended"] | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+        purpose: str | None = None,
+        x_purpose: str | None = None,
+    ) -> Pages[ApplicantEntry, ApplicantPage]:
+        """Return applications, those that came first first, and of those that ended the last first; give a purpose."""
+        return Pages(
+            self._asking,
+            Asked(
+                method="GET",
+                path=f"/v1/areas/{quoted(area)}/applicants",
+                query={"stage": stage, "only": only, "limit": limit, "after": after, "purpose": purpose},
+                headers={"X-Purpose": x_purpose},
+            ),
+            ApplicantPage,
+        )
+
+    async def get_applicants_waiting(self, area: str) -> Result[WaitingApplicantsView]:
+        """Return how many applications stand in each stage, and which have waited for more than a week."""
+        return await self._asking.ask(
+            Asked(method="GET", path=f"/v1/areas/{quoted(area)}/applicants/waiting"), WaitingApplicantsView
+        )
+
+    async def get_applicant(
+        self, area: str, applicant_id: UUID, *, purpose: str | None = None, x_purpose: str | None = None
+    ) -> Result[ApplicantView]:
+        """Return an application with its history and what can be done now; give a purpose."""
+        return await self._asking.ask(
+            Asked(
+                method="GET",
+                path=f"/v1/areas/{quoted(area)}/applicants/{quoted(applicant_id)}",
+                query={"purpose": purpose},
+                headers={"X-Purpose": x_purpose},
+            ),
+            ApplicantView,
+        )
+
+    async def put_applicant(
+        self, area: str, applicant_id: UUID, body: ApplicationBody, *, if_match: str
+    ) -> Result[ApplicantView]:
+        """Correct what was told; If-Match keeps you from overwriting somebody else's correction."""
+        return await self._asking.ask(
+            Asked(
+                method="PUT",
+                path=f"/v1/areas/{quoted(area)}/applicants/{quoted(applicant_id)}",
+                headers={"If-Match": if_match},
+                body=body,
+            ),
+            ApplicantView,
+        )
+
+    async def decide_application(
+        self, area: str, applicant_id: UUID, body: ApplicantDecisionBody, *, key: str | None = None
+    ) -> Result[ApplicantView]:
+        """Accept or decline an applicant, with a reason; needs an Idempotency-Key."""
+        return await self._asking.ask(
+            Asked(
+                method="POST",
+                path=f"/v1/areas/{quoted(area)}/applicants/{quoted(applicant_id)}/decision",
+                body=body,
+                key=key,
+            ),
+            ApplicantView,
+        )
+
+    async def take_application_up_again(
+        self, area: str, applicant_id: UUID, body: AgainBody, *, key: str | None = None
+    ) -> Result[ApplicantView]:
+        """Take up again what was decided or withdrawn by mistake; needs an Idempotency-Key."""
+        return await self._asking.ask(
+            Asked(
+                method="POST",
+                path=f"/v1/areas/{quoted(area)}/applicants/{quoted(applicant_id)}/again",
+                body=body,
+                key=key,
+            ),
+            ApplicantView,
+        )
+
+    async def post_interview(
+        self, area: str, body: InterviewBody, *, key: str | None = None
+    ) -> Result[InterviewEntry]:
+        """Arrange an interview of the kind that the area holds; needs an Idempotency-Key."""
+        return await self._asking.ask(
+            Asked(method="POST", path=f"/v1/areas/{quoted(area)}/interviews", body=body, key=key),
+            InterviewEntry,
+        )
+
+    def list_interviews(
+        self, area: str, *, limit: int | None = None, after: str | None = None
+    ) -> Pages[InterviewEntry, InterviewPage]:
+        """Return interviews, the latest first, with how many have a place and how many wait."""
+        return Pages(
+            self._asking,
+            Asked(
+                method="GET",
+                path=f"/v1/areas/{quoted(area)}/interviews",
+                query={"limit": limit, "after": after},
+            ),
+            InterviewPage,
+        )
+
+    async def get_interview(
+        self, area: str, interview_id: UUID, *, purpose: str | None = None, x_purpose: str | None = None
+    ) -> Result[InterviewView]:
+        """Return an interview with who has a place in it; give a purpose."""
+        return await self._asking.ask(
+            Asked(
+                method="GET",
+                path=f"/v1/areas/{quoted(area)}/interviews/{quoted(interview_id)}",
+                query={"purpose": purpose},
+                headers={"X-Purpose": x_purpose},
+            ),
+            InterviewView,
+        )
+
+    async def give_interview_place(
+        self, area: str, interview_id: UUID, body: PlaceBody, *, key: str | None = None
+    ) -> Result[PlaceView]:
+        """Give an applicant a place, or one in the waiting list when all are taken."""
+        return await self._asking.ask(
+            Asked(
+                method="POST",
+                path=f"/v1/areas/{quoted(area)}/interviews/{quoted(interview_id)}/places",
+                body=body,
+                key=key,
+            ),
+            PlaceView,
+        )
+
+    async def give_up_interview_place(
+        self, area: str, interview_id: UUID, applicant_id: UUID, *, key: str | None = None
+    ) -> Result[PlaceView]:
+        """Take an applicant off it: the first who waits gets the place; needs an Idempotency-Key."""
+        return await self._asking.ask(
+            Asked(
+                method="POST",
+                path=f"/v1/areas/{quoted(area)}/interviews/{quoted(interview_id)}/places/{quoted(applicant_id)}/leave",
+                key=key,
+            ),
+            PlaceView,
+        )
+
+    async def say_who_came_to_interview(
+        self, area: str, interview_id: UUID, applicant_id: UUID, body: CameBody, *, key: str | None = None
+    ) -> Result[PlaceView]:
+        """Say that an applicant was interviewed, or did not come."""
+        return await self._asking.ask(
+            Asked(
+                method="POST",
+                path=f"/v1/areas/{quoted(area)}/interviews/{quoted(interview_id)}/places/{quoted(applicant_id)}/came",
+                body=body,
+                key=key,
+            ),
+            PlaceView,
+        )
+
+    async def post_course(
+        self, area: str, body: CourseBody, *, key: str | None = None
+    ) -> Result[CourseEntry]:
+        """Open a course with its modules; needs an Idempotency-Key."""
+        return await self._asking.ask(
+            Asked(method="POST", path=f"/v1/areas/{quoted(area)}/courses", body=body, key=key), CourseEntry
+        )
+
+    def list_courses(
+        self, area: str, *, limit: int | None = None, after: str | None = None
+    ) -> Pages[CourseEntry, CoursePage]:
+        """Return courses, the last opened first, with how many have a place and how many wait."""
+        return Pages(
+            self._asking,
+            Asked(
+                method="GET", path=f"/v1/areas/{quoted(area)}/courses", query={"limit": limit, "after": after}
+            ),
+            CoursePage,
+        )
+
+    async def get_course(
+        self, area: str, course_id: UUID, *, purpose: str | None = None, x_purpose: str | None = None
+    ) -> Result[CourseView]:
+        """Return a course with who takes it and which modules each did; give a purpose."""
+        return await self._asking.ask(
+            Asked(
+                method="GET",
+                path=f"/v1/areas/{quoted(area)}/courses/{quoted(course_id)}",
+                query={"purpose": purpose},
+                headers={"X-Purpose": x_purpose},
+            ),
+            CourseView,
+        )
+
+    async def enrol_person(
+        self, area: str, course_id: UUID, body: EnrolmentBody, *, key: str | None = None
+    ) -> Result[EnrolmentView]:
+        """Put somebody on a course, or in its waiting list when all places are taken."""
+        return await self._asking.ask(
+            Asked(
+                method="POST",
+                path=f"/v1/areas/{quoted(area)}/courses/{quoted(course_id)}/enrolments",
+                body=body,
+                key=key,
+            ),
+            EnrolmentView,
+        )
+
+    async def leave_course(
+        self, area: str, course_id: UUID, person_id: UUID, *, key: str | None = None
+    ) -> Result[EnrolmentView]:
+        """Take somebody off a course: the first who waits gets the place; needs an Idempotency-Key."""
+        return await self._asking.ask(
+            Asked(
+                method="POST",
+                path=f"/v1/areas/{quoted(area)}/courses/{quoted(course_id)}/enrolments/{quoted(person_id)}/leave",
+                key=key,
+            ),
+            EnrolmentView,
+        )
+
+    async def record_attendance(
+        self, area: str, course_id: UUID, module_id: UUID, body: AttendanceBody, *, key: str | None = None
+    ) -> Result[AttendanceView]:
+        """Say who did a module: each counts once; with the last one the course is completed."""
+        return await self._asking.ask(
+            Asked(
+                method="POST",
+                path=f"/v1/areas/{quoted(area)}/courses/{quoted(course_id)}/modules/{quoted(module_id)}/attendance",
+                body=body,
+                key=key,
+            ),
+            AttendanceView,
+        )
+
+    async def get_training(
+        self, area: str, person_id: UUID, *, purpose: str | None = None, x_purpose: str | None = None
+    ) -> Result[TrainingView]:
+        """Return what an expert or applicant has learned; give a purpose, unless it is yourself."""
+        return await self._asking.ask(
+            Asked(
+                method="GET",
+                path=f"/v1/areas/{quoted(area)}/training/{quoted(person_id)}",
+                query={"purpose": purpose},
+                headers={"X-Purpose": x_purpose},
+            ),
+            TrainingView,
+        )
+
+    async def post_training_elsewhere(
+        self, area: str, person_id: UUID, body: ElsewhereBody, *, key: str | None = None
+    ) -> Result[OtherView]:
+        """Record training that was done elsewhere; needs an Idempotency-Key."""
+        return await self._asking.ask(
+            Asked(
+                method="POST",
+                path=f"/v1/areas/{quoted(area)}/training/{quoted(person_id)}/elsewhere",
+                body=body,
+                key=key,
+            ),
+            OtherView,
+        )
+
     async def list_stories(
         self, area: str, expert_id: UUID, *, purpose: str | None = None, x_purpose: str | None = None
     ) -> Result[StoryList]:
@@ -1193,6 +1907,33 @@ class Registry(Operations):
                 body=body,
             ),
             PseudonymView,
+        )
+
+    async def admit_applicant(
+        self, area: str, applicant_id: UUID, body: AdmissionBody, *, key: str | None = None
+    ) -> Result[ApplicantView]:
+        """Register an applicant as an expert with what they told; needs an Idempotency-Key."""
+        return await self._asking.ask(
+            Asked(
+                method="POST",
+                path=f"/v1/areas/{quoted(area)}/applicants/{quoted(applicant_id)}/admission",
+                body=body,
+                key=key,
+            ),
+            ApplicantView,
+        )
+
+    async def withdraw_application(
+        self, area: str, applicant_id: UUID, *, key: str | None = None
+    ) -> Result[ApplicantView]:
+        """Note that an applicant does not want to go on; every place they have goes to who waits."""
+        return await self._asking.ask(
+            Asked(
+                method="POST",
+                path=f"/v1/areas/{quoted(area)}/applicants/{quoted(applicant_id)}/withdrawal",
+                key=key,
+            ),
+            ApplicantView,
         )
 
     async def post_agreement(

@@ -25,6 +25,7 @@ from kokemus_client import Client
 from kokemus_client.asking import Patience
 from kokemus_console import (
     accessibility,
+    applicants,
     areas,
     assurance,
     calls,
@@ -70,7 +71,7 @@ from kokemus_console.web.wording import LANGUAGES, chosen
 MIGRATIONS = migrations_beside(__file__)
 CAPABILITIES = (
     *(web, signin, fees, month, home, offers, sessions, orders, objections),
-    *(people, profile, units, rights, calls, messages, me, practice, assurance, emergency),
+    *(applicants, people, profile, units, rights, calls, messages, me, practice, assurance, emergency),
     *(parked, journeys, republish, traces, clock, accessibility),
 )
 """From the lowest to the highest; each is a folder with templates and words."""
@@ -148,6 +149,7 @@ def routes(*, on_test_clock: bool = True) -> list[BaseRoute]:
         *republish.ROUTES,
         *traces.ROUTES,
         *(clock.ROUTES if on_test_clock else ()),
+        *applicants.ROUTES,
         *people.ROUTES,
         *profile.ROUTES,
         *units.ROUTES,

@@ -56,6 +56,7 @@ ROOMS: Mapping[str, Mapping[str, str]] = {
         "orders": "/orders",
         "sessions": "/sessions",
         "objections": "/objections",
+        "applicants": "/applicants",
         "people": "/people",
         "units": "/units",
         "rights": "/rights",

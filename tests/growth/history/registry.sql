@@ -53,3 +53,43 @@ FROM placed ON CONFLICT DO NOTHING;
 INSERT INTO known_order (area_id, order_id, unit_id) SELECT area_id, order_id, unit_id FROM placed;
 INSERT INTO offer (area_id, offer_id, order_id, expert_id, unit_id, assignment_id)
 SELECT area_id, offer_id, order_id, expert_id, unit_id, CASE WHEN session_state IS NOT NULL THEN assignment_id END FROM placed;
+-- People apply all the years; what has come lately is still to be done, the rest has ended one way or another.
+INSERT INTO application (area_id, applicant_id, name, email, email_key, tell_by, language, topics, languages, motivation,
+                         came_by, stage, is_interviewed, received_at, since, version)
+SELECT area_id, pg_temp.id_at(placed_at, area_id || ' applicant ' || number), 'Somebody', 'a@example.org', area_id || number,
+       'email', 'fi', '[{"code": "depression", "perspective": "own"}]', ARRAY['fi'], '', 'phone',
+       CASE WHEN number < of_all - 8 THEN (ARRAY['admitted', 'declined', 'withdrawn'])[1 + number % 3]
+            ELSE (ARRAY['received', 'interviewed', 'accepted', 'in_training'])[1 + number % 4] END,
+       true, placed_at, placed_at, 3
+FROM placed ON CONFLICT DO NOTHING;
+INSERT INTO application_step (area_id, applicant_id, version, before, after, at, by, words)
+SELECT area_id, pg_temp.id_at(placed_at, area_id || ' applicant ' || number), 1, NULL, 'received', placed_at, order_id, ''
+FROM placed ON CONFLICT DO NOTHING;
+INSERT INTO interview (area_id, interview_id, kind, starts_at, place, is_remote, professional, places, coordinator_id,
+                       arranged_at)
+SELECT area_id, pg_temp.id_of(order_id || ' interview'), 'individual', placed_at, 'Somewhere', false, 'Somebody', 1, order_id,
+       placed_at
+FROM placed ON CONFLICT DO NOTHING;
+INSERT INTO interview_seat (area_id, interview_id, applicant_id, number, state, placed_at)
+SELECT area_id, pg_temp.id_of(order_id || ' interview'), pg_temp.id_at(placed_at, area_id || ' applicant ' || number), 1,
+       'came', placed_at
+FROM placed ON CONFLICT DO NOTHING;
+INSERT INTO course (area_id, course_id, names, kind, places, starts_on, ends_on, opened_at)
+SELECT area_id, pg_temp.id_at(placed_at, area_id || ' course ' || number), '{"fi": "Koulutus"}', 'basic', 2,
+       placed_at::date, placed_at::date + 60, placed_at
+FROM placed ON CONFLICT DO NOTHING;
+INSERT INTO course_module (area_id, course_id, module_id, number, name, hours)
+SELECT area_id, pg_temp.id_at(placed_at, area_id || ' course ' || number), pg_temp.id_of(order_id || ' module'), 1, 'All', 100
+FROM placed ON CONFLICT DO NOTHING;
+-- An expert takes a course now and then, so that theirs are few however many there were.
+INSERT INTO enrolment (area_id, course_id, person_id, number, state, enrolled_at)
+SELECT area_id, pg_temp.id_at(placed_at, area_id || ' course ' || number), pg_temp.id_at(placed_at, area_id || ' applicant ' || number),
+       1, 'completed', placed_at
+FROM placed ON CONFLICT DO NOTHING;
+INSERT INTO module_done (area_id, course_id, module_id, person_id, said_at, said_by)
+SELECT area_id, pg_temp.id_at(placed_at, area_id || ' course ' || number), pg_temp.id_of(order_id || ' module'),
+       pg_temp.id_at(placed_at, area_id || ' applicant ' || number), placed_at, order_id
+FROM placed ON CONFLICT DO NOTHING;
+INSERT INTO other_training (area_id, record_id, person_id, kind, "where", hours, ended_on, seen_by, seen_at)
+SELECT area_id, pg_temp.id_of(expert_id || ' training'), expert_id, 'elsewhere', 'Elsewhere', 100, '2025-05-31', expert_id, now()
+FROM own_expert ON CONFLICT DO NOTHING;

@@ -23,7 +23,7 @@ async def first(visit: Visit) -> Response:
         (objections, sessions, looking),
         (offers, moves),
         (mail, calls),
-        (rights, emergencies),
+        (rights, emergencies, applicants),
     ) = await asyncio.gather(
         asyncio.gather(
             ask.list_objections(area, state="open", limit=SHOWN, purpose=purpose).page(),
@@ -41,6 +41,7 @@ async def first(visit: Visit) -> Response:
         asyncio.gather(
             visit.client.registry.get_rights_waiting(area),
             visit.client.registry.list_emergency_access(area, only="unseen", limit=SHOWN).page(),
+            visit.client.registry.get_applicants_waiting(area),
         ),
     )
     if no := visit.ended(objections, looking, rights):
@@ -67,6 +68,7 @@ async def first(visit: Visit) -> Response:
         mail=mail,
         rights=value(rights),
         emergencies=value(emergencies),
+        applicants=value(applicants),
         names=names,
         units=units,
         shown=SHOWN,

@@ -65,14 +65,15 @@ def narrowed(wished: Mapping[str, str]) -> str:
 
 
 async def expert(visit: Visit) -> Response:
-    """Show an expert: what they can do, where messages go, what was agreed, what others are shown."""
+    """Show an expert: what they can do, where messages go, what was learned and agreed, what others see."""
     area, expert_id = visit.area.area_id, visit.id("expert")
     ask, why = visit.client.registry, purpose(visit)
-    told, agreements, stories, consents = await asyncio.gather(
+    told, agreements, stories, consents, learned = await asyncio.gather(
         ask.get_expert(area, expert_id, purpose=why),
         ask.list_agreements(area, expert_id, purpose=why),
         ask.list_stories(area, expert_id, purpose=why),
         ask.list_consents(area, expert_id, purpose=why),
+        ask.get_training(area, expert_id, purpose=why),
     )
     if not isinstance(told, Ok):
         return visit.no(told, back="/people")
@@ -83,6 +84,7 @@ async def expert(visit: Visit) -> Response:
         expert=told.value,
         agreements=standing,
         holds=standing is not None and any(state == "in_force" for _, state in standing),
+        training=value(learned),
         is_partial=is_away(agreements),
         stories=value(stories),
         to_begin=to_begin(value(stories), told.value.languages),

@@ -4,7 +4,9 @@ from chassis.noes import No
 from chassis.running import Service, migrations_beside
 from contracts import flow
 from registry import (
+    admission,
     agreements,
+    applicants,
     areas,
     assignments,
     consents,
@@ -15,6 +17,7 @@ from registry import (
     own,
     rights,
     stories,
+    training,
     units,
 )
 from registry.settings import Settings
@@ -137,7 +140,46 @@ NOES = {
             " it out",
         ),
     ),
+    "applicants": (
+        No(
+            409,
+            "wrong-stage",
+            "found stage of the application 'declined'; expected one of accepted, in_training, trained; "
+            "read the application again; its history says what has happened",
+        ),
+        No(
+            409,
+            "not-interviewed",
+            "found application with 'no interview'; expected an interview (individual) before somebody is "
+            "accepted; invite the person, and say that the interview was held",
+        ),
+    ),
+    "interviews": (
+        No(
+            409,
+            "place-elsewhere",
+            "found interview of the applicant '0192f0c4-…'; expected none that is still to come; take the "
+            "applicant off that one first",
+        ),
+        No(
+            422,
+            "one-at-a-time",
+            "found places 5; expected 1: the area interviews one at a time; arrange another interview",
+        ),
+    ),
+    "training": (
+        No(
+            422,
+            "not-yet",
+            "found ended_on '2027-01-01'; expected 2026-10-14 or before; record it then",
+        ),
+    ),
     "agreements": (
+        No(
+            409,
+            "not-trained",
+            "found training '40 hours'; expected 100 hours; record what was learned, then do this again",
+        ),
         No(
             409,
             "agreements-overlap",
@@ -162,7 +204,7 @@ SERVICE = Service(
     flow=flow,
     parts=(
         *(areas.PART, contacts.PART, rights.PART, units.PART, experts.PART),
-        *(consents.PART, stories.PART),
+        *(consents.PART, applicants.PART, training.PART, stories.PART, admission.PART),
         *(agreements.PART, assignments.PART, own.PART, oversight.PART, emergency.PART),
     ),
     noes=NOES,

@@ -11,7 +11,7 @@ played     what came of it
 
 import asyncio
 from collections.abc import Awaitable, Iterable, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import groupby
 from typing import Any, assert_never
 
@@ -21,9 +21,20 @@ from kokemus.demo.play.speaking import Speaker
 from kokemus.demo.progress import Quiet
 from kokemus.demo.story import OfOrder, OfSession, Preview, Register, Scenario, Step, Wait
 from kokemus.operate.remote import Remote
-from kokemus_client import Client, Result
-from kokemus_client.registry import AgreementBody, AreaBody, NewExpertBody, NewStaffBody, NewUnitBody
+from kokemus_client import Client, Ok, Result
+from kokemus_client.registry import (
+    AgreementBody,
+    AreaBody,
+    ElsewhereBody,
+    NewExpertBody,
+    NewStaffBody,
+    NewUnitBody,
+)
 
+TRAINED_FIRST = frozenset({"experience_bank", "training_ngo", "pair_work"})
+"""Operating models by which nobody is given tasks before training; none asks for more hours than this."""
+HOURS_ASKED_MAX = 100
+A_DAY = timedelta(days=1)
 RANKS = {AreaBody: 0, NewStaffBody: 1, NewUnitBody: 2, NewExpertBody: 2, AgreementBody: 3}
 """Of one moment: a unit needs its coordinator, an agreement its expert."""
 RANK_LAST = 4
@@ -121,6 +132,19 @@ def _registered(speaker: Speaker, step: Register) -> Awaitable[Result[Any]]:
         case NewExpertBody() as body:
             return registry.post_expert(area, body, key=key)
         case AgreementBody() as body:
-            return registry.post_agreement(area, speaker.scenario.ids.expert(step.key), body, key=key)
+            return _signed(speaker, step, body)
         case _:
             assert_never(step.body)
+
+
+async def _signed(speaker: Speaker, step: Register, body: AgreementBody) -> Result[Any]:
+    """Sign an agreement; where the area's model gives no tasks before training, that is recorded first."""
+    registry, expert_id = speaker.coordinator(step.area).registry, speaker.scenario.ids.expert(step.key)
+    key = speaker.key(step)
+    if speaker.scenario.areas[step.area].opening.model in TRAINED_FIRST:
+        ended = step.at.date() - A_DAY
+        training = ElsewhereBody(where="Demo ry", hours=HOURS_ASKED_MAX, ended_on=ended)
+        told = await registry.post_training_elsewhere(step.area, expert_id, training, key=f"{key} training")
+        if not isinstance(told, Ok):
+            return told
+    return await registry.post_agreement(step.area, expert_id, body, key=key)

@@ -1,0 +1,1 @@
+"""The HTTP side of applicants: request to handler or query to answer."""

@@ -1,0 +1,1 @@
+"""What can happen to applications and interviews: one module per thing, each load, decide, keep."""

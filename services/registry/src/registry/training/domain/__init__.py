@@ -1,0 +1,1 @@
+"""Decisions about training: who gets a place in a course, what was learned, and whether it is enough."""

@@ -1,0 +1,1 @@
+"""What can happen to courses and to who takes them: one module per thing, each load, decide, keep."""
