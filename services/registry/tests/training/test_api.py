@@ -78,6 +78,20 @@ async def test_nobody_is_admitted_twice_or_after_a_no(desk: Desk, database: Data
     assert len(registered) == 1
 
 
+async def test_what_the_area_sets_is_asked_of_the_next_agreement(desk: Desk) -> None:
+    expert = str((await desk.boss.expert())["expert_id"])
+    settings = done(await desk.boss.get("/settings")).json()
+    done(await desk.boss.put("/settings", settings | {"training_hours": 30}))
+    done(await desk.elsewhere(expert, hours=30))
+    done(await signed(desk, expert))
+    done(await desk.boss.put("/settings", settings | {"training_hours": 50}))
+    later = AGREEMENT | {"valid_from": "2027-01-01", "valid_until": "2027-12-31"}
+    path = f"/experts/{expert}/agreements"
+    assert problem(await desk.boss.post(path, later), 409, "not-trained")["hours_expected"] == 50
+    done(await desk.boss.put("/settings", settings | {"training_hours": None, "trained_only": False}))
+    done(await desk.boss.post(path, later))
+
+
 async def test_nothing_is_signed_before_what_the_area_asks_for_is_learned(desk: Desk, pairs: Desk) -> None:
     for there, enough in ((desk, 50), (pairs, 1)):
         expert = str((await there.boss.expert())["expert_id"])
