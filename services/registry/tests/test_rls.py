@@ -5,13 +5,19 @@ from collections.abc import Awaitable, Callable
 import asyncpg
 import httpx
 import pytest
+from applicants_desk import Desk
 from registry_builders import ORDERS, an_offer, an_order
 from registry_requests import ITA, PURPOSE, Person, done
 
 from chassis.database import Database
 from chassis.hearing import Taken
 
-KEPT = ("area", "staff", "contact_point", "unit", "expert", "agreement", "known_order")
+APPLICANTS = ("application", "application_step", "interview", "interview_seat")
+TRAINING = ("course", "course_module", "enrolment", "module_done", "other_training")
+KEPT = (
+    *("area", "staff", "contact_point", "unit", "expert", "agreement", "known_order"),
+    *(*APPLICANTS, *TRAINING),
+)
 TABLES = (*KEPT, "offer", "read_log")
 EACH = pytest.mark.parametrize("table", TABLES)
 
@@ -31,6 +37,11 @@ async def filled(
     await person.agreement(expert["expert_id"])
     done(await person.get(f"/experts/{expert['expert_id']}", **PURPOSE))
     await hear(database, ORDERS, an_order(), an_offer())
+    desk = Desk(person)
+    applicant = await desk.accepted()
+    course = await desk.course(applicant)
+    done(await desk.attended(course, 0, applicant))
+    done(await desk.elsewhere(applicant))
     return database
 
 
