@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable
 import asyncpg
 import httpx
 import pytest
+from applicants_desk import Desk
 from registry_builders import ORDERS, an_offer, an_order
 from registry_requests import ITA, PURPOSE, Person, done
 
@@ -12,7 +13,12 @@ from chassis.database import Database
 from chassis.hearing import Taken
 
 SHOWN = ("story", "pseudonym", "consent", "consent_line")
-KEPT = ("area", "staff", "contact_point", "unit", "expert", "agreement", "known_order", *SHOWN)
+APPLICANTS = ("application", "application_step", "interview", "interview_seat")
+TRAINING = ("course", "course_module", "enrolment", "module_done", "other_training")
+KEPT = (
+    *("area", "area_settings", "staff", "contact_point", "unit", "expert", "agreement", "known_order"),
+    *(*SHOWN, *APPLICANTS, *TRAINING),
+)
 TABLES = (*KEPT, "offer", "read_log")
 EACH = pytest.mark.parametrize("table", TABLES)
 
@@ -26,6 +32,8 @@ async def filled(
 ) -> Database:
     person = Person(api, token(ITA, "coordinator"))
     await person.open()
+    settings = done(await person.get("/settings")).json()
+    done(await person.put("/settings", settings | {"training_hours": None, "interview": None}))
     staff = await person.staff()
     await person.unit(staff["person_id"])
     expert = await person.expert()
@@ -37,6 +45,11 @@ async def filled(
     done(await aino.put(f"{at}/pseudonym", {"pseudonym": "Vaahtera"}, "0"))
     done(await aino.post(f"{at}/consents/shown_in_bank", {"given": True}))
     await hear(database, ORDERS, an_order(), an_offer())
+    desk = Desk(person)
+    applicant = await desk.accepted()
+    course = await desk.course(applicant)
+    done(await desk.attended(course, 0, applicant))
+    done(await desk.elsewhere(applicant))
     return database
 
 
