@@ -1,0 +1,247 @@
+"""Who can be found, and the words, concepts and topics that they can be found by, ready to be looked up."""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from uuid import UUID
+
+from registry.bank.domain.folding import grams, pieces, stem, words
+from registry.bank.domain.thesaurus import Hit, Thesaurus, hits
+
+WORD_MIN = 2
+"""Letters of a word that is kept: single letters tell nothing."""
+LEVELS = ((0.5, 0.3), (1.0, 0.5), (1.6, 0.72), (2.2, 0.85), (3.0, 0.93), (99.0, 1.0))
+"""How surely a story is about a concept: less said of it than the first is told as the second."""
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """A story as its expert approved it, in one language."""
+
+    language: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """What somebody's experience is of, and whether it is their own or of somebody close."""
+
+    code: str
+    close: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """Somebody who may be shown in the bank, and what they can be found by."""
+
+    expert_id: UUID
+    stories: tuple[Story, ...]
+    topics: tuple[Topic, ...] = ()
+    work_forms: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Facets:
+    """What somebody has to have all of; None: anything."""
+
+    topic: str | None = None
+    work_form: str | None = None
+    speaks: str | None = None
+    story_language: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Facts:
+    """What is kept of an entry besides what its words lead to: no text."""
+
+    expert_id: UUID
+    topics: tuple[str, ...]
+    work_forms: tuple[str, ...]
+    languages: tuple[str, ...]
+    story_languages: tuple[str, ...]
+
+
+class Numbers:
+    """Which places are kept under a key: postings, the smallest that Python has."""
+
+    def __init__(self) -> None:
+        self._kept: dict[str, array[int]] = {}
+
+    def add(self, key: str, place: int) -> None:
+        """Keep a place under a key."""
+        kept = self._kept.get(key)
+        if kept is None:
+            self._kept[key] = array("I", (place,))
+        else:
+            kept.append(place)
+
+    def of(self, key: str) -> Sequence[int]:
+        """Return the places under a key, in the order in which they came."""
+        return self._kept.get(key, ())
+
+
+@dataclass
+class Vocabulary:
+    """The words of all entries: looked up whole, by stem, by beginning, by end and by letters."""
+
+    words: list[str] = field(default_factory=list)
+    places: dict[str, int] = field(default_factory=dict)
+    sizes: array[int] = field(default_factory=lambda: array("H"))
+    by_gram: Numbers = field(default_factory=Numbers)
+    by_stem: Numbers = field(default_factory=Numbers)
+    _ordered: tuple[list[str], list[str]] | None = None
+
+    def place(self, word: str) -> int:
+        """Return where a word stands, added when it is new."""
+        place = self.places.get(word)
+        if place is None:
+            place = self.places[word] = len(self.words)
+            self.words.append(word)
+            letters = set(grams(word))
+            self.sizes.append(len(letters))
+            for gram in letters:
+                self.by_gram.add(gram, place)
+            self.by_stem.add(stem(word), place)
+            self._ordered = None
+        return place
+
+    def beginning(self, start: str) -> Iterator[str]:
+        """Yield the words that begin so, and are longer."""
+        forwards, _ = self._sorted()
+        yield from _beginning(forwards, start)
+
+    def ending(self, end: str) -> Iterator[str]:
+        """Yield the words that end so, and are longer."""
+        _, backwards = self._sorted()
+        yield from (word[::-1] for word in _beginning(backwards, end[::-1]))
+
+    def _sorted(self) -> tuple[list[str], list[str]]:
+        if self._ordered is None:
+            self._ordered = sorted(self.words), sorted(word[::-1] for word in self.words)
+        return self._ordered
+
+    def alike(self, word: str, *, least: float, at_most: int) -> list[tuple[str, float]]:
+        """Return the words most alike by their letters in threes to fives, the likest first (Dice)."""
+        letters = set(grams(word))
+        shared: Counter[int] = Counter()
+        for gram in letters:
+            shared.update(self.by_gram.of(gram))
+        floor = least * len(letters) / 2
+        close = (
+            (2 * count / (len(letters) + self.sizes[place]), self.words[place])
+            for place, count in shared.items()
+            if count >= floor
+        )
+        found = sorted(((-share, known) for share, known in close if share >= least))
+        return [(known, -share) for share, known in found[:at_most]]
+
+
+def _beginning(ordered: Sequence[str], start: str) -> Iterator[str]:
+    at = bisect_left(ordered, start)
+    while at < len(ordered) and ordered[at].startswith(start):
+        if len(ordered[at]) > len(start):
+            yield ordered[at]
+        at += 1
+
+
+class Entries:
+    """All who can be found in one area. One changed is put in again under a new place, the old one left out."""
+
+    def __init__(self, asked: Thesaurus, told: Thesaurus) -> None:
+        self.thesaurus = asked
+        self._told = told
+        self.vocabulary = Vocabulary()
+        self.by_word = Numbers()
+        self.by_concept = tuple(Numbers() for _ in LEVELS)
+        self.by_topic = Numbers(), Numbers()
+        self._facts: list[_Facts | None] = []
+        self._places: dict[UUID, int] = {}
+        self._left_out = 0
+
+    def __len__(self) -> int:
+        """Return how many can be found."""
+        return len(self._places)
+
+    @property
+    def worn(self) -> bool:
+        """Return whether so many places are left out that it is time to make it anew."""
+        return self._left_out > 100 + len(self._places) // 2
+
+    def put(self, entry: Entry) -> None:
+        """Keep somebody, in place of what was kept of them."""
+        self.leave_out(entry.expert_id)
+        place = len(self._facts)
+        self._places[entry.expert_id] = place
+        languages = tuple(dict.fromkeys(story.language for story in entry.stories))
+        topics = tuple(dict.fromkeys(topic.code for topic in entry.topics))
+        facts = _Facts(entry.expert_id, topics, entry.work_forms, entry.languages, languages)
+        self._facts.append(facts)
+        for word in dict.fromkeys(_told(entry)):
+            self.by_word.add(word, place)
+            self.vocabulary.place(word)
+        for code, level in _levels(self._told, entry).items():
+            self.by_concept[level].add(code, place)
+        for topic in entry.topics:
+            self.by_topic[topic.close].add(topic.code, place)
+
+    def leave_out(self, expert_id: UUID) -> None:
+        """Let somebody be found no longer, from now on."""
+        place = self._places.pop(expert_id, None)
+        if place is not None:
+            self._facts[place] = None
+            self._left_out += 1
+
+    def expert_at(self, place: int) -> UUID:
+        """Return who stands at a place."""
+        facts = self._facts[place]
+        assert facts is not None, "only places that can be found are asked for"
+        return facts.expert_id
+
+    def admitted(self, facets: Facets) -> set[int]:
+        """Return the places of those who have all that is asked for."""
+        return {place for place in self._places.values() if self._has(place, facets)}
+
+    def _has(self, place: int, facets: Facets) -> bool:
+        facts = self._facts[place]
+        return (
+            facts is not None
+            and (facets.topic is None or facets.topic in facts.topics)
+            and (facets.work_form is None or facets.work_form in facts.work_forms)
+            and (facets.speaks is None or facets.speaks in facts.languages)
+            and (facets.story_language is None or facets.story_language in facts.story_languages)
+        )
+
+
+def _told(entry: Entry) -> Iterator[str]:
+    for story in entry.stories:
+        for word in words(story.text):
+            if len(word) >= WORD_MIN:
+                yield word
+                yield from pieces(word)
+
+
+def _levels(thesaurus: Thesaurus, entry: Entry) -> dict[str, int]:
+    """Return how surely somebody's stories are about each concept: by how many different words say so."""
+    levels: dict[str, int] = {}
+    for story in entry.stories:
+        for code, weight in said(hits(thesaurus, words(story.text, dotted=True), story.language)).items():
+            level = next(level for level, (less, _) in enumerate(LEVELS) if weight < less)
+            levels[code] = max(level, levels.get(code, 0))
+    return levels
+
+
+def said(found: Iterable[Hit]) -> dict[str, float]:
+    """Return how much words say of each concept, each place in the text counted once."""
+    best: dict[tuple[str, int], float] = {}
+    for hit in found:
+        key = (hit.concept, hit.first)
+        best[key] = max(best.get(key, 0.0), hit.weight)
+    total: dict[str, float] = {}
+    for (code, _), weight in best.items():
+        total[code] = total.get(code, 0.0) + weight
+    return total
