@@ -40,6 +40,9 @@ TOPICS = (
     "prison_background",
 )
 
+CONSENTS = ("shown_in_bank", "contacted_for_training", "shared_with_partners")
+"""What an expert consents to, purpose by purpose; one is added here, never renamed."""
+
 _CODES = """
     aa ab ae af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee
     el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik io

@@ -7,12 +7,14 @@ from registry import (
     agreements,
     areas,
     assignments,
+    consents,
     contacts,
     emergency,
     experts,
     oversight,
     own,
     rights,
+    stories,
     units,
 )
 from registry.settings import Settings
@@ -132,6 +134,7 @@ SERVICE = Service(
     flow=flow,
     parts=(
         *(areas.PART, contacts.PART, rights.PART, units.PART, experts.PART),
+        *(consents.PART, stories.PART),
         *(agreements.PART, assignments.PART, own.PART, oversight.PART, emergency.PART),
     ),
     noes=NOES,

@@ -6,17 +6,16 @@ open ----> ended      by who took it, or by a coordinator
 In any of them it waits on the area's first page until a coordinator says that it is seen.
 """
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 from types import MappingProxyType
-from unicodedata import normalize
 from uuid import UUID
 
 from chassis.failures import Refusal
 from registry.words.ids import PersonId
+from registry.words.personal import findings
 from registry.words.refusals import bad_value, expected
 
 MINUTES = (15, 30, 60, 120)
@@ -25,17 +24,6 @@ A_DAY, IN_A_DAY = timedelta(days=1), 12
 """How often one operator takes it in an area within a day: a whole day of the longest, and no flood of mails."""
 WHY_MIN, WHY_MAX = 20, 500
 """Characters of a reason that somebody else understands next morning."""
-PERSONAL = re.compile(
-    r"(?<!\d)\d{6} ?[-+A-FU-Y] ?\d{3} ?[0-9A-Y]\b"  # a Finnish identity code
-    r"|[^\s@]+ ?(?:@|[(\[] ?(?:at|ät) ?[)\]]) ?[^\s@]+"  # an e-mail address
-    r"|(?<!\d)(?:\+|00)?\d(?:[ -]?\d){6,}(?!\d)"  # a telephone number
-    r"|(?<!\d)(?:\+|00)\d(?:[ ()./-]{0,3}\d){6,}"  # one that begins as numbers abroad do
-    r"|(?<!\d)0\d{2,3}(?:[ ()./-]{0,3}\d){4,}"  # one that begins as mobile numbers do: no day does
-    r"|\w(?:katu|tie|kuja|polku|gatan|vägen|gränd) \d",  # where somebody lives
-    re.IGNORECASE,
-)
-"""What looks as if it said who is meant, in a text whose dashes and figures are plain ones."""
-_DASHES = re.compile(r"[\u2010-\u2015\u2212]")
 
 
 class State(StrEnum):
@@ -110,7 +98,7 @@ def reason(text: str) -> str:
             do="say in words what the emergency is",
         )
         raise bad_value("bad-reason", text=sentence, field="why", length=len(words))
-    if PERSONAL.search(_DASHES.sub("-", normalize("NFKC", words))):
+    if findings(words):
         # What it is, is not repeated: a refusal is shown and logged.
         sentence = expected(
             "with an identity code, an address or a number of somebody",

@@ -1,0 +1,1 @@
+"""Decisions on what an expert shows of themselves: pure."""
