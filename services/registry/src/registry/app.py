@@ -7,6 +7,7 @@ from registry import (
     agreements,
     areas,
     assignments,
+    bank,
     consents,
     contacts,
     emergency,
@@ -109,6 +110,14 @@ NOES = {
             "'depression'? see GET /v1/topics for the codes",
         ),
     ),
+    "experience bank": (
+        No(
+            403,
+            "bank-is-closed",
+            "found an area of model wellbeing_area; expected one whose orderers search the bank; place an order,"
+            " the coordinator looks for the expert",
+        ),
+    ),
     "agreements": (
         No(
             409,
@@ -135,7 +144,7 @@ SERVICE = Service(
     parts=(
         *(areas.PART, contacts.PART, rights.PART, units.PART, experts.PART),
         *(consents.PART, stories.PART),
-        *(agreements.PART, assignments.PART, own.PART, oversight.PART, emergency.PART),
+        *(bank.PART, agreements.PART, assignments.PART, own.PART, oversight.PART, emergency.PART),
     ),
     noes=NOES,
 )

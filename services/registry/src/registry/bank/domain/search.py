@@ -122,7 +122,7 @@ def search(
     query: str,
     facets: Facets = Facets(),  # noqa: B008 - frozen
     *,
-    language: Language = Language(),  # noqa: B008 - frozen
+    language: Language = Language(),
     weights: Weights = WEIGHTS,
     limit: int = 10,
 ) -> Answer:
@@ -148,6 +148,13 @@ def search(
         concepts=concepts,
         unknown=tuple(unit.asked for unit in units if not unit.concepts),
     )
+
+
+def browse(entries: Entries, facets: Facets, *, limit: int) -> Answer:
+    """Return who has what the facets ask for, without words: whoever changed last first."""
+    places = sorted(entries.admitted(facets), reverse=True)
+    found = tuple(Found(entries.expert_at(place), 1.0, ()) for place in places[:limit])
+    return Answer(found=found, count=len(places))
 
 
 def _units(entries: Entries, query: str, language: Language, weights: Weights) -> list[_Unit]:
@@ -188,7 +195,7 @@ def _joined(entries: Entries, asked: Sequence[str]) -> list[str]:
 
 def _known_joined(entries: Entries, first: str, second: str) -> bool:
     both = first + second
-    if not 3 <= len(first) or len(second) < 3 or len(both) > WORD_MAX:
+    if not len(first) >= 3 or len(second) < 3 or len(both) > WORD_MAX:
         return False
     told = {hit.concept for hit in hits(entries.thesaurus, [both])}
     apart = {hit.concept for hit in hits(entries.thesaurus, [first, second])}
@@ -211,7 +218,7 @@ def _look_up_word(entries: Entries, unit: _Unit, weights: Weights) -> None:
     forms = [known.words[place] for place in known.by_stem.of(stem(word))]
     _lead(entries, unit, Why.FORM, ((form, weights.form) for form in forms))
     bare = stem(word)
-    if len(bare) > PART_MIN or len(bare) >= PART_MIN and len(word) - len(bare) < 2:
+    if len(bare) > PART_MIN or (len(bare) >= PART_MIN and len(word) - len(bare) < 2):
         _lead(entries, unit, Why.PART, ((part, weights.part) for part in known.beginning(bare)))
     if len(word) >= PART_MIN:
         _lead(entries, unit, Why.PART, ((part, weights.part) for part in known.ending(word)))
@@ -244,12 +251,15 @@ def _look_up_concepts(
     """Find the concepts that a word tells of; what is told by part of a longer phrase counts less."""
     for hit in mine:
         covered = any(
-            other.first <= hit.first and hit.last <= other.last and other.last - other.first > hit.last - hit.first
+            other.first <= hit.first
+            and hit.last <= other.last
+            and other.last - other.first > hit.last - hit.first
             for other in every
         )
         weight = hit.weight * (COVERED if covered else 1.0)
         unit.concepts[hit.concept] = max(weight, unit.concepts.get(hit.concept, 0.0))
-    for code, weight in unit.concepts.items():
+    for code, full in unit.concepts.items():
+        weight = full * (MODIFIES if entries.thesaurus.concepts[code].modifies else 1.0)
         _tell(entries, unit, code, weight * weights.concept)
         for inner in entries.thesaurus.narrower.get(code, ()):
             _tell(entries, unit, inner, weight * weights.concept * weights.narrower)
@@ -326,4 +336,6 @@ def _near(entries: Entries, concepts: Sequence[str]) -> tuple[str, ...]:
     known = entries.thesaurus.concepts
     codes = [*concepts, *(outer for code in concepts if (outer := known[code].within))]
     near = (topic for code in codes for topic in known[code].topics)
-    return tuple(topic for topic in dict.fromkeys(near) if any(having.of(topic) for having in entries.by_topic))
+    return tuple(
+        topic for topic in dict.fromkeys(near) if any(having.of(topic) for having in entries.by_topic)
+    )

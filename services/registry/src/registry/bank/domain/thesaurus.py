@@ -86,17 +86,18 @@ class Thesaurus:
                 self.known[word] = kept
         return kept
 
-    def _matched(self, word: str) -> Iterable[int]:
-        for form in (word, *pieces(word)):
-            if form in self.whole:
-                yield self.whole[form]
-            if len(stemmed := stem(form)) >= INFLECTED_MIN and stemmed in self.stems:
-                yield self.stems[stemmed]
-            yield from (
-                self.begins[form[:end]] for end in range(2, len(form) + 1) if form[:end] in self.begins
-            )
-            yield from (atom for middle, atom in self.holds if middle in form)
+    def _matched(self, word: str) -> set[int]:
+        """Return what a word matches whole; only where that is nothing, what stands between its hyphens."""
+        whole = set(self._of_form(word))
+        return whole or {atom for piece in pieces(word) for atom in self._of_form(piece)}
 
+    def _of_form(self, form: str) -> Iterator[int]:
+        if form in self.whole:
+            yield self.whole[form]
+        if len(stemmed := stem(form)) >= INFLECTED_MIN and stemmed in self.stems:
+            yield self.stems[stemmed]
+        yield from (self.begins[form[:end]] for end in range(2, len(form) + 1) if form[:end] in self.begins)
+        yield from (atom for middle, atom in self.holds if middle in form)
 
     def meant(self, word: str) -> str | None:
         """Return the pattern that a word is a slip away from, when it matches none: alkholism for alkoholism."""
@@ -241,7 +242,9 @@ def hits(known: Thesaurus, text: Sequence[str], language: str | None = None) -> 
                 if last is not None:
                     key = (entry.concept, first, last)
                     found[key] = max(entry.weight, found.get(key, 0.0))
-    return [Hit(code, first, last, weight) for (code, first, last), weight in sorted(found.items(), key=_place)]
+    return [
+        Hit(code, first, last, weight) for (code, first, last), weight in sorted(found.items(), key=_place)
+    ]
 
 
 def _place(item: tuple[tuple[str, int, int], float]) -> tuple[int, int, str]:
