@@ -16,7 +16,7 @@ from registry.bank.domain.entries import Facets
 from registry.bank.domain.excerpts import excerpt
 from registry.bank.domain.search import QUERY_MAX, Reason, Why
 from registry.bank.handlers.look_up_asked import look_up_asked
-from registry.bank.handlers.search_bank import Card, search_bank, show_one
+from registry.bank.handlers.search_bank import Card, Wished, search_bank, show_one
 from registry.bank.store.kept import Kept
 from registry.bank.telling import default_thesaurus
 from registry.experts.api.experts import TopicView
@@ -139,9 +139,9 @@ async def search_experience_bank(  # noqa: PLR0913, PLR0917 - one parameter for 
         speaks=wanted.language,
         story_language=None if story_language is None else language(story_language),
     )
-    query = (q or "").strip() or None
+    wished = Wished((q or "").strip() or None, facets, after, limit)
     async with call.transaction() as tx:
-        page = await search_bank(tx, call.asked, kept, query, facets, after=after, limit=limit)
+        page = await search_bank(tx, call.asked, kept, wished)
     told: BankPage = {
         "items": [_card(one, story_language) for one in page.cards],
         "next": page.next,

@@ -202,6 +202,10 @@ class Entries:
         assert facts is not None, "only places that can be found are asked for"
         return facts.expert_id
 
+    def since(self, place: int) -> int:
+        """Return a number that is smaller the later somebody was registered: ids count time."""
+        return -self.expert_at(place).int
+
     def admitted(self, facets: Facets) -> set[int]:
         """Return the places of those who have all that is asked for."""
         return {place for place in self._places.values() if self._has(place, facets)}

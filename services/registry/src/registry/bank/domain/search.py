@@ -135,9 +135,12 @@ def search(
             if place in admitted:
                 scores[place] = scores.get(place, 0.0) + score
     whole = sum(unit.share for unit in units) or 1.0
-    ranked = nsmallest(limit, ((-score / whole, place) for place, score in scores.items()))
+    # Of equals, the one registered later: the same in every process, whatever it has read first.
+    ranked = nsmallest(
+        limit, ((-score / whole, entries.since(place), place) for place, score in scores.items())
+    )
     fits = bool(ranked) and -ranked[0][0] >= weights.fits
-    shown = [(-score, place) for score, place in ranked if fits and -score >= weights.shown]
+    shown = [(-score, place) for score, _, place in ranked if fits and -score >= weights.shown]
     concepts = _concepts_asked(units)
     return Answer(
         found=tuple(
@@ -151,8 +154,8 @@ def search(
 
 
 def browse(entries: Entries, facets: Facets, *, limit: int) -> Answer:
-    """Return who has what the facets ask for, without words: whoever changed last first."""
-    places = sorted(entries.admitted(facets), reverse=True)
+    """Return who has what the facets ask for, without words: whoever was registered last first."""
+    places = sorted(entries.admitted(facets), key=entries.since)
     found = tuple(Found(entries.expert_at(place), 1.0, ()) for place in places[:limit])
     return Answer(found=found, count=len(places))
 

@@ -36,6 +36,16 @@ class Card:
 
 
 @dataclass(frozen=True, slots=True)
+class Wished:
+    """What somebody looks for: words, what experts have to have, and from where on."""
+
+    query: str | None
+    facets: Facets
+    after: str | None
+    limit: int
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """A page of cards, and what became of the query."""
 
@@ -44,24 +54,20 @@ class Page:
     next: str | None
 
 
-async def search_bank(
-    tx: Tx, asked: Asked, kept: Kept, query: str | None, facets: Facets, *, after: str | None, limit: int
-) -> Page:
+async def search_bank(tx: Tx, asked: Asked, kept: Kept, wished: Wished) -> Page:
     """Return who fits, the best first; without words everybody who has what the facets ask for."""
     await _may_search(tx, asked)
     readings.needs_purpose(asked)
-    place = PLACES.place(after)
+    place = PLACES.place(wished.after)
     start = min(max(place[0], 0), DEEPEST) if place else 0
-    entries = await kept.entries(tx, asked.area)
-    answer = _answered(entries, query, facets, limit=start + limit + 1)
-    found = answer.found[start : start + limit]
-    cards = await cards_of(tx, asked, found)
+    end = start + wished.limit
+    answer = _answered(await kept.entries(tx, asked.area), wished, at_most=end + 1)
+    cards = await cards_of(tx, asked, answer.found[start:end])
     await readings.log_reads(tx, asked, "experience bank", about=[one.shown.expert_id for one in cards])
-    if query and not start and not asked.in_emergency:
+    if wished.query and not start and not asked.in_emergency:
         concepts = answer.concepts[:COUNTED] or ("",)
         month = asked.now.date().replace(day=1)
         await shown.count_asked(tx, asked.area, month, concepts, not_found=not answer.found)
-    end = start + limit
     more = len(answer.found) > end and end <= DEEPEST
     return Page(cards, answer, PLACES.at((end,)) if more else None)
 
@@ -70,14 +76,14 @@ async def show_one(tx: Tx, asked: Asked, expert_id: ExpertId) -> Card:
     """Return somebody of the bank with the whole stories."""
     await _may_search(tx, asked)
     readings.needs_purpose(asked)
-    (card,) = await cards_of(tx, asked, [Found(expert_id, 0.0, ())]) or [None]
-    if card is None:
+    cards = await cards_of(tx, asked, (Found(expert_id, 0.0, ()),))
+    if not cards:
         raise asked.unknown(f"expert {expert_id} in the experience bank")
     await readings.log_reads(tx, asked, "experience bank", about=[expert_id])
-    return card
+    return cards[0]
 
 
-async def cards_of(tx: Tx, asked: Asked, found: tuple[Found, ...] | list[Found]) -> tuple[Card, ...]:
+async def cards_of(tx: Tx, asked: Asked, found: tuple[Found, ...]) -> tuple[Card, ...]:
     """Return those of these people who may be shown at this very moment, as they may be."""
     ids = [ExpertId(one.expert_id) for one in found]
     showing = await shown_of(tx, asked.area, ids)
@@ -89,10 +95,10 @@ async def cards_of(tx: Tx, asked: Asked, found: tuple[Found, ...] | list[Found])
     )
 
 
-def _answered(entries: Entries, query: str | None, facets: Facets, *, limit: int) -> Answer:
-    if not query:
-        return browse(entries, facets, limit=limit)
-    return search(entries, query, facets, language=language(), limit=limit)
+def _answered(entries: Entries, wished: Wished, *, at_most: int) -> Answer:
+    if not wished.query:
+        return browse(entries, wished.facets, limit=at_most)
+    return search(entries, wished.query, wished.facets, language=language(), limit=at_most)
 
 
 async def _may_search(tx: Tx, asked: Asked) -> None:
