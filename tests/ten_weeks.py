@@ -11,7 +11,9 @@ from kokemus_client.billing import ObjectionBody, PolicyBody, PriceBody, Schedul
 from kokemus_client.dispatch import AbsenceSaid, AnswerBody, NoShowSaid, ReportingPolicyBody
 from kokemus_client.registry import (
     AccessBody,
+    ApprovalBody,
     AssuranceBody,
+    ConsentBody,
     ContactBody,
     DecisionBody,
     EndBody,
@@ -19,7 +21,9 @@ from kokemus_client.registry import (
     LeavingBody,
     NewStaffBody,
     NewUnitBody,
+    PseudonymBody,
     ReviewBody,
+    StoryBody,
     TopicBody,
     UnitBody,
 )
@@ -92,6 +96,7 @@ async def _a_beginning(area: Area, shared: UUID | None = None) -> Life:
     (await registry.put_unit(area.area_id, other_unit.unit_id, renamed, if_match="*")).expect()
     await _rights_come_and_go(area)
     called = await area.expert(contact=BY_PHONE)
+    await _shown(experts[1])
     changed = ExpertBody(
         display_name=gone.name,
         topics=[TopicBody(code="carer")],
@@ -126,6 +131,23 @@ async def _a_beginning(area: Area, shared: UUID | None = None) -> Life:
         order=order,
         offer=mine,
     )
+
+
+async def _shown(expert: Expert) -> None:
+    """Let an expert consent to be shown, and approve a story; a newer draft of it waits."""
+    here, expert_id = expert.area.area_id, expert.expert_id
+    mine, theirs = expert.client.registry, expert.area.client.registry
+    texts = [f"Tarina {number} alueelta {here}" for number in (1, 2)]
+    expert.area.names |= {*texts, f"Nimimerkki {here}"}
+    for given in (True, False, True):
+        (await mine.post_consent(here, expert_id, "shown_in_bank", ConsentBody(given=given))).expect()
+    named = PseudonymBody(pseudonym=f"Nimimerkki {here}")
+    (await mine.put_pseudonym(here, expert_id, named, if_match='"0"')).expect()
+    for version, text in enumerate(texts):
+        body = StoryBody(text=text)
+        (await theirs.put_story(here, expert_id, "fi", body, if_match=f'"{version}"')).expect()
+        if version == 0:
+            (await mine.approve_story(here, expert_id, "fi", ApprovalBody(), if_match='"1"')).expect()
 
 
 async def _rights_come_and_go(area: Area) -> None:

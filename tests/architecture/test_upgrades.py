@@ -70,6 +70,8 @@ SAMPLES: Mapping[tuple[str, str], Mapping[str, str]] = {
     },
     ("notifications", "message"): {"state": "'queued'"},
     ("registry", "contact_point"): {"email": "'a@example.invalid'"},
+    ("registry", "pseudonym"): {"own_name": "false"},
+    ("registry", "story"): {"state": "'draft'"},
 }
 """What stands in columns that a check asks more of, by service and table."""
 

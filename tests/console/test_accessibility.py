@@ -18,7 +18,7 @@ import pytest_asyncio
 from playwright.async_api import Browser
 
 from contracts.registry import ContactPointSet, UnitRegistered
-from kokemus_client.registry import AccessBody, ContactBody
+from kokemus_client.registry import AccessBody, ApprovalBody, ConsentBody, ContactBody, StoryBody
 from kokemus_console.app import routes
 from kokemus_console.web.wording import LANGUAGES
 from tests.console.browsing import ALL, looked_at, signed_in, url_of
@@ -44,7 +44,7 @@ PEOPLE = {
     "billing_clerk": "Palkkiosihteeri",
     "operator": "Koko alustan valvoja",
 }
-TOGETHER = {("order", "assignment"), ("service", "number"), ("expert", "agreement")}
+TOGETHER = {("order", "assignment"), ("service", "number"), ("expert", "agreement"), ("expert", "told_in")}
 """Ids in one address that belong together; of others every one is tried with every other."""
 
 
@@ -192,12 +192,28 @@ async def _kept_by_coordinators(stage: Stage, house: House) -> dict[str, list[st
     return {
         "expert": [str(house.expert.expert_id), str(house.second.expert_id), str(unsigned.expert_id)],
         "agreement": [str(agreement)],
+        "told_in": await _told(house),
         "unit": [str(house.unit.unit_id)] * 3,
         "person": [str(house.unit.named.id)] * 3,
         "message": [*(str(one) for one in messages), str(call)],
         "call": [str(call)],
         "called": [str(called.expert_id)],
     }
+
+
+async def _told(house: House) -> list[str]:
+    """Let experts have stories that wait with a number in them, are shown, and are withdrawn; return their languages."""
+    texts = {"fi": "Soita minulle: 040 000 0000.", "sv": "Jag blev lyssnad på.\n\nNu lyssnar jag."}
+    for expert, language in ((house.expert, "fi"), (house.expert, "sv"), (house.second, "sv")):
+        mine, at = expert.client.registry, (HERE, expert.expert_id, language)
+        for version in (0, 1):
+            body = StoryBody(text=f"{texts[language]} {version}")
+            (await mine.put_story(*at, body, if_match=f'"{version}"')).expect()
+            if version == 0 or language == "sv":
+                (await mine.approve_story(*at, ApprovalBody(confirmed=True), if_match="*")).expect()
+        (await mine.post_consent(HERE, expert.expert_id, "shown_in_bank", ConsentBody(given=True))).expect()
+    (await house.second.client.registry.withdraw_story(HERE, house.second.expert_id, "sv")).expect()
+    return list(texts)
 
 
 def _paths(role: str, kinds: dict[str, list[str]]) -> list[str]:

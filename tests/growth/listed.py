@@ -124,6 +124,16 @@ _REGISTRY: tuple[Row, ...] = (
     ),
     Asks(service="registry", request="GET /v1/areas/{area}/experts/{expert}"),
     Asks(service="registry", request="GET /v1/areas/{area}/experts/{expert}/agreements"),
+    *(
+        Asks(service="registry", request=f"GET /v1/areas/{{area}}/experts/{{expert}}/{shown}")
+        for shown in ("stories", "stories/fi", "pseudonym", "consents")
+    ),
+    Asks(
+        service="registry",
+        by="expert",
+        request="GET /v1/areas/{area}/experts/{expert}/consents/lines?limit=10",
+        page=2,
+    ),
     Asks(service="registry", request="GET /v1/areas/{area}/expert-names?expert={expert}"),
     Asks(service="registry", request="GET /v1/areas/{area}/experts/{expert}/card"),
     Asks(service="registry", by="orderer", request="GET /v1/areas/{area}/experts/{expert}/card"),

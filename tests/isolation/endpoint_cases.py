@@ -169,7 +169,14 @@ UUIDS = (
     *("expert", "unit", "session", "order", "person"),
 )
 """Names under which requests carry ids."""
-_OTHERS: Ids = {"month": "2026-10", "parked_id": 999_999, "number": 999_999, "key": "alue-x:nobody"}
+_OTHERS: Ids = {
+    "month": "2026-10",
+    "parked_id": 999_999,
+    "number": 999_999,
+    "key": "alue-x:nobody",
+    "language": "fi",
+    "consent": "shown_in_bank",
+}
 
 
 def ids_of_nobody(number: int) -> dict[str, Any]:

@@ -136,6 +136,8 @@ async def ids_of(stage: Stage, life: Life) -> dict[str, Any]:
         "month": "2026-10",
         "number": 999_999,
         "key": f"{area}:{order}",
+        "language": "fi",
+        "consent": "shown_in_bank",
     }
 
 

@@ -91,6 +91,15 @@ class AgreementView(Struct, frozen=True, kw_only=True):
     wishes: str
 
 
+class ApprovalBody(Struct, frozen=True, kw_only=True):
+    """What the expert says of the version that they have read."""
+
+    confirmed: bool | UnsetType = UNSET
+    """Whether what is found in the text (`found`) may be read by everybody"""
+    on_behalf: OnBehalfBody | UnsetType | None = UNSET
+    """A coordinator says it, and nobody else: how the expert told what is recorded here"""
+
+
 class AreaBody(Struct, frozen=True, kw_only=True):
     """How an area opens; a county's names and official code come from the list of counties."""
 
@@ -129,6 +138,53 @@ class AssuranceBody(Struct, frozen=True, kw_only=True):
     """All of an area's demands, as they are to be from now on."""
 
     demands: list[DemandBody]
+
+
+class ConsentBody(Struct, frozen=True, kw_only=True):
+    """What the expert says."""
+
+    given: bool
+    """Whether the expert consents; false takes it back, at once"""
+    on_behalf: OnBehalfBody | UnsetType | None = UNSET
+    """A coordinator says it, and nobody else: how the expert told what is recorded here"""
+
+
+class ConsentLineView(Struct, frozen=True, kw_only=True):
+    """A consent as it was given or withdrawn."""
+
+    purpose: str
+    given: bool
+    at: dt.datetime
+    recorded_by: UUID
+    on_behalf: How | None
+
+
+class ConsentLines(Struct, frozen=True, kw_only=True):
+    """A page of what an expert has said over time, the newest first."""
+
+    items: list[ConsentLineView]
+    next: str | None
+
+
+class ConsentList(Struct, frozen=True, kw_only=True):
+    """What an expert consents to: every purpose there is."""
+
+    items: list[ConsentView]
+
+
+ConsentState: TypeAlias = Literal["unsaid", "given", "withdrawn"]
+
+
+class ConsentView(Struct, frozen=True, kw_only=True):
+    """What an expert said last of one purpose."""
+
+    purpose: str
+    state: ConsentState
+    since: dt.datetime | None
+    """Null where nothing was said yet"""
+    recorded_by: UUID | None
+    on_behalf: How | None
+    """Null where the expert said it here"""
 
 
 class ContactBody(Struct, frozen=True, kw_only=True):
@@ -294,6 +350,15 @@ class ExpertView(Struct, frozen=True, kw_only=True):
     contact: ContactView
 
 
+class FoundView(Struct, frozen=True, kw_only=True):
+    """Where a text says, as it seems, who or where somebody is."""
+
+    kind: Personal
+    start: int
+    """Characters from the beginning of the text"""
+    end: int
+
+
 class HolderPage(Struct, frozen=True, kw_only=True):
     """A page of people with their rights, by name."""
 
@@ -309,6 +374,8 @@ class HolderView(Struct, frozen=True, kw_only=True):
     version: int
     rights: list[RightView]
 
+
+How: TypeAlias = Literal["phone", "paper", "in_person"]
 
 Interview: TypeAlias = Literal["individual", "group"]
 
@@ -429,7 +496,33 @@ class NounBody(Struct, frozen=True, kw_only=True):
     en: str
 
 
+class OnBehalfBody(Struct, frozen=True, kw_only=True):
+    """How the expert told it to the coordinator, who records it on the expert's behalf."""
+
+    how: How
+
+
 Payer: TypeAlias = Literal["unit", "organisation", "orderer"]
+
+Personal: TypeAlias = Literal["identity_code", "email", "number", "address"]
+
+
+class PseudonymBody(Struct, frozen=True, kw_only=True):
+    """The name that the expert wants to be shown by."""
+
+    pseudonym: str | None
+    """One line of up to 60 characters; null or empty: by the area's noun alone"""
+    own_name: bool | UnsetType = UNSET
+    """Whether it may be the name that the expert is called by"""
+
+
+class PseudonymView(Struct, frozen=True, kw_only=True):
+    """By what name an expert is shown."""
+
+    pseudonym: str | None
+    own_name: bool
+    version: int
+    """0 where none was ever chosen"""
 
 
 class ReviewBody(Struct, frozen=True, kw_only=True):
@@ -451,6 +544,16 @@ class RightView(Struct, frozen=True, kw_only=True):
     """When a yearly review last confirmed it"""
     confirmed_by: UUID | None
     confirmed_by_name: str | None
+
+
+class ShownView(Struct, frozen=True, kw_only=True):
+    """What is shown, as the expert approved it."""
+
+    version: int
+    text: str
+    approved_at: dt.datetime
+    on_behalf: How | None
+    """Null where the expert approved it here"""
 
 
 class StaffBody(Struct, frozen=True, kw_only=True):
@@ -488,6 +591,37 @@ class StaffView(Struct, frozen=True, kw_only=True):
     roles: list[str]
     version: int
     contact: ContactView
+
+
+class StoryBody(Struct, frozen=True, kw_only=True):
+    """A story's new text."""
+
+    text: str
+    """Lines of text, 1 to 3000 characters; nobody's identity code"""
+
+
+class StoryList(Struct, frozen=True, kw_only=True):
+    """An expert's stories, one of a language."""
+
+    items: list[StoryView]
+
+
+StoryState: TypeAlias = Literal["draft", "approved", "redrafted", "withdrawn"]
+
+
+class StoryView(Struct, frozen=True, kw_only=True):
+    """A story in one language."""
+
+    language: str
+    state: StoryState
+    version: int
+    text: str | None
+    """The newest; of a withdrawn story for the expert alone"""
+    written_at: dt.datetime
+    found: list[FoundView]
+    """What the expert confirms or mends before approval"""
+    shown: ShownView | None
+    withdrawn_at: dt.datetime | None
 
 
 class TopicBody(Struct, frozen=True, kw_only=True):
@@ -571,6 +705,13 @@ class WaitingView(Struct, frozen=True, kw_only=True):
 
 
 Way: TypeAlias = Literal["email", "phone", "letter"]
+
+
+class WithdrawalBody(Struct, frozen=True, kw_only=True):
+    """Who takes the story away."""
+
+    on_behalf: OnBehalfBody | UnsetType | None = UNSET
+    """A coordinator says it, and nobody else: how the expert told what is recorded here"""
 
 
 class WordView(Struct, frozen=True, kw_only=True):
@@ -787,6 +928,174 @@ class Registry(Operations):
                 headers={"X-Purpose": x_purpose},
             ),
             ExpertView,
+        )
+
+    async def list_consents(
+        self, area: str, expert_id: UUID, *, purpose: str | None = None, x_purpose: str | None = None
+    ) -> Result[ConsentList]:
+        """Return what an expert consents to, purpose by purpose; give a purpose, unless it is yourself."""
+        return await self._asking.ask(
+            Asked(
+                method="GET",
+                path=f"/v1/areas/{quoted(area)}/experts/{quoted(expert_id)}/consents",
+                query={"purpose": purpose},
+                headers={"X-Purpose": x_purpose},
+            ),
+            ConsentList,
+        )
+
+    def list_consent_lines(
+        self,
+        area: str,
+        expert_id: UUID,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+        purpose: str | None = None,
+        x_purpose: str | None = None,
+    ) -> Pages[ConsentLineView, ConsentLines]:
+        """Return all that was said of an expert's consents, the newest first; nothing of it ever changes."""
+        return Pages(
+            self._asking,
+            Asked(
+                method="GET",
+                path=f"/v1/areas/{quoted(area)}/experts/{quoted(expert_id)}/consents/lines",
+                query={"limit": limit, "after": after, "purpose": purpose},
+                headers={"X-Purpose": x_purpose},
+            ),
+            ConsentLines,
+        )
+
+    async def post_consent(
+        self, area: str, expert_id: UUID, consent: str, body: ConsentBody, *, key: str | None = None
+    ) -> Result[ConsentList]:
+        """Give a consent, or withdraw it; it holds from this moment on, and what holds already changes nothing."""
+        return await self._asking.ask(
+            Asked(
+                method="POST",
+                path=f"/v1/areas/{quoted(area)}/experts/{quoted(expert_id)}/consents/{quoted(consent)}",
+                body=body,
+                key=key,
+            ),
+            ConsentList,
+        )
+
+    async def list_stories(
+        self, area: str, expert_id: UUID, *, purpose: str | None = None, x_purpose: str | None = None
+    ) -> Result[StoryList]:
+        """Return an expert's stories, what is shown and what waits; give a purpose, unless it is yourself."""
+        return await self._asking.ask(
+            Asked(
+                method="GET",
+                path=f"/v1/areas/{quoted(area)}/experts/{quoted(expert_id)}/stories",
+                query={"purpose": purpose},
+                headers={"X-Purpose": x_purpose},
+            ),
+            StoryList,
+        )
+
+    async def get_story(
+        self,
+        area: str,
+        expert_id: UUID,
+        language: str,
+        *,
+        purpose: str | None = None,
+        x_purpose: str | None = None,
+    ) -> Result[StoryView]:
+        """Return an expert's story in a language; give a purpose, unless it is yourself."""
+        return await self._asking.ask(
+            Asked(
+                method="GET",
+                path=f"/v1/areas/{quoted(area)}/experts/{quoted(expert_id)}/stories/{quoted(language)}",
+                query={"purpose": purpose},
+                headers={"X-Purpose": x_purpose},
+            ),
+            StoryView,
+        )
+
+    async def put_story(
+        self, area: str, expert_id: UUID, language: str, body: StoryBody, *, if_match: str
+    ) -> Result[StoryView]:
+        """Write a draft, which waits for the expert's approval; If-Match: the version it follows, "0" for none."""
+        return await self._asking.ask(
+            Asked(
+                method="PUT",
+                path=f"/v1/areas/{quoted(area)}/experts/{quoted(expert_id)}/stories/{quoted(language)}",
+                headers={"If-Match": if_match},
+                body=body,
+            ),
+            StoryView,
+        )
+
+    async def approve_story(
+        self,
+        area: str,
+        expert_id: UUID,
+        language: str,
+        body: ApprovalBody,
+        *,
+        if_match: str,
+        key: str | None = None,
+    ) -> Result[StoryView]:
+        """Let the version that If-Match names be shown; a coordinator records it of an expert who signs in nowhere."""
+        return await self._asking.ask(
+            Asked(
+                method="POST",
+                path=f"/v1/areas/{quoted(area)}/experts/{quoted(expert_id)}/stories/{quoted(language)}/approval",
+                headers={"If-Match": if_match},
+                body=body,
+                key=key,
+            ),
+            StoryView,
+        )
+
+    async def withdraw_story(
+        self,
+        area: str,
+        expert_id: UUID,
+        language: str,
+        body: WithdrawalBody | None = None,
+        *,
+        key: str | None = None,
+    ) -> Result[StoryView]:
+        """Show a story nowhere any longer, from this moment on; neither reason nor version is asked for."""
+        return await self._asking.ask(
+            Asked(
+                method="POST",
+                path=f"/v1/areas/{quoted(area)}/experts/{quoted(expert_id)}/stories/{quoted(language)}/withdrawal",
+                body=body,
+                key=key,
+            ),
+            StoryView,
+        )
+
+    async def get_pseudonym(
+        self, area: str, expert_id: UUID, *, purpose: str | None = None, x_purpose: str | None = None
+    ) -> Result[PseudonymView]:
+        """Return by what name an expert is shown; give a purpose, unless it is yourself."""
+        return await self._asking.ask(
+            Asked(
+                method="GET",
+                path=f"/v1/areas/{quoted(area)}/experts/{quoted(expert_id)}/pseudonym",
+                query={"purpose": purpose},
+                headers={"X-Purpose": x_purpose},
+            ),
+            PseudonymView,
+        )
+
+    async def put_pseudonym(
+        self, area: str, expert_id: UUID, body: PseudonymBody, *, if_match: str
+    ) -> Result[PseudonymView]:
+        """Choose by what name you are shown; If-Match "0" where you never chose."""
+        return await self._asking.ask(
+            Asked(
+                method="PUT",
+                path=f"/v1/areas/{quoted(area)}/experts/{quoted(expert_id)}/pseudonym",
+                headers={"If-Match": if_match},
+                body=body,
+            ),
+            PseudonymView,
         )
 
     async def post_agreement(

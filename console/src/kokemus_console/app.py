@@ -43,6 +43,7 @@ from kokemus_console import (
     orders,
     parked,
     people,
+    profile,
     republish,
     rights,
     sessions,
@@ -68,7 +69,7 @@ from kokemus_console.web.wording import LANGUAGES, chosen
 MIGRATIONS = migrations_beside(__file__)
 CAPABILITIES = (
     *(web, signin, fees, month, home, offers, sessions, orders, objections),
-    *(people, units, rights, calls, messages, me, assurance, emergency),
+    *(people, profile, units, rights, calls, messages, me, assurance, emergency),
     *(parked, journeys, republish, traces, clock, accessibility),
 )
 """From the lowest to the highest; each is a folder with templates and words."""
@@ -147,6 +148,7 @@ def routes(*, on_test_clock: bool = True) -> list[BaseRoute]:
         *traces.ROUTES,
         *(clock.ROUTES if on_test_clock else ()),
         *people.ROUTES,
+        *profile.ROUTES,
         *units.ROUTES,
         *rights.ROUTES,
         *calls.ROUTES,

@@ -21,6 +21,8 @@ class Area:
     time_zone: str
     demands: Mapping[str, DemandView] = field(default_factory=dict)
     """How surely somebody must have shown who they are, by role; the services hold them to it."""
+    nouns: Mapping[str, str] = field(default_factory=dict)
+    """What the area calls an expert, by language."""
 
     def wanted(self, role: str, *, steps_up: bool) -> tuple[str, ...]:
         """Return which `acr` are asked for before a role's pages, the best liked first; nothing when any is enough."""
@@ -33,6 +35,10 @@ class Area:
         """Tell whether that opens them: what is enough before money is enough to sign in."""
         wanted = self.wanted(role, steps_up=steps_up)
         return not wanted or acr in {*wanted, *self.wanted(role, steps_up=True)}
+
+    def noun(self, language: str) -> str:
+        """Return what the area calls an expert; empty while that is not known."""
+        return self.nouns.get(language, "")
 
     def name(self, language: str) -> str:
         """Return its name in a language, or in the first that it has one in."""
@@ -64,6 +70,6 @@ class Areas:
             return known[0] if known else Area(area_id, {}, "Europe/Helsinki")
         view = told.value
         demands = {one.role: one for one in view.assurance}
-        area = Area(area_id, view.names, view.time_zone, demands)
+        area = Area(area_id, view.names, view.time_zone, demands, view.expert_noun)
         self._known[area_id] = (area, monotonic())
         return area

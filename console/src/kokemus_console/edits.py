@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from kokemus_client import Problem
+from kokemus_client.registry import StoryList
+from kokemus_console.web.wording import LANGUAGES
 
 NAME_MAX = 200
 EMAIL_MAX = 254
@@ -46,3 +48,11 @@ def is_email(text: str) -> bool:
 def ticked(typed: Mapping[str, str], name: str) -> list[str]:
     """Return the codes that are ticked in a group of boxes, as they stand in the form."""
     return [one.removeprefix(f"{name}:") for one in typed if one.startswith(f"{name}:")]
+
+
+def to_begin(stories: StoryList | None, speaks: list[str]) -> list[str]:
+    """Return in which languages a story can be begun: the expert's own, and those of the pages."""
+    if stories is None:
+        return []
+    written = {one.language for one in stories.items}
+    return [code for code in dict.fromkeys([*speaks, *LANGUAGES]) if code not in written]

@@ -43,7 +43,13 @@ UNKNOWN = 401
 AWAY = 500
 """Statuses from here on tell of the service, those below of the request."""
 ROOMS: Mapping[str, Mapping[str, str]] = {
-    "expert": {"home": "", "sessions": "/sessions", "offers": "/offers", "fees": "/fees"},
+    "expert": {
+        "home": "",
+        "sessions": "/sessions",
+        "offers": "/offers",
+        "fees": "/fees",
+        "profile": "/profile",
+    },
     "orderer": {"home": "", "orders": "/orders", "sessions": "/sessions"},
     "coordinator": {
         "home": "",

@@ -66,9 +66,11 @@ TOPICS: tuple[Topic, ...] = (
             registry.ExpertProfileChanged,
             registry.AgreementSigned,
             registry.AgreementEnded,
+            registry.ConsentGiven,
+            registry.ConsentWithdrawn,
         ),
         hears=("dispatch", "billing"),
-        about="What experts can do, and the agreements under which they do it.",
+        about="What experts can do, the agreements under which they do it, and what they consent to.",
         tells_of_a_person=True,  # experience topics are health data (GDPR art. 9)
         retention=timedelta(days=365),
     ),

@@ -111,6 +111,30 @@ class AgreementEnded(Event, frozen=True, kw_only=True):
     valid_until: date
 
 
+ConsentPurpose = Annotated[
+    str, Meta(description="shown_in_bank | contacted_for_training | shared_with_partners")
+]
+OnBehalf = Annotated[
+    str | None, Meta(description="How the expert told it who recorded it: phone | paper | in_person")
+]
+
+
+class ConsentGiven(Event, frozen=True, kw_only=True):
+    """An expert consented to one purpose; whoever does that may do it until it is withdrawn."""
+
+    expert_id: UUID
+    purpose: ConsentPurpose
+    on_behalf: OnBehalf = None
+
+
+class ConsentWithdrawn(Event, frozen=True, kw_only=True):
+    """An expert took a consent back: whoever does what it was for stops as they hear of it."""
+
+    expert_id: UUID
+    purpose: ConsentPurpose
+    on_behalf: OnBehalf = None
+
+
 EndedRoles = Annotated[
     list[str],
     Meta(

@@ -11,7 +11,8 @@ from registry_requests import ITA, PURPOSE, Person, done
 from chassis.database import Database
 from chassis.hearing import Taken
 
-KEPT = ("area", "staff", "contact_point", "unit", "expert", "agreement", "known_order")
+SHOWN = ("story", "pseudonym", "consent", "consent_line")
+KEPT = ("area", "staff", "contact_point", "unit", "expert", "agreement", "known_order", *SHOWN)
 TABLES = (*KEPT, "offer", "read_log")
 EACH = pytest.mark.parametrize("table", TABLES)
 
@@ -30,6 +31,11 @@ async def filled(
     expert = await person.expert()
     await person.agreement(expert["expert_id"])
     done(await person.get(f"/experts/{expert['expert_id']}", **PURPOSE))
+    aino = Person(api, token(ITA, "expert", expert_id=expert["expert_id"]))
+    at = f"/experts/{expert['expert_id']}"
+    done(await aino.put(f"{at}/stories/fi", {"text": "Selvisin."}, "0"))
+    done(await aino.put(f"{at}/pseudonym", {"pseudonym": "Vaahtera"}, "0"))
+    done(await aino.post(f"{at}/consents/shown_in_bank", {"given": True}))
     await hear(database, ORDERS, an_order(), an_offer())
     return database
 

@@ -14,6 +14,8 @@ from registry.areas import telling
 from registry.areas import wire as area_wire
 from registry.areas.domain.areas import AreaWish
 from registry.areas.domain.counties import COUNTIES
+from registry.consents import wire as consent_wire
+from registry.consents.domain import Consent
 from registry.contacts import domain as contacts
 from registry.contacts import wire as contact_wire
 from registry.emergency import wire as emergency_wire
@@ -38,6 +40,17 @@ def spoken() -> list[Message]:
         minutes=15,
         taken_at=datetime(2026, 10, 14, tzinfo=UTC),
     )
+    consents = [
+        Consent(
+            expert_id=EXPERT,
+            purpose="shown_in_bank",
+            given=given,
+            since=access.taken_at,
+            recorded_by=PERSON,
+            how=None,
+        )
+        for given in (True, False)
+    ]
     return [
         area_wire.area_opened(opened(AREA, AreaWish(model="wellbeing_area"))),
         unit_wire.unit_registered(a_unit(), area=AREA),
@@ -46,6 +59,7 @@ def spoken() -> list[Message]:
         expert_wire.expert_profile_changed(an_expert(), area=AREA),
         agreement_wire.agreement_signed(agreement, area=AREA, expert_version=2),
         agreement_wire.agreement_ended(ended, area=AREA, expert_version=3),
+        *(consent_wire.consent_said(one, area=AREA, expert_version=4) for one in consents),
         rights_wire.rights_changed(PERSON, (), ["orderer"], area=AREA, version=2),
         rights_wire.rights_changed(PERSON, ["orderer"], (), area=AREA, version=3),
         area_wire.assurance_set(opened(AREA, AreaWish(model="wellbeing_area")), [STRONG]),

@@ -8,6 +8,8 @@ SELECT area_id, expert_id,
        CASE WHEN number % 2 = 0 THEN ARRAY['depression:own', 'opioids:own'] ELSE ARRAY['carer:own', 'opioids:own'] END,
        ARRAY['individual', 'group'], ARRAY['fi']
 FROM own_expert ON CONFLICT DO NOTHING;
+INSERT INTO expert_consent (area_id, expert_id, purpose, given)
+SELECT area_id, expert_id, 'shown_in_bank', true FROM own_expert ON CONFLICT DO NOTHING;
 INSERT INTO agreement (area_id, expert_id, agreement_id, work_forms, valid_from, valid_until)
 SELECT area_id, expert_id, pg_temp.id_of(expert_id || ' agreement ' || year), ARRAY['individual', 'group'],
        make_date(2023 + year, 1, 1), make_date(2023 + year, 12, 31)

@@ -32,6 +32,19 @@ INSERT INTO agreement (area_id, agreement_id, expert_id, work_forms, valid_from,
 SELECT area_id, pg_temp.id_of(expert_id || ' agreement ' || year), expert_id, ARRAY['individual'],
        make_date(2023 + year, 1, 1), make_date(2023 + year, 12, 31), 'signed', '', '', '', now()
 FROM own_expert, generate_series(0, 3) AS year ON CONFLICT DO NOTHING;
+INSERT INTO story (area_id, expert_id, language, state, version, text, written_at, written_by, approved_version, approved_text,
+                   approved_at, approved_by)
+SELECT area_id, expert_id, language, 'redrafted', 2, 'A story.', now(), expert_id, 1, 'A story.', now(), expert_id
+FROM own_expert, unnest(ARRAY['fi', 'sv', 'en']) AS language ON CONFLICT DO NOTHING;
+INSERT INTO pseudonym (area_id, expert_id, name, own_name, version)
+SELECT area_id, expert_id, 'Maple', false, 1 FROM own_expert ON CONFLICT DO NOTHING;
+INSERT INTO consent (area_id, expert_id, purpose, given, since, recorded_by)
+SELECT area_id, expert_id, purpose, true, now(), expert_id
+FROM own_expert, unnest(ARRAY['shown_in_bank', 'contacted_for_training', 'shared_with_partners']) AS purpose
+ON CONFLICT DO NOTHING;
+INSERT INTO consent_line (area_id, line_id, expert_id, purpose, given, at, recorded_by)
+SELECT area_id, pg_temp.id_of(order_id || ' consent'), expert_id, 'shown_in_bank', true, now(), expert_id
+FROM placed ON CONFLICT DO NOTHING;
 INSERT INTO known_order (area_id, order_id, unit_id) SELECT area_id, order_id, unit_id FROM placed;
 INSERT INTO offer (area_id, offer_id, order_id, expert_id, unit_id, assignment_id)
 SELECT area_id, offer_id, order_id, expert_id, unit_id, CASE WHEN session_state IS NOT NULL THEN assignment_id END FROM placed;

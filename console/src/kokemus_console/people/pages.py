@@ -12,7 +12,7 @@ from starlette.responses import Response
 
 from kokemus_client import Ok
 from kokemus_client.registry import AgreementView, WorkForm
-from kokemus_console.edits import NAME_MAX
+from kokemus_console.edits import NAME_MAX, to_begin
 from kokemus_console.visits import Visit, is_away, value
 
 SHOWN = 25
@@ -65,11 +65,14 @@ def narrowed(wished: Mapping[str, str]) -> str:
 
 
 async def expert(visit: Visit) -> Response:
-    """Show an expert: what they can do, where messages go, what was agreed and whether it holds."""
+    """Show an expert: what they can do, where messages go, what was agreed, what others are shown."""
     area, expert_id = visit.area.area_id, visit.id("expert")
-    told, agreements = await asyncio.gather(
-        visit.client.registry.get_expert(area, expert_id, purpose=purpose(visit)),
-        visit.client.registry.list_agreements(area, expert_id, purpose=purpose(visit)),
+    ask, why = visit.client.registry, purpose(visit)
+    told, agreements, stories, consents = await asyncio.gather(
+        ask.get_expert(area, expert_id, purpose=why),
+        ask.list_agreements(area, expert_id, purpose=why),
+        ask.list_stories(area, expert_id, purpose=why),
+        ask.list_consents(area, expert_id, purpose=why),
     )
     if not isinstance(told, Ok):
         return visit.no(told, back="/people")
@@ -81,6 +84,9 @@ async def expert(visit: Visit) -> Response:
         agreements=standing,
         holds=standing is not None and any(state == "in_force" for _, state in standing),
         is_partial=is_away(agreements),
+        stories=value(stories),
+        to_begin=to_begin(value(stories), told.value.languages),
+        consents=value(consents),
     )
 
 

@@ -13,6 +13,7 @@ from dispatch_desk import ears
 from chassis.clock import SystemClock
 from chassis.demands import Demand
 from contracts import billing, flow, registry
+from contracts.codes import CONSENTS
 from contracts.envelope import Event, type_name
 from dispatch import known
 from dispatch.known.domain.experts import Agreement, Expert
@@ -60,6 +61,8 @@ def test_every_example_is_understood(event: type[Event], file: Path) -> None:
         case billing.FeeScheduleSet():
             agreed = {price.work_form for price in body.prices if price.basis == "agreed"}
             assert set(schedule(body).agreed_within) == agreed
+        case registry.ConsentGiven() | registry.ConsentWithdrawn():
+            assert body.purpose in CONSENTS
         case registry.RightsEnded() | registry.RightsGivenAgain():
             assert set(body.ended) <= {"coordinator", "orderer"}
         case registry.EmergencyAccessTaken() | registry.EmergencyAccessEnded():

@@ -118,6 +118,34 @@ NOES = {
             " the coordinator looks for the expert",
         ),
     ),
+    "consents": (
+        No(
+            422,
+            "consent-is-the-experts",
+            "nobody consents for an expert, and on_behalf is missing; expected how the expert told you: phone, paper or"
+            " in_person; ask the expert, then say how they told it",
+        ),
+        No(
+            422,
+            "unknown-purpose",
+            "found purpose 'shown_in_bnak'; expected one of shown_in_bank, contacted_for_training, "
+            "shared_with_partners; did you mean 'shown_in_bank'? choose one of these",
+        ),
+    ),
+    "stories": (
+        No(
+            409,
+            "personal-data-unconfirmed",
+            "found story 'with an address or a number at character 7'; expected one without, or `confirmed`: true; mend"
+            " the text, or confirm that everybody may read this",
+        ),
+        No(
+            422,
+            "identity-code",
+            "found story 'with an identity code at character 15'; expected one that says nobody's identity code; leave"
+            " it out",
+        ),
+    ),
     "agreements": (
         No(
             409,

@@ -10,6 +10,7 @@ from chassis.part import Hears, Part, one_by_one
 from contracts import billing, registry
 from dispatch.known.handlers.keep_agreement import end_agreement, keep_agreement
 from dispatch.known.handlers.keep_area import keep_area
+from dispatch.known.handlers.keep_consent import keep_consent
 from dispatch.known.handlers.keep_expert import keep_expert
 from dispatch.known.handlers.keep_rights import keep_rights
 from dispatch.known.handlers.keep_schedule import keep_schedule
@@ -35,6 +36,8 @@ _HANDLERS: dict[type, Callable[..., Awaitable[None]]] = {
     registry.ExpertProfileChanged: keep_expert,
     registry.AgreementSigned: keep_agreement,
     registry.AgreementEnded: end_agreement,
+    registry.ConsentGiven: keep_consent,
+    registry.ConsentWithdrawn: keep_consent,
     registry.RightsEnded: keep_rights,
     registry.RightsGivenAgain: keep_rights,
     billing.FeeScheduleSet: keep_schedule,
@@ -51,6 +54,8 @@ PART = Part(
                 registry.ExpertProfileChanged,
                 registry.AgreementSigned,
                 registry.AgreementEnded,
+                registry.ConsentGiven,
+                registry.ConsentWithdrawn,
             ),
             _TAKE,
         ),

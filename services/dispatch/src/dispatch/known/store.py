@@ -27,6 +27,7 @@ SCHEDULES_MAX = 500
 """Versions read at once; one a week would take ten years to fill it."""
 _SCHEDULE = upsert(tables.FeeSchedule)
 _EXPERT, _AGREEMENT = upsert(tables.Expert), upsert(tables.Agreement)
+_CONSENT = upsert(tables.ExpertConsent)
 _ONE = f"SELECT {listed(tables.Area)} FROM area WHERE area_id = $1"
 _WITH_UNIT = f"""
     SELECT {listed(tables.Area)}, EXISTS (SELECT FROM unit WHERE (area_id, unit_id) = ($1, $2)) AS knows_unit
@@ -86,6 +87,12 @@ async def end_agreement(
     if agreement := await session.get(tables.Agreement, (area_id, expert_id, agreement_id)):
         agreement.valid_until = valid_until
         await session.flush()
+
+
+async def keep_consent(tx: Tx, area_id: str, expert_id: ExpertId, *, purpose: str, given: bool) -> None:
+    """Know whether an expert consents to a purpose, as it was last said."""
+    row = row_of(tables.ExpertConsent)(area_id=area_id, expert_id=expert_id, purpose=purpose, given=given)
+    await tx.execute(_CONSENT.sql, *_CONSENT.arguments([row]))
 
 
 async def keep_schedule(tx: Tx, area_id: str, schedule: FeeSchedule) -> None:

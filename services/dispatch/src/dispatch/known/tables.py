@@ -59,6 +59,16 @@ class Agreement(Table, table=True):
     )
 
 
+class ExpertConsent(Table, table=True):
+    """Whether an expert consents to one purpose."""
+
+    __table_args__ = ({"comment": "What experts consent to, as registry said it last."},)
+
+    expert_id: UUID = Field(primary_key=True)
+    purpose: str = Field(primary_key=True, sa_type=sa.Text)
+    given: bool
+
+
 class FeeSchedule(Table, table=True):
     """Within what a fee can be agreed on, from a day on."""
 
@@ -73,4 +83,4 @@ class FeeSchedule(Table, table=True):
     )
 
 
-TABLES = (Area, Unit, Expert, Agreement, FeeSchedule)
+TABLES = (Area, Unit, Expert, Agreement, ExpertConsent, FeeSchedule)

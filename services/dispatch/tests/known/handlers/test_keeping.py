@@ -131,3 +131,17 @@ async def test_experts_are_offered_work_once_registry_has_told_of_them(desk: Des
     assert (await desk.types_said()).count("OfferMade") == 0
     assert TOPIC["code"] not in answer.text
     assert str(COORDINATOR) not in answer.text
+
+
+async def test_a_consent_is_known_as_it_was_said_last(desk: Desk) -> None:
+    sql = "SELECT purpose, given FROM expert_consent WHERE expert_id = $1 ORDER BY purpose"
+    await desk.heard(
+        registry.ConsentGiven(expert_id=AINO, purpose="shown_in_bank"),
+        registry.ConsentGiven(expert_id=AINO, purpose="shared_with_partners"),
+        registry.ConsentWithdrawn(expert_id=AINO, purpose="shown_in_bank"),
+    )
+
+    async with desk.database.transaction({AREA}) as tx:
+        kept = [tuple(row) for row in await tx.fetch(sql, AINO)]
+
+    assert kept == [("shared_with_partners", True), ("shown_in_bank", False)]

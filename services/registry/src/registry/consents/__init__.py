@@ -5,7 +5,11 @@ Whatever changes moves the expert's version on in the same transaction, as agree
 """
 
 from chassis.part import Part
-from registry.consents import tables
+from registry.consents import acts, api, tables
 
-OFFERS: tuple[str, ...] = ("domain", "store", "tables")
-PART = Part(tables=(tables.Consent, tables.ConsentLine))
+OFFERS: tuple[str, ...] = ("api", "domain", "handlers.recording", "tables")
+PART = Part(
+    routers=(api.router,),
+    tables=(tables.Consent, tables.ConsentLine),
+    acts=(acts.READ_CONSENTS, acts.SAY_CONSENT),
+)

@@ -22,7 +22,7 @@ SHOWN_IN_BANK = "shown_in_bank"
 assert SHOWN_IN_BANK in CONSENTS
 
 
-class State(StrEnum):
+class ConsentState(StrEnum):
     """What an expert has said of one purpose."""
 
     UNSAID = "unsaid"
@@ -37,11 +37,11 @@ class Happening(StrEnum):
     WITHDRAW = "withdraw"
 
 
-NEXT: Mapping[tuple[State, Happening], State] = MappingProxyType(
+NEXT: Mapping[tuple[ConsentState, Happening], ConsentState] = MappingProxyType(
     {
-        (State.UNSAID, Happening.GIVE): State.GIVEN,
-        (State.WITHDRAWN, Happening.GIVE): State.GIVEN,
-        (State.GIVEN, Happening.WITHDRAW): State.WITHDRAWN,
+        (ConsentState.UNSAID, Happening.GIVE): ConsentState.GIVEN,
+        (ConsentState.WITHDRAWN, Happening.GIVE): ConsentState.GIVEN,
+        (ConsentState.GIVEN, Happening.WITHDRAW): ConsentState.WITHDRAWN,
     }
 )
 """Where nothing stands, nothing changes: to give what is given, or withdraw what is not, is harmless."""
@@ -72,11 +72,11 @@ def purpose(code: str) -> str:
     return code
 
 
-def state(known: Consent | None) -> State:
+def state(known: Consent | None) -> ConsentState:
     """Return what an expert has said of a purpose."""
     if known is None:
-        return State.UNSAID
-    return State.GIVEN if known.given else State.WITHDRAWN
+        return ConsentState.UNSAID
+    return ConsentState.GIVEN if known.given else ConsentState.WITHDRAWN
 
 
 def said(known: Consent | None, *, wished: Consent) -> Consent | None:

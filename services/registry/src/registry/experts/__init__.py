@@ -4,7 +4,7 @@ from chassis.part import Part
 from registry.experts import acts, tables
 from registry.experts.api import experts, topics
 
-OFFERS: tuple[str, ...] = ("domain.experts", "handlers.hold_expert", "handlers.look_up", "store")
+OFFERS: tuple[str, ...] = ("domain.experts", "handlers.hold_expert", "handlers.look_up", "store", "tables")
 PART = Part(
     routers=(topics.router, experts.router),
     tables=(tables.Expert,),

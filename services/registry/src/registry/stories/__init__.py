@@ -8,7 +8,18 @@ version is out of date. So nothing here knows who listens.
 """
 
 from chassis.part import Part
-from registry.stories import tables
+from registry.stories import acts, tables
+from registry.stories.api import pseudonyms, stories
 
-OFFERS: tuple[str, ...] = ("domain.showing", "domain.stories", "store.showing", "tables")
-PART = Part(tables=(tables.Story, tables.Pseudonym))
+OFFERS: tuple[str, ...] = ("domain.showing", "store.showing")
+PART = Part(
+    routers=(stories.router, pseudonyms.router),
+    tables=(tables.Story, tables.Pseudonym),
+    acts=(
+        acts.READ_STORIES,
+        acts.WRITE_STORIES,
+        acts.APPROVE_STORIES,
+        acts.WITHDRAW_STORIES,
+        acts.CHOOSE_PSEUDONYM,
+    ),
+)

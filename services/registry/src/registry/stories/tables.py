@@ -6,7 +6,7 @@ import sqlalchemy as sa
 from sqlmodel import Field
 
 from chassis.tables import Count, CountOrNone, Moment, MomentOrNone, Words, WordsOrNone, one_of, said
-from registry.stories.domain.stories import STORY_MAX, State
+from registry.stories.domain.stories import STORY_MAX, StoryState
 from registry.table import Table
 from registry.words.told import How
 
@@ -18,7 +18,7 @@ class Story(Table, table=True):
         sa.ForeignKeyConstraint(
             ["area_id", "expert_id"], ["expert.area_id", "expert.expert_id"], name="fk_story_expert"
         ),
-        one_of("state", State),
+        one_of("state", StoryState),
         one_of("approved_how", How),
         sa.CheckConstraint(f"char_length(text) <= {STORY_MAX}", name="length"),
         sa.CheckConstraint(

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from unicodedata import normalize
 
 
-class Kind(StrEnum):
+class Personal(StrEnum):
     """What was found."""
 
     IDENTITY_CODE = "identity_code"
@@ -21,21 +21,21 @@ class Kind(StrEnum):
 class Finding:
     """Where something personal stands: characters counted from 0, the end not included."""
 
-    kind: Kind
+    kind: Personal
     start: int
     end: int
 
 
-_PATTERNS: Mapping[Kind, re.Pattern[str]] = MappingProxyType(
+_PATTERNS: Mapping[Personal, re.Pattern[str]] = MappingProxyType(
     {
         kind: re.compile(pattern, re.IGNORECASE)
         for kind, pattern in {
-            Kind.IDENTITY_CODE: r"(?<!\d)\d{6} ?[-+A-FU-Y] ?\d{3} ?[0-9A-Y]\b",  # a Finnish one
-            Kind.EMAIL: r"[^\s@]+ ?(?:@|[(\[] ?(?:at|ät) ?[)\]]) ?[^\s@]+",
-            Kind.NUMBER: r"(?<!\d)(?:\+|00)?\d(?:[ -]?\d){6,}(?!\d)"  # of a telephone
+            Personal.IDENTITY_CODE: r"(?<!\d)\d{6} ?[-+A-FU-Y] ?\d{3} ?[0-9A-Y]\b",  # a Finnish one
+            Personal.EMAIL: r"[^\s@]{1,64} ?(?:@|[(\[] ?(?:at|ät) ?[)\]]) ?[^\s@]{1,255}",
+            Personal.NUMBER: r"(?<!\d)(?:\+|00)?\d(?:[ -]?\d){6,}(?!\d)"  # of a telephone
             r"|(?<!\d)(?:\+|00)\d(?:[ ()./-]{0,3}\d){6,}"  # one that begins as numbers abroad do
             r"|(?<!\d)0\d{2,3}(?:[ ()./-]{0,3}\d){4,}",  # one that begins as mobile numbers do: no day does
-            Kind.ADDRESS: r"\w(?:katu|tie|kuja|polku|gatan|vägen|gränd) \d",  # where somebody lives
+            Personal.ADDRESS: r"\w{1,40}(?:katu|tie|kuja|polku|gatan|vägen|gränd) \d+",  # where somebody lives
         }.items()
     }
 )

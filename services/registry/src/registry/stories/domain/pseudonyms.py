@@ -36,20 +36,18 @@ def pseudonym(name: str | None) -> str | None:
     return line
 
 
-def choose(
-    known: Pseudonym, *, name: str | None, own_name: bool, display_name: str, is_own: bool
-) -> Pseudonym | None:
-    """Return the pseudonym as chosen, one version on, or None when it is that already.
+def choose(known: Pseudonym, *, name: str | None, own_name: bool, display_name: str) -> Pseudonym | None:
+    """Return the pseudonym as the expert chose it, one version on, or None when it is that already.
 
-    Refuse the name that the expert is called by, unless the expert says here that it may be that one.
+    Refuse the name that the expert is called by, unless they say that it may be that one.
     """
     same = name is not None and _plain(name) == _plain(display_name)
-    if same and not (own_name and is_own) and not (known.own_name and known.name == name):
+    if same and not own_name:
         text = expected(
-            "that is the expert's own",
+            "that is the name you are called by",
             what="pseudonym",
-            known="another name, unless the expert says own_name: true",
-            do="choose another name; only the expert chooses the own",
+            known="another name, or own_name: true",
+            do="choose another name, or say that it may be your own",
         )
         raise Refusal("pseudonym-is-own-name", text, field="pseudonym")
     chosen = replace(known, name=name, own_name=same)

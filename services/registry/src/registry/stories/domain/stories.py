@@ -16,7 +16,7 @@ from unicodedata import normalize
 
 from chassis.failures import Refusal
 from registry.words.ids import ExpertId, PersonId
-from registry.words.personal import Finding, Kind, findings
+from registry.words.personal import Finding, Personal, findings
 from registry.words.refusals import bad_value, expected
 from registry.words.told import How
 
@@ -26,7 +26,7 @@ _YEARS = pattern(r"(?:19|20)\d\d ?[-\u2010-\u2015\u2212] ?(?:19|20)\d\d")
 _KEPT = frozenset("\n")
 
 
-class State(StrEnum):
+class StoryState(StrEnum):
     """Where a story stands."""
 
     DRAFT = "draft"
@@ -43,23 +43,23 @@ class Happening(StrEnum):
     WITHDRAW = "withdraw"
 
 
-NEXT: Mapping[tuple[State, Happening], State] = MappingProxyType(
+NEXT: Mapping[tuple[StoryState, Happening], StoryState] = MappingProxyType(
     {
-        (State.DRAFT, Happening.WRITE): State.DRAFT,
-        (State.DRAFT, Happening.APPROVE): State.APPROVED,
-        (State.DRAFT, Happening.WITHDRAW): State.WITHDRAWN,
-        (State.APPROVED, Happening.WRITE): State.REDRAFTED,
-        (State.APPROVED, Happening.APPROVE): State.APPROVED,
-        (State.APPROVED, Happening.WITHDRAW): State.WITHDRAWN,
-        (State.REDRAFTED, Happening.WRITE): State.REDRAFTED,
-        (State.REDRAFTED, Happening.APPROVE): State.APPROVED,
-        (State.REDRAFTED, Happening.WITHDRAW): State.WITHDRAWN,
-        (State.WITHDRAWN, Happening.WRITE): State.DRAFT,
-        (State.WITHDRAWN, Happening.WITHDRAW): State.WITHDRAWN,
+        (StoryState.DRAFT, Happening.WRITE): StoryState.DRAFT,
+        (StoryState.DRAFT, Happening.APPROVE): StoryState.APPROVED,
+        (StoryState.DRAFT, Happening.WITHDRAW): StoryState.WITHDRAWN,
+        (StoryState.APPROVED, Happening.WRITE): StoryState.REDRAFTED,
+        (StoryState.APPROVED, Happening.APPROVE): StoryState.APPROVED,
+        (StoryState.APPROVED, Happening.WITHDRAW): StoryState.WITHDRAWN,
+        (StoryState.REDRAFTED, Happening.WRITE): StoryState.REDRAFTED,
+        (StoryState.REDRAFTED, Happening.APPROVE): StoryState.APPROVED,
+        (StoryState.REDRAFTED, Happening.WITHDRAW): StoryState.WITHDRAWN,
+        (StoryState.WITHDRAWN, Happening.WRITE): StoryState.DRAFT,
+        (StoryState.WITHDRAWN, Happening.WITHDRAW): StoryState.WITHDRAWN,
     }
 )
 """A withdrawn story is not approved as it stands: somebody writes it anew, and the expert reads that."""
-WAITING = frozenset({State.DRAFT, State.REDRAFTED})
+WAITING = frozenset({StoryState.DRAFT, StoryState.REDRAFTED})
 """Where a text waits for the expert's approval."""
 
 
@@ -80,7 +80,7 @@ class Story:
 
     expert_id: ExpertId
     language: str
-    state: State
+    state: StoryState
     version: int
     text: str
     written_at: datetime
@@ -122,13 +122,13 @@ def write(
         return Story(
             expert_id=expert_id,
             language=language,
-            state=State.DRAFT,
+            state=StoryState.DRAFT,
             version=1,
             text=text,
             written_at=now,
             written_by=by,
         )
-    if known.text == text and known.state is not State.WITHDRAWN:
+    if known.text == text and known.state is not StoryState.WITHDRAWN:
         return None
     state = NEXT[known.state, Happening.WRITE]
     return replace(
@@ -156,7 +156,7 @@ def approve(known: Story, *, by: PersonId, how: How | None, confirmed: bool, now
             do="write it anew, then approve it",
         )
         raise Refusal("story-is-withdrawn", text, state=str(known.state))
-    if known.state is State.APPROVED:
+    if known.state is StoryState.APPROVED:
         return None
     if not confirmed:
         _refuse_unconfirmed(personal(known.text))
@@ -164,9 +164,21 @@ def approve(known: Story, *, by: PersonId, how: How | None, confirmed: bool, now
     return replace(known, state=state, approval=approval)
 
 
+def check_signs_in_nowhere(*, by_mail: bool) -> None:
+    """Refuse to record the approval of an expert who is told by mail: they sign in, read it and approve it."""
+    if by_mail:
+        text = expected(
+            "of an expert who is told by e-mail",
+            what="approval on behalf",
+            known="the expert's own, unless they are told by phone or by letter",
+            do="ask the expert to sign in, read the text and approve it",
+        )
+        raise Refusal("approval-is-the-experts", text)
+
+
 def withdraw(known: Story, *, now: datetime) -> Story | None:
     """Return the story as shown nowhere and waiting for nobody, or None when it is that already."""
-    if known.state is State.WITHDRAWN:
+    if known.state is StoryState.WITHDRAWN:
         return None
     return replace(known, state=NEXT[known.state, Happening.WITHDRAW], approval=None, withdrawn_at=now)
 
@@ -177,7 +189,7 @@ def facts(found: Iterable[Finding]) -> list[dict[str, object]]:
 
 
 def _refuse_identity_codes(text: str) -> None:
-    codes = [one for one in personal(text) if one.kind is Kind.IDENTITY_CODE]
+    codes = [one for one in personal(text) if one.kind is Personal.IDENTITY_CODE]
     if codes:
         sentence = expected(
             f"with an identity code at character {codes[0].start + 1}",

@@ -5,7 +5,7 @@ from sqlmodel import col, select
 from chassis.database import Tx
 from registry.stories import tables
 from registry.stories.domain.pseudonyms import Pseudonym
-from registry.stories.domain.stories import Approval, State, Story
+from registry.stories.domain.stories import Approval, Story, StoryState
 from registry.words.ids import ExpertId, PersonId
 from registry.words.told import How
 
@@ -18,7 +18,7 @@ async def stories_of(tx: Tx, area_id: str, expert_id: ExpertId) -> list[Story]:
     return [_story(row) for row in await session.exec(query.order_by(col(table.language)))]
 
 
-async def story_of(tx: Tx, area_id: str, expert_id: ExpertId, language: str) -> Story | None:
+async def story_of(tx: Tx, area_id: str, expert_id: ExpertId, *, language: str) -> Story | None:
     """Return an expert's story in a language."""
     session = await tx.session()
     row = await session.get(tables.Story, (area_id, expert_id, language), populate_existing=True)
@@ -89,7 +89,7 @@ def _story(row: tables.Story) -> Story:
     return Story(
         expert_id=ExpertId(row.expert_id),
         language=row.language,
-        state=State(row.state),
+        state=StoryState(row.state),
         version=row.version,
         text=row.text,
         written_at=row.written_at,

@@ -1,0 +1,1 @@
+"""What an expert shows of themselves, over HTTP."""
