@@ -24,7 +24,9 @@ INSERT INTO story (area_id, expert_id, language, state, version, text, written_a
     approved_version, approved_text, approved_at, approved_by)
 VALUES ($1, $2, $3, 'approved', 1, $4, $5, $6, 1, $4, $5, $6)
 """
-_PSEUDONYM = "INSERT INTO pseudonym (area_id, expert_id, name, own_name, version) VALUES ($1, $2, 'Tuuli', false, 1)"
+_PSEUDONYM = (
+    "INSERT INTO pseudonym (area_id, expert_id, name, own_name, version) VALUES ($1, $2, 'Tuuli', false, 1)"
+)
 _CONSENT = """
 INSERT INTO consent (area_id, expert_id, purpose, given, since, recorded_by)
 VALUES ($1, $2, 'shown_in_bank', $3, $4, $5)
@@ -122,9 +124,10 @@ async def test_a_changed_profile_is_found_as_it_now_is(bank: Bank) -> None:
     await bank.shows(expert["expert_id"], sv="Jag levde med skulder i tio år.")
     assert await _found(bank, "q=skulder&work_form=pair") == []
 
-    body = {
-        key: expert[key] for key in ("display_name", "topics", "languages")
-    } | {"work_forms": ["pair"], "contact": {"email": "aino.esimerkki@example.invalid", "language": "fi"}}
+    body = {key: expert[key] for key in ("display_name", "topics", "languages")} | {
+        "work_forms": ["pair"],
+        "contact": {"email": "aino.esimerkki@example.invalid", "language": "fi"},
+    }
     done(await bank.boss.put(f"/experts/{expert['expert_id']}", body))
 
     assert await _found(bank, "q=skulder&work_form=pair") == [expert["expert_id"]]
@@ -203,5 +206,3 @@ async def test_cards_come_in_pages(bank: Bank) -> None:
     rest = await bank.look(f"q=depression&limit=2&after={first['next']}")
     assert [one["expert_id"] for one in first["items"] + rest["items"]] == sorted(experts)[::-1]
     assert (first["count"], rest["next"]) == (3, None)
-
-

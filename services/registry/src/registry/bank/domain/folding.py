@@ -113,3 +113,27 @@ def slips(word: str, known: str) -> int:
             now.append(best)
         before, last = last, now
     return min(last)
+
+
+def shared(one: str, other: str) -> int:
+    """Return how many letters two words share from their beginning."""
+    return next(
+        (at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other))
+    )
+
+
+LETTERS = "abcdefghijklmnopqrstuvwxyz"
+
+
+def repaired(word: str) -> Iterator[str]:
+    """Yield what a word may have been before one slip: a letter more, less, other, or two the other way round."""
+    for at in range(len(word) + 1):
+        head, tail = word[:at], word[at:]
+        if tail:
+            yield head + tail[1:]
+        if len(tail) > 1:
+            yield head + tail[1] + tail[0] + tail[2:]
+        for letter in LETTERS:
+            yield head + letter + tail
+            if tail and letter != tail[0]:
+                yield head + letter + tail[1:]

@@ -162,7 +162,7 @@ def browse(entries: Entries, facets: Facets, *, limit: int) -> Answer:
 
 def _units(entries: Entries, query: str, language: Language, weights: Weights) -> list[_Unit]:
     asked = _joined(entries, words(query)[: 3 * WORDS_MAX])
-    meant = [_meant(entries, word) if weights.slip else word for word in asked]
+    meant = _meant(entries, asked) if weights.slip else asked
     found = hits(entries.thesaurus, meant)
     in_phrase = {place for hit in found for place in range(hit.first, hit.last + 1) if hit.last > hit.first}
     units = []
@@ -171,7 +171,8 @@ def _units(entries: Entries, query: str, language: Language, weights: Weights) -
             continue
         unit = _Unit(word)
         mine = [hit for hit in found if hit.first <= place <= hit.last]
-        _look_up_word(entries, unit, weights)
+        known = any(hit.first == hit.last for hit in mine)
+        _look_up_word(entries, unit, weights, known=known and word == meant[place])
         _look_up_concepts(entries, unit, mine, found, weights)
         _look_up_topics(entries, unit, language.topics, weights)
         unit.share = _rarity(entries, unit)
@@ -205,27 +206,41 @@ def _known_joined(entries: Entries, first: str, second: str) -> bool:
     return both in entries.vocabulary.places or bool(told - apart and not told & apart)
 
 
-def _meant(entries: Entries, word: str) -> str:
-    """Return a word as it was meant: one that neither stories nor concepts have may be a slip away from one."""
-    if len(word) < SLIP_MIN or word in entries.vocabulary.places or entries.thesaurus.atoms(word):
+def _meant(entries: Entries, asked: Sequence[str]) -> list[str]:
+    """Return the words as they were meant: one that neither stories nor concepts have may be a slip away from one."""
+    told = {
+        place
+        for hit in hits(entries.thesaurus, asked)
+        for place in range(hit.first, hit.last + 1)
+        if hit.last > hit.first
+    }
+    return [word if place in told else _one_meant(entries, word) for place, word in enumerate(asked)]
+
+
+def _one_meant(entries: Entries, word: str) -> str:
+    known = entries.thesaurus
+    if len(word) < SLIP_MIN or word in entries.vocabulary.places or known.knows(word):
         return word
-    return entries.thesaurus.meant(word) or word
+    return known.meant(word) or word
 
 
-def _look_up_word(entries: Entries, unit: _Unit, weights: Weights) -> None:
-    """Find a word among those of the stories: whole, in another form, as a part, or with a slip."""
-    word, known = unit.asked, entries.vocabulary
+def _look_up_word(entries: Entries, unit: _Unit, weights: Weights, *, known: bool) -> None:
+    """Find a word among those of the stories: whole, in another form, as a part, or with a slip.
+
+    A word that the concepts know is spelled as it was meant, so that no slip is looked for.
+    """
+    word, vocabulary = unit.asked, entries.vocabulary
     _lead(entries, unit, Why.WORD, [(word, weights.word)])
     for piece in pieces(word):
         _lead(entries, unit, Why.PART, [(piece, weights.part)])
-    forms = [known.words[place] for place in known.by_stem.of(stem(word))]
+    forms = [vocabulary.words[place] for place in vocabulary.by_stem.of(stem(word))]
     _lead(entries, unit, Why.FORM, ((form, weights.form) for form in forms))
     bare = stem(word)
     if len(bare) > PART_MIN or (len(bare) >= PART_MIN and len(word) - len(bare) < 2):
-        _lead(entries, unit, Why.PART, ((part, weights.part) for part in known.beginning(bare)))
+        _lead(entries, unit, Why.PART, ((part, weights.part) for part in vocabulary.beginning(bare)))
     if len(word) >= PART_MIN:
-        _lead(entries, unit, Why.PART, ((part, weights.part) for part in known.ending(word)))
-    if len(word) >= SLIP_MIN:
+        _lead(entries, unit, Why.PART, ((part, weights.part) for part in vocabulary.ending(word)))
+    if len(word) >= SLIP_MIN and not known:
         _look_up_alike(entries, unit, weights)
 
 
@@ -293,13 +308,16 @@ def _look_up_topics(entries: Entries, unit: _Unit, exact: Mapping[str, str], wei
 
 
 def _rarity(entries: Entries, unit: _Unit) -> float:
-    """Return how much a word tells apart: as many as it leads to surely, set against all."""
+    """Return how much a word tells apart: as many as it leads to surely, set against all; half where it leads nowhere."""
     sure = sum(weight >= SURE for weight in unit.by_word.values())
     reached = max(sure, sum(weight >= SURE for weight in unit.by_concept.values()))
-    return log(1 + (len(entries) + 1) / (1 + reached))
+    nowhere = not reached and not unit.concepts
+    return log(1 + (len(entries) + 1) / (1 + reached)) * (NOWHERE if nowhere else 1.0)
 
 
 SURE = 0.6
+NOWHERE = 0.5
+"""What a word counts that nobody's story has and no concept: it may be the one that matters, or one in passing."""
 
 
 def _scores(unit: _Unit, weights: Weights) -> dict[int, float]:

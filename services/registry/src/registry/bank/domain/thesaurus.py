@@ -8,7 +8,8 @@ them, `~juo*` a word that tells of it only weakly.
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from registry.bank.domain.folding import fold, pieces, slips, stem
+from registry.bank.domain.folding import fold, pieces, repaired, shared, slips, stem
+from registry.bank.domain.vocabulary import Vocabulary
 from registry.words.languages import Words
 
 SPOKEN = ("fi", "sv", "en")
@@ -75,6 +76,7 @@ class Thesaurus:
     holds: tuple[tuple[str, int], ...]
     by_first: Mapping[int, tuple[_Entry, ...]]
     by_start: Mapping[str, tuple[str, ...]]
+    patterns: Vocabulary
     known: dict[str, frozenset[int]] = field(default_factory=dict, compare=False)
 
     def atoms(self, word: str) -> frozenset[int]:
@@ -87,9 +89,23 @@ class Thesaurus:
         return kept
 
     def _matched(self, word: str) -> set[int]:
-        """Return what a word matches whole; only where that is nothing, what stands between its hyphens."""
+        """Return what a word matches whole; where that is nothing, what is between its hyphens, or ends it."""
         whole = set(self._of_form(word))
-        return whole or {atom for piece in pieces(word) for atom in self._of_form(piece)}
+        return (
+            whole or {atom for piece in pieces(word) for atom in self._of_form(piece)} or self._of_end(word)
+        )
+
+    def _of_end(self, word: str) -> set[int]:
+        """Return what the longest end of a compound matches: Finnish and Swedish words end in what they are."""
+        for start in range(HEAD_MIN, len(word) - END_MIN + 1):
+            end = word[start:]
+            long = (end[:size] for size in range(END_MIN, len(end) + 1))
+            found = {self.begins[part] for part in long if part in self.begins}
+            if end in self.whole:
+                found.add(self.whole[end])
+            if found:
+                return found
+        return set()
 
     def _of_form(self, form: str) -> Iterator[int]:
         if form in self.whole:
@@ -99,22 +115,47 @@ class Thesaurus:
         yield from (self.begins[form[:end]] for end in range(2, len(form) + 1) if form[:end] in self.begins)
         yield from (atom for middle, atom in self.holds if middle in form)
 
+    def knows(self, word: str) -> bool:
+        """Return whether a word tells of a concept by itself and whole, not by how it ends."""
+        forms = (word, *pieces(word))
+        atoms = (atom for form in forms for atom in self._of_form(form))
+        return any(len(entry.atoms) == 1 for atom in atoms for entry in self.by_first.get(atom, ()))
+
     def meant(self, word: str) -> str | None:
-        """Return the pattern that a word is a slip away from, when it matches none: alkholism for alkoholism."""
-        best = min(
-            (
-                (slips(pattern, word), -len(pattern), pattern)
-                for pattern in self.by_start.get(word[0], ())
-                if len(word) - TAIL <= len(pattern) <= len(word) + 1
-            ),
-            default=None,
-        )
-        if best is None or best[0] > (1 if len(best[2]) < LONG else 2):
-            return None
-        return best[2]
+        """Return what a word was meant to be that matches nothing, if one slip led there: alkholism for alkoholism."""
+        wanted = max(SLIP_MIN, round(0.55 * len(word)))
+        found = ((self._reach(one), one) for one in repaired(word))
+        # Of equals, the one that the alphabet has first.
+        best = min(((-size, one) for size, one in found if size >= wanted), default=None)
+        if best is not None:
+            return best[1]
+        near = [pattern for pattern, _ in self.patterns.alike(word[:PREFIX], least=0.3, at_most=20)]
+        twice = min(((slips(one, word), -len(one), one) for one in near if len(one) >= LONG), default=None)
+        return twice[2] if twice is not None and twice[0] <= SLIPS_MAX else self._begun(word)
+
+    def _reach(self, word: str) -> int:
+        """Return how many letters of a word its longest pattern tells of."""
+        if word in self.whole:
+            return len(word) + 1
+        begun = next((end for end in range(len(word), 1, -1) if word[:end] in self.begins), 0)
+        held = max((len(middle) for middle, _ in self.holds if middle in word), default=0)
+        return max(begun, held)
+
+    def _begun(self, word: str) -> str | None:
+        """Return the pattern that a word begins like, in most of its letters: another derivative of one stem."""
+        alike = [(shared(pattern, word), pattern) for pattern in self.by_start.get(word[0], ())]
+        close = [(size, pattern) for size, pattern in alike if size >= max(BEGUN_MIN, 0.7 * len(pattern))]
+        return max(close, key=lambda one: (one[0], -len(one[1]), one[1]))[1] if close else None
 
 
-SLIP_MIN = 6
+HEAD_MIN, END_MIN = 3, 5
+"""Letters of the first part of a compound, and of its last, by which it is known."""
+BEGUN_MIN = 5
+"""Letters that two words share from their beginning, to be taken for relatives."""
+SLIPS_MAX = 2
+PREFIX = 12
+"""Letters of a word that are compared with patterns, which are mostly shorter than the words they begin."""
+SLIP_MIN = 5
 """Letters of a word in which a slip is looked for: a shorter one is soon another word."""
 LONG = 11
 """Letters from which a word may have two slips."""
@@ -159,7 +200,7 @@ def thesaurus(concepts: Iterable[Concept], *, dotted: bool) -> Thesaurus:
     made = _Making(dotted=dotted)
     known = {one.code: one for one in concepts}
     for one in known.values():
-        for entry in one.entries:
+        for entry in _kept(one, known):
             made.add(one.code, entry)
     narrower: dict[str, list[str]] = {}
     for one in known.values():
@@ -174,7 +215,19 @@ def thesaurus(concepts: Iterable[Concept], *, dotted: bool) -> Thesaurus:
         holds=tuple(made.holds.items()),
         by_first={atom: tuple(entries) for atom, entries in made.by_first.items()},
         by_start=_by_start((*made.whole, *made.begins)),
+        patterns=_vocabulary(() if dotted else sorted({*made.whole, *made.begins})),
     )
+
+
+def _kept(wide: Concept, known: Mapping[str, Concept]) -> Iterator[Written]:
+    """Yield the entries of a concept, without those of what lies within it: these tell of that alone."""
+    inner = {
+        (entry.text, entry.language)
+        for one in known.values()
+        if one.within == wide.code
+        for entry in one.entries
+    }
+    yield from (entry for entry in wide.entries if (entry.text, entry.language) not in inner)
 
 
 def _by_start(patterns: Iterable[str]) -> dict[str, tuple[str, ...]]:
@@ -183,6 +236,14 @@ def _by_start(patterns: Iterable[str]) -> dict[str, tuple[str, ...]]:
         if len(pattern) >= SLIP_MIN:
             by_start.setdefault(pattern[0], []).append(pattern)
     return {letter: tuple(found) for letter, found in by_start.items()}
+
+
+def _vocabulary(patterns: Iterable[str]) -> Vocabulary:
+    known = Vocabulary()
+    for pattern in patterns:
+        if len(pattern) >= SLIP_MIN:
+            known.place(pattern)
+    return known
 
 
 class _Making:
@@ -204,6 +265,8 @@ class _Making:
             sequences = [(*before, atom) for before in sequences for atom in self._atoms(part)]
         if len(parts) == 2 and "*" not in parts[0]:  # noqa: PLR2004 - "brain injur*" written as one word
             sequences.append((self._numbered(self.begins, fold("".join(parts), dotted=self._dotted)),))
+        if len(parts) == 2 and not self._dotted:  # noqa: PLR2004 - who asks puts either word first
+            sequences += [(second, first) for first, second in (one for one in sequences if len(one) == 2)]  # noqa: PLR2004
         for atoms in sequences:
             if atoms:
                 self.by_first.setdefault(atoms[0], []).append(

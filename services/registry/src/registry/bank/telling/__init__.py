@@ -9,7 +9,6 @@ import tomllib
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
-from typing import Any
 
 from registry.bank.domain.folding import words
 from registry.bank.domain.search import Language
@@ -21,15 +20,16 @@ LANGUAGES = ("fi", "sv", "en")
 
 
 def _concepts() -> Iterator[Concept]:
-    told: dict[str, dict[str, Any]] = {}
-    scenes = tomllib.loads((_HERE / "thesaurus" / "scenes.toml").read_text())
-    for path in sorted((_HERE / "thesaurus").glob("*.toml")):
-        if path.name != "scenes.toml":
-            told |= tomllib.loads(path.read_text())
+    files = {path.stem: tomllib.loads(path.read_text()) for path in (_HERE / "thesaurus").glob("*.toml")}
+    scenes, more = files.pop("scenes"), files.pop("wordings")
+    told = {code: of for name in sorted(files) for code, of in files[name].items()}
     for code, of in told.items():
         yield concept(
             code,
-            {language: of[language] for language in LANGUAGES},
+            {
+                language: ", ".join((of[language], more.get(code, {}).get(language, "")))
+                for language in LANGUAGES
+            },
             scenes=scenes.get(code, {}),
             topics=of["topics"],
             within=of.get("within"),
