@@ -221,6 +221,7 @@ async def _seen_by_coordinators(
     call = await stage.value("notifications", to_tell, called.expert_id)
     return {
         "expert": str(expert.expert_id),
+        "shown": str(expert.expert_id),
         "agreement": str(agreement),
         "person": str(unit.named.id),
         "message": str(message),

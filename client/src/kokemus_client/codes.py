@@ -29,6 +29,7 @@ class Code(StrEnum):
     BAD_REASON = "bad-reason"
     BAD_ROLES = "bad-roles"
     BAD_STORY = "bad-story"
+    BANK_IS_CLOSED = "bank-is-closed"
     BUG = "bug"
     BUSY = "busy"
     CHANGED_MEANWHILE = "changed-meanwhile"

@@ -27,6 +27,7 @@ from kokemus_console import (
     accessibility,
     areas,
     assurance,
+    bank,
     calls,
     clock,
     emergency,
@@ -69,7 +70,7 @@ from kokemus_console.web.wording import LANGUAGES, chosen
 MIGRATIONS = migrations_beside(__file__)
 CAPABILITIES = (
     *(web, signin, fees, month, home, offers, sessions, orders, objections),
-    *(people, profile, units, rights, calls, messages, me, assurance, emergency),
+    *(bank, people, profile, units, rights, calls, messages, me, assurance, emergency),
     *(parked, journeys, republish, traces, clock, accessibility),
 )
 """From the lowest to the highest; each is a folder with templates and words."""
@@ -147,6 +148,7 @@ def routes(*, on_test_clock: bool = True) -> list[BaseRoute]:
         *republish.ROUTES,
         *traces.ROUTES,
         *(clock.ROUTES if on_test_clock else ()),
+        *bank.ROUTES,
         *people.ROUTES,
         *profile.ROUTES,
         *units.ROUTES,

@@ -14,7 +14,8 @@ from chassis.queries import NEEDS_PURPOSE
 from registry.bank import acts
 from registry.bank.domain.entries import Facets
 from registry.bank.domain.excerpts import excerpt
-from registry.bank.domain.search import QUERY_MAX, Reason, Why
+from registry.bank.domain.leading import Why
+from registry.bank.domain.search import QUERY_MAX, Reason
 from registry.bank.handlers.look_up_asked import look_up_asked
 from registry.bank.handlers.search_bank import Card, Wished, search_bank, show_one
 from registry.bank.store.kept import Kept
@@ -37,11 +38,11 @@ router = APIRouter(prefix="/v1/areas/{area}/bank", tags=["experience bank"])
 def _kept(request: Request) -> Kept:
     """Return what this process holds of the bank: one for each app, as it has one database."""
     if not hasattr(request.app.state, "bank"):
-        request.app.state.bank = Kept()
+        request.app.state.bank = Kept(default_thesaurus(), default_thesaurus(dotted=True))
     return cast("Kept", request.app.state.bank)
 
 
-class ReasonView(TypedDict):
+class BankReasonView(TypedDict):
     """Why somebody fits: the word that was asked, and what it led to."""
 
     why: Why
@@ -50,14 +51,14 @@ class ReasonView(TypedDict):
     words: Annotated[Words | None, Field(description="What the concept or topic is called; null for a word")]
 
 
-class StoryView(TypedDict):
+class ToldView(TypedDict):
     """A story as its expert approved it, or part of it."""
 
     language: str
     text: str
 
 
-class CardView(TypedDict):
+class BankCardView(TypedDict):
     """Somebody as the bank shows them: no name, no contact."""
 
     expert_id: UUID
@@ -65,12 +66,12 @@ class CardView(TypedDict):
     topics: list[TopicView]
     work_forms: list[str]
     languages: list[str]
-    story: Annotated[StoryView, Field(description="What of a story fits, 280 characters at most")]
+    story: Annotated[ToldView, Field(description="What of a story fits, 280 characters at most")]
     story_languages: list[str]
-    reasons: list[ReasonView]
+    reasons: list[BankReasonView]
 
 
-class NearTopic(TypedDict):
+class NearTopicView(TypedDict):
     """A topic near what was asked, that somebody in the bank has."""
 
     code: str
@@ -80,13 +81,13 @@ class NearTopic(TypedDict):
 class BankPage(TypedDict):
     """Who fits, the best first."""
 
-    items: list[CardView]
+    items: list[BankCardView]
     next: str | None
     count: Annotated[int, Field(description="How many fit in all, the hardly fitting ones too")]
-    near: Annotated[list[NearTopic], Field(description="Where nobody fits: topics near what was asked")]
+    near: Annotated[list[NearTopicView], Field(description="Where nobody fits: topics near what was asked")]
 
 
-class PersonView(TypedDict):
+class BankPersonView(TypedDict):
     """Somebody of the bank with the whole stories; no name, no contact."""
 
     expert_id: UUID
@@ -94,10 +95,10 @@ class PersonView(TypedDict):
     topics: list[TopicView]
     work_forms: list[str]
     languages: list[str]
-    stories: list[StoryView]
+    stories: list[ToldView]
 
 
-class AskedView(TypedDict):
+class AskedForView(TypedDict):
     """A concept that was asked for."""
 
     concept: Annotated[str, Field(description="Empty: in words that no concept has; the words are not kept")]
@@ -106,11 +107,11 @@ class AskedView(TypedDict):
     not_found: int
 
 
-class AskedList(TypedDict):
+class AskedForList(TypedDict):
     """What the bank was asked for in a month; what was found least comes first."""
 
     month: date
-    items: list[AskedView]
+    items: list[AskedForView]
 
 
 @router.get("", response_model=BankPage, dependencies=[NEEDS_PURPOSE])
@@ -151,7 +152,7 @@ async def search_experience_bank(  # noqa: PLR0913, PLR0917 - one parameter for 
     return Answer(told).response()
 
 
-@router.get("/asked", response_model=AskedList)
+@router.get("/asked", response_model=AskedForList)
 async def list_asked_for(
     call: Keeper, month: Annotated[date | None, Query(description="Any day of it; left out: this one")] = None
 ) -> Response:
@@ -159,7 +160,7 @@ async def list_asked_for(
     async with call.transaction() as tx:
         day, rows = await look_up_asked(tx, call.asked, month)
     concepts = default_thesaurus().concepts
-    told: AskedList = {
+    told: AskedForList = {
         "month": day,
         "items": [
             {
@@ -174,12 +175,12 @@ async def list_asked_for(
     return Answer(told).response()
 
 
-@router.get("/{expert_id}", response_model=PersonView, dependencies=[NEEDS_PURPOSE])
+@router.get("/{expert_id}", response_model=BankPersonView, dependencies=[NEEDS_PURPOSE])
 async def get_bank_person(call: Searcher, expert_id: UUID) -> Response:
     """Return one person of the bank with their stories, without name and contact; give a purpose."""
     async with call.transaction() as tx:
         card = await show_one(tx, call.asked, ExpertId(expert_id))
-    told: PersonView = {
+    told: BankPersonView = {
         "expert_id": expert_id,
         "pseudonym": card.shown.pseudonym,
         "topics": _topics(card),
@@ -194,10 +195,10 @@ def _topics(card: Card) -> list[TopicView]:
     return [{"code": code, "perspective": whose} for code, whose in card.profile.topics]
 
 
-def _card(card: Card, story_language: str | None) -> CardView:
+def _card(card: Card, story_language: str | None) -> BankCardView:
     stories = card.shown.stories
     words = [reason.found for reason in card.found.reasons if reason.why not in {Why.CONCEPT, Why.TOPIC}]
-    if story_language in stories:
+    if story_language is not None and story_language in stories:
         code = story_language
     else:
         code = next((code for code, one in stories.items() if _has(one.text, words)), next(iter(stories)))
@@ -214,10 +215,10 @@ def _card(card: Card, story_language: str | None) -> CardView:
 
 
 def _has(text: str, words: list[str]) -> bool:
-    return not excerpt(text, words) == excerpt(text, ())
+    return excerpt(text, words) != excerpt(text, ())
 
 
-def _reason(reason: Reason) -> ReasonView:
+def _reason(reason: Reason) -> BankReasonView:
     words = None
     if reason.why is Why.CONCEPT:
         words = default_thesaurus().concepts[reason.found].name

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from uuid import UUID
 
-from registry.bank.domain.folding import pieces, words
+from registry.bank.domain.folding import pieces, undotted, words
 from registry.bank.domain.thesaurus import Hit, Thesaurus, hits
 from registry.bank.domain.vocabulary import Numbers, Vocabulary
 
@@ -76,6 +76,7 @@ class Entries:
         self.by_topic = Numbers(), Numbers()
         self._facts: list[_Facts | None] = []
         self._places: dict[UUID, int] = {}
+        self._found: set[int] = set()
         self._left_out = 0
 
     def __len__(self) -> int:
@@ -92,14 +93,16 @@ class Entries:
         self.leave_out(entry.expert_id)
         place = len(self._facts)
         self._places[entry.expert_id] = place
+        self._found.add(place)
         languages = tuple(dict.fromkeys(story.language for story in entry.stories))
         topics = tuple(dict.fromkeys(topic.code for topic in entry.topics))
         facts = _Facts(entry.expert_id, topics, entry.work_forms, entry.languages, languages)
         self._facts.append(facts)
-        for word in dict.fromkeys(_told(entry)):
+        texts = [(story.language, words(story.text, dotted=True)) for story in entry.stories]
+        for word in dict.fromkeys(_told(texts)):
             self.by_word.add(word, place)
             self.vocabulary.place(word)
-        for code, level in _levels(self._told, entry).items():
+        for code, level in _levels(self._told, texts).items():
             self.by_concept[level].add(code, place)
         for topic in entry.topics:
             self.by_topic[topic.close].add(topic.code, place)
@@ -109,6 +112,7 @@ class Entries:
         place = self._places.pop(expert_id, None)
         if place is not None:
             self._facts[place] = None
+            self._found.discard(place)
             self._left_out += 1
 
     def expert_at(self, place: int) -> UUID:
@@ -123,7 +127,9 @@ class Entries:
 
     def admitted(self, facets: Facets) -> set[int]:
         """Return the places of those who have all that is asked for."""
-        return {place for place in self._places.values() if self._has(place, facets)}
+        if facets == Facets():
+            return self._found
+        return {place for place in self._found if self._has(place, facets)}
 
     def _has(self, place: int, facets: Facets) -> bool:
         facts = self._facts[place]
@@ -136,19 +142,24 @@ class Entries:
         )
 
 
-def _told(entry: Entry) -> Iterator[str]:
-    for story in entry.stories:
-        for word in words(story.text):
+Text = tuple[str, list[str]]
+"""A story's language and words."""
+
+
+def _told(texts: Iterable[Text]) -> Iterator[str]:
+    for _, text in texts:
+        for dotted in text:
+            word = undotted(dotted)
             if len(word) >= WORD_MIN:
                 yield word
                 yield from pieces(word)
 
 
-def _levels(thesaurus: Thesaurus, entry: Entry) -> dict[str, int]:
+def _levels(thesaurus: Thesaurus, texts: Iterable[Text]) -> dict[str, int]:
     """Return how surely somebody's stories are about each concept: by how many different words say so."""
     levels: dict[str, int] = {}
-    for story in entry.stories:
-        for code, weight in said(hits(thesaurus, words(story.text, dotted=True), story.language)).items():
+    for language, text in texts:
+        for code, weight in said(hits(thesaurus, text, language)).items():
             level = next(level for level, (less, _) in enumerate(LEVELS) if weight < less)
             levels[code] = max(level, levels.get(code, 0))
     return levels

@@ -1,4 +1,4 @@
-"""Words as people type them, made comparable: dots and capitals folded, endings taken off, and letters in threes to fives.
+"""Words as people type them, made comparable: folded, without endings, and as letters in threes to fives.
 
 One set of rules serves Finnish, Swedish and English at once, because a query does not say which it is in. It is no
 grammar: two forms of a word need the same stem only nearly always, and what it misses the grams find.
@@ -9,7 +9,7 @@ import unicodedata
 from collections.abc import Iterator
 
 _WORD = re.compile(r"[^\W_]+(?:[-:][^\W_]+)*")
-_SILENT = str.maketrans("", "", "'’´`*\u00ad")
+_SILENT = str.maketrans("", "", "'\u2019\u00b4`*\u00ad")
 _PLAIN = str.maketrans({"ø": "o", "æ": "a", "đ": "d", "ł": "l", "ß": "ss"})
 
 WORD_MAX = 40
@@ -48,6 +48,8 @@ _GRADES = (
 
 _KEPT = str.maketrans("åäö", "\ue000\ue001\ue002")
 _BACK = str.maketrans("\ue000\ue001\ue002", "åäö")
+_UNMARKED = str.maketrans("", "", "\ue000\ue001\ue002")
+_UNDOTTED = str.maketrans("åäö", "aao")
 
 
 def fold(text: str, *, dotted: bool = False) -> str:
@@ -56,9 +58,16 @@ def fold(text: str, *, dotted: bool = False) -> str:
     A query is folded wholly, for people leave dots out; a story keeps them, for "gånger" is no "gäng".
     """
     plain = unicodedata.normalize("NFKC", text).casefold().translate(_SILENT).translate(_PLAIN)
-    marked = plain.translate(_KEPT) if dotted else plain
-    decomposed = unicodedata.normalize("NFKD", marked)
-    return "".join(letter for letter in decomposed if not unicodedata.combining(letter)).translate(_BACK)
+    marked = plain.translate(_KEPT if dotted else _UNDOTTED)
+    if not marked.translate(_UNMARKED).isascii():
+        decomposed = unicodedata.normalize("NFKD", marked)
+        marked = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+    return marked.translate(_BACK) if dotted else marked
+
+
+def undotted(word: str) -> str:
+    """Return a folded word without the dots of å, ä, ö."""
+    return word if word.isascii() else word.translate(_UNDOTTED)
 
 
 def words(text: str, *, dotted: bool = False) -> list[str]:
@@ -68,6 +77,8 @@ def words(text: str, *, dotted: bool = False) -> list[str]:
 
 def pieces(word: str) -> tuple[str, ...]:
     """Return what stands between a word's hyphens and colons, when it has any."""
+    if word.isalnum():
+        return ()
     found = tuple(part for part in re.split(r"[-:]", word) if len(part) > 1)
     return found if found != (word,) else ()
 
@@ -101,7 +112,7 @@ def grams(word: str) -> Iterator[str]:
 
 
 def slips(word: str, known: str) -> int:
-    """Return how many slips of the keyboard make a word of the beginning of another: a letter more, less, other, or two swapped."""
+    """Return how many slips make a word of another's beginning: a letter more, less, other, or two swapped."""
     before: list[int] = []
     last = list(range(len(known) + 1))
     for row, letter in enumerate(word, 1):

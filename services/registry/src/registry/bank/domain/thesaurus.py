@@ -1,8 +1,8 @@
 """What words are about: concepts, each with the words that tell of it, and how they are found in a text.
 
-How an entry is written, because a coordinator writes them too: `masentu*` a word that begins so, `*masennu*` a word that
-has it anywhere, `masis` that word in any form, `menet* lapse*` these words in this order with at most three others between
-them, `~juo*` a word that tells of it only weakly.
+How an entry is written, because a coordinator is to write them too: `masentu*` a word that begins so, `*masennu*` a
+word that has it anywhere, `masis` that word, a longer one in any form, `menet* lapse*` these words in this order with
+at most three others between them, `~juoda` a word that tells of it only weakly.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -66,7 +66,7 @@ class _Entry:
 
 @dataclass(frozen=True, slots=True)
 class Thesaurus:
-    """Concepts, made ready to be found in texts; what a word matches is looked up in a few steps, however many there are."""
+    """Concepts, made ready to be found in texts: what a word matches is looked up in a few steps."""
 
     concepts: Mapping[str, Concept]
     narrower: Mapping[str, tuple[str, ...]]
@@ -295,11 +295,14 @@ def hits(known: Thesaurus, text: Sequence[str], language: str | None = None) -> 
     """Return where words of a text in a language, or in any, tell of concepts, in the order of the text."""
     language = language if language in SPOKEN else None
     matched = [known.atoms(word) for word in text]
+    there = frozenset[int]().union(*matched)
     found: dict[tuple[str, int, int], float] = {}
     for first, atoms in enumerate(matched):
         for atom in atoms:
             for entry in known.by_first.get(atom, ()):
                 if language is not None and entry.language != language:
+                    continue
+                if len(entry.atoms) > 1 and not there.issuperset(entry.atoms):
                     continue
                 last = _last(entry.atoms, matched, first)
                 if last is not None:

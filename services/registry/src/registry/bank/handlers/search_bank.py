@@ -13,6 +13,7 @@ from registry.bank.domain.opening import opens_to_orderers
 from registry.bank.domain.search import Answer, Found, browse, search
 from registry.bank.store import shown
 from registry.bank.store.kept import Kept
+from registry.bank.store.shown import Profile
 from registry.bank.telling import language
 from registry.stories.domain.showing import Shown
 from registry.stories.store.showing import shown_of
@@ -31,7 +32,7 @@ class Card:
     """Somebody as the bank shows them: without name and contact."""
 
     shown: Shown
-    profile: shown.Profile
+    profile: Profile
     found: Found
 
 

@@ -1,4 +1,4 @@
-"""What is held in memory to be searched: for each area who can be found, as of a moment; brought up to date by each search."""
+"""What is held in memory to be searched: who can be found in an area, brought up to date by each search."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from dataclasses import dataclass, field
 
 from chassis.database import Tx
 from registry.bank.domain.entries import Entries, Entry
+from registry.bank.domain.thesaurus import Thesaurus
 from registry.bank.store import shown
-from registry.bank.telling import default_thesaurus
 from registry.words.ids import ExpertId
 
 HELD_MAX = 30_000
 """Experts held of all areas together: three times the largest area foreseen, within 300 MB of a process."""
-AT_ONCE = 20
+AT_ONCE = 5
 """Entries put in before others get their turn: some milliseconds."""
 TRIES = 3
 """Times that a search brings an area up while others do: then it reads it anew."""
@@ -33,6 +33,8 @@ class _Area:
 class Kept:
     """The areas that were searched last. What one transaction may read is put in by it, and goes to its area alone."""
 
+    asked: Thesaurus
+    told: Thesaurus
     _areas: OrderedDict[str, _Area] = field(default_factory=OrderedDict)
     _making: dict[str, asyncio.Lock] = field(default_factory=dict)
 
@@ -63,7 +65,7 @@ class Kept:
             if held is not None and held is not before:
                 return held.entries
             now = await shown.moment(tx)
-            entries = Entries(default_thesaurus(), default_thesaurus(dotted=True))
+            entries = Entries(self.asked, self.told)
             async for some in shown.all_entries(tx, area_id):
                 for at, entry in enumerate(some):
                     entries.put(entry)

@@ -11,7 +11,7 @@ from functools import cache
 from pathlib import Path
 
 from registry.bank.domain.folding import words
-from registry.bank.domain.search import Language
+from registry.bank.domain.leading import Language
 from registry.bank.domain.thesaurus import Concept, Thesaurus, concept, hits, thesaurus
 from registry.experts.telling import TOPICS
 
