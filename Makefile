@@ -109,7 +109,7 @@ release: setup ## Keep what a release leaves behind: schemas, filled databases, 
 	$(BIN)/python -m contracts.generate --release
 	$(BIN)/python -m tests.releases.keeping $(VERSION)
 
-bench: setup bench-pipeline bench-relay bench-http bench-growth bench-pages ## Measure against a limit and a rival in the same run
+bench: setup bench-pipeline bench-relay bench-http bench-growth bench-pages bench-bank ## Measure against a limit and a rival in the same run
 
 bench-pipeline: setup ## Measure from a session's outcome to its fee
 	$(SERVERS) $(BIN)/python bench/pipeline.py
@@ -125,6 +125,9 @@ bench-growth: setup ## Measure what each query reads after years (GROWTH_ORDERS=
 
 bench-pages: setup ## Measure pages of the console with twenty people at once
 	PYTHONPATH=. $(SERVERS) $(BIN)/python bench/pages.py
+
+bench-bank: setup ## Measure what the experience bank finds, and how fast at 10,000 experts
+	$(SERVERS) $(BIN)/python bench/bank.py
 
 bench-first-page: setup ## Measure from an empty directory and a fresh clone to a first page in a browser
 	$(BIN)/python bench/first_page.py || test $$? -eq 77 # 77: no Chromium here; it said so

@@ -227,6 +227,7 @@ async def _seen_by_coordinators(
         "course": str(found.course_id),
         "trainee": str(found.applicant_id),
         "expert": str(expert.expert_id),
+        "shown": str(expert.expert_id),
         "agreement": str(agreement),
         "person": str(unit.named.id),
         "message": str(message),

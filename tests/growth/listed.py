@@ -118,6 +118,13 @@ _REGISTRY: tuple[Row, ...] = (
         Asks(service="registry", request=f"GET /v1/areas/{{area}}/experts?limit=10&{sought}", also=_people)
         for sought in ("name=some", "topic=depression", "work_form=individual", "language=fi", "language=sv")
     ),
+    # An area is read once into memory, and then only who changed since.
+    *(
+        Asks(service="registry", request=f"GET /v1/areas/{{area}}/bank{sought}", also=_people)
+        for sought in ("?q=masennus&limit=10", "?limit=10", "?topic=depression&limit=10")
+    ),
+    Asks(service="registry", request="GET /v1/areas/{area}/bank/asked"),
+    Asks(service="registry", request="GET /v1/areas/{area}/bank/{expert}"),
     Asks(service="registry", by="expert", request="GET /v1/areas/{area}/contact-points/mine"),
     Asks(
         service="registry",

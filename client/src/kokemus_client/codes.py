@@ -31,6 +31,7 @@ class Code(StrEnum):
     BAD_ROLES = "bad-roles"
     BAD_STORY = "bad-story"
     BAD_TRAINING_HOURS = "bad-training-hours"
+    BANK_IS_CLOSED = "bank-is-closed"
     BUG = "bug"
     BUSY = "busy"
     CHANGED_MEANWHILE = "changed-meanwhile"

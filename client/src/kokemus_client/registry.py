@@ -233,6 +233,23 @@ class AreaView(Struct, frozen=True, kw_only=True):
     version: int
 
 
+class AskedForList(Struct, frozen=True, kw_only=True):
+    """What the bank was asked for in a month; what was found least comes first."""
+
+    month: dt.date
+    items: list[AskedForView]
+
+
+class AskedForView(Struct, frozen=True, kw_only=True):
+    """A concept that was asked for."""
+
+    concept: str
+    """Empty: in words that no concept has; the words are not kept"""
+    words: Words | None
+    asked: int
+    not_found: int
+
+
 class AssuranceBody(Struct, frozen=True, kw_only=True):
     """All of an area's demands, as they are to be from now on."""
 
@@ -253,7 +270,55 @@ class AttendanceView(Struct, frozen=True, kw_only=True):
     person_ids: list[UUID]
 
 
+class BankCardView(Struct, frozen=True, kw_only=True):
+    """Somebody as the bank shows them: no name, no contact."""
+
+    expert_id: UUID
+    pseudonym: str | None
+    """Null: the area's noun for an expert stands for it"""
+    topics: list[TopicView]
+    work_forms: list[str]
+    languages: list[str]
+    story: StoryPart
+    """What of a story fits, 280 characters at most"""
+    story_languages: list[str]
+    reasons: list[BankReasonView]
+
+
 BankOpensTo: TypeAlias = Literal["coordinators", "orderers"]
+
+
+class BankPage(Struct, frozen=True, kw_only=True):
+    """Who fits, the best first."""
+
+    items: list[BankCardView]
+    next: str | None
+    count: int
+    """How many fit in all, the hardly fitting ones too"""
+    near: list[NearTopicView]
+    """Where nobody fits: topics near what was asked"""
+
+
+class BankPersonView(Struct, frozen=True, kw_only=True):
+    """Somebody of the bank with the whole stories; no name, no contact."""
+
+    expert_id: UUID
+    pseudonym: str | None
+    topics: list[TopicView]
+    work_forms: list[str]
+    languages: list[str]
+    stories: list[StoryPart]
+
+
+class BankReasonView(Struct, frozen=True, kw_only=True):
+    """Why somebody fits: the word that was asked, and what it led to."""
+
+    why: Why
+    asked: str
+    found: str
+    """A word of a story, or the code of a concept or topic"""
+    words: Words | None
+    """What the concept or topic is called; null for a word"""
 
 
 class CameBody(Struct, frozen=True, kw_only=True):
@@ -735,6 +800,13 @@ class NamesView(Struct, frozen=True, kw_only=True):
     items: list[NamedView]
 
 
+class NearTopicView(Struct, frozen=True, kw_only=True):
+    """A topic near what was asked, that somebody in the bank has."""
+
+    code: str
+    words: Words
+
+
 class NewExpertBody(Struct, frozen=True, kw_only=True):
     """A new expert of the area."""
 
@@ -1061,6 +1133,13 @@ class StoryList(Struct, frozen=True, kw_only=True):
     """Whether any may be shown now: the expert consents, and has approved one"""
 
 
+class StoryPart(Struct, frozen=True, kw_only=True):
+    """A story as its expert approved it, or part of it."""
+
+    language: str
+    text: str
+
+
 StoryState: TypeAlias = Literal["draft", "approved", "redrafted", "withdrawn"]
 
 
@@ -1217,6 +1296,8 @@ class WaitingView(Struct, frozen=True, kw_only=True):
 
 
 Way: TypeAlias = Literal["email", "phone", "letter"]
+
+Why: TypeAlias = Literal["word", "form", "part", "alike", "concept", "topic"]
 
 
 class WithdrawalBody(Struct, frozen=True, kw_only=True):
@@ -1934,6 +2015,62 @@ class Registry(Operations):
                 key=key,
             ),
             ApplicantView,
+        )
+
+    def search_experience_bank(
+        self,
+        area: str,
+        *,
+        q: str | None = None,
+        topic: str | None = None,
+        work_form: WorkForm | None = None,
+        speaks: str | None = None,
+        story_language: str | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+        purpose: str | None = None,
+        x_purpose: str | None = None,
+    ) -> Pages[BankCardView, BankPage]:
+        """Return who fits what is looked for, with the reasons, or near topics when nobody does; give a purpose."""
+        return Pages(
+            self._asking,
+            Asked(
+                method="GET",
+                path=f"/v1/areas/{quoted(area)}/bank",
+                query={
+                    "q": q,
+                    "topic": topic,
+                    "work_form": work_form,
+                    "speaks": speaks,
+                    "story_language": story_language,
+                    "limit": limit,
+                    "after": after,
+                    "purpose": purpose,
+                },
+                headers={"X-Purpose": x_purpose},
+            ),
+            BankPage,
+        )
+
+    async def list_asked_for(self, area: str, *, month: dt.date | None = None) -> Result[AskedForList]:
+        """Return how often what was asked for in a month, and for what nobody was found; no searcher is kept."""
+        return await self._asking.ask(
+            Asked(method="GET", path=f"/v1/areas/{quoted(area)}/bank/asked", query={"month": month}),
+            AskedForList,
+        )
+
+    async def get_bank_person(
+        self, area: str, expert_id: UUID, *, purpose: str | None = None, x_purpose: str | None = None
+    ) -> Result[BankPersonView]:
+        """Return one person of the bank with their stories, without name and contact; give a purpose."""
+        return await self._asking.ask(
+            Asked(
+                method="GET",
+                path=f"/v1/areas/{quoted(area)}/bank/{quoted(expert_id)}",
+                query={"purpose": purpose},
+                headers={"X-Purpose": x_purpose},
+            ),
+            BankPersonView,
         )
 
     async def post_agreement(

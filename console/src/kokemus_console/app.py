@@ -28,6 +28,7 @@ from kokemus_console import (
     applicants,
     areas,
     assurance,
+    bank,
     calls,
     clock,
     emergency,
@@ -71,7 +72,7 @@ from kokemus_console.web.wording import LANGUAGES, chosen
 MIGRATIONS = migrations_beside(__file__)
 CAPABILITIES = (
     *(web, signin, fees, month, home, offers, sessions, orders, objections),
-    *(applicants, people, profile, units, rights, calls, messages, me, practice, assurance, emergency),
+    *(applicants, bank, people, profile, units, rights, calls, messages, me, practice, assurance, emergency),
     *(parked, journeys, republish, traces, clock, accessibility),
 )
 """From the lowest to the highest; each is a folder with templates and words."""
@@ -150,6 +151,7 @@ def routes(*, on_test_clock: bool = True) -> list[BaseRoute]:
         *traces.ROUTES,
         *(clock.ROUTES if on_test_clock else ()),
         *applicants.ROUTES,
+        *bank.ROUTES,
         *people.ROUTES,
         *profile.ROUTES,
         *units.ROUTES,

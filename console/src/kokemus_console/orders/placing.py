@@ -41,9 +41,11 @@ class Draft:
 
 
 async def ask(visit: Visit) -> Response:
-    """Show the form, with what was typed if anything was."""
+    """Show the form, with what was typed if anything was, and the topics that the address names chosen."""
+    asked = visit.request.query_params.getlist("topic")
+    values = {f"topic:{code}": "on" for code in asked if code in visit.called.topics} | dict(visit.typed)
     return visit.page(
-        "orders/new.html", **_choices(visit, await naming.units(visit)), values=visit.typed, errors={}
+        "orders/new.html", **_choices(visit, await naming.units(visit)), values=values, errors={}
     )
 
 

@@ -5,7 +5,7 @@ from alembic import op
 from chassis.schema import leave_areas_uncounted, protect
 
 revision = "0019"
-down_revision = "0017"
+down_revision = "0018"
 
 TABLES = """
 CREATE TABLE application (

@@ -9,6 +9,7 @@ from registry import (
     applicants,
     areas,
     assignments,
+    bank,
     consents,
     contacts,
     emergency,
@@ -112,6 +113,14 @@ NOES = {
             "'depression'? see GET /v1/topics for the codes",
         ),
     ),
+    "experience bank": (
+        No(
+            403,
+            "bank-is-closed",
+            "found an area of model wellbeing_area; expected one whose orderers search the bank; place an order,"
+            " the coordinator looks for the expert",
+        ),
+    ),
     "consents": (
         No(
             422,
@@ -205,7 +214,7 @@ SERVICE = Service(
     parts=(
         *(areas.PART, contacts.PART, rights.PART, units.PART, experts.PART),
         *(consents.PART, applicants.PART, training.PART, stories.PART, admission.PART),
-        *(agreements.PART, assignments.PART, own.PART, oversight.PART, emergency.PART),
+        *(bank.PART, agreements.PART, assignments.PART, own.PART, oversight.PART, emergency.PART),
     ),
     noes=NOES,
 )

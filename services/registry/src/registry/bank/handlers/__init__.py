@@ -1,0 +1,1 @@
+"""What happens to the experience bank: one module per thing."""

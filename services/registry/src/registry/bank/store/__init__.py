@@ -1,0 +1,1 @@
+"""What the experience bank reads and keeps, and what it holds in memory."""
