@@ -117,7 +117,7 @@ NOES = {
         No(
             403,
             "bank-is-closed",
-            "found an area of model wellbeing_area; expected one whose orderers search the bank; place an order,"
+            "found an area whose bank opens to coordinators; expected one whose orderers search it; place an order,"
             " the coordinator looks for the expert",
         ),
     ),
