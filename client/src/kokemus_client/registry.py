@@ -703,6 +703,8 @@ class InterviewView(Struct, frozen=True, kw_only=True):
     """How many have a place"""
     waiting: int
     """How many wait for one"""
+    coordinator_name: str | None
+    """null where they are not on the staff"""
     seats: list[SeatView]
 
 

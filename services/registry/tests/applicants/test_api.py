@@ -136,6 +136,15 @@ async def test_from_interview_to_decision_with_who_when_and_why(desk: Desk, cloc
     assert shown["steps"][3]["at"] == shown["since"]
 
 
+async def test_an_interview_tells_which_coordinator_is_there(desk: Desk) -> None:
+    interview = await desk.interview()
+    shown = done(await desk.boss.read(f"/interviews/{interview}")).json()
+    assert (shown["coordinator_id"], shown["coordinator_name"]) == (str(KAISA), None)
+    await desk.boss.staff(person_id=str(KAISA), name="Kaisa Koordinaattori", roles=["coordinator"])
+    shown = done(await desk.boss.read(f"/interviews/{interview}")).json()
+    assert shown["coordinator_name"] == "Kaisa Koordinaattori"
+
+
 async def test_a_decision_needs_a_reason_and_an_interview_before_a_yes(desk: Desk) -> None:
     applicant = await desk.applied()
     path = f"{AT}/{applicant}/decision"

@@ -90,6 +90,7 @@ class SeatView(TypedDict):
 class InterviewView(InterviewEntry):
     """An interview with who has a place, in the order in which they came."""
 
+    coordinator_name: Annotated[str | None, Field(description="null where they are not on the staff")]
     seats: list[SeatView]
 
 
@@ -200,11 +201,12 @@ def _entry(interview: Interview, taken: tuple[int, int]) -> InterviewEntry:
     }
 
 
-def _view(interview: Interview, seats: Sequence[Seat], names: Mapping[PersonId, str]) -> InterviewView:
+def _view(interview: Interview, seats: Sequence[Seat], names: Mapping[UUID, str]) -> InterviewView:
     taken = sum(one.state in {SeatState.PLACED, SeatState.CAME} for one in seats)
     waiting = sum(one.state is SeatState.WAITING for one in seats)
     return {
         **_entry(interview, (taken, waiting)),
+        "coordinator_name": names.get(interview.coordinator_id),
         "seats": [
             {"applicant_id": one.applicant_id, "name": names.get(one.applicant_id), "state": one.state.value}
             for one in seats

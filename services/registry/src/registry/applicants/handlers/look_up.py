@@ -106,8 +106,8 @@ async def look_up_interviews(
 
 async def look_up_interview(
     tx: Tx, asked: Asked, interview_id: UUID
-) -> tuple[Interview, list[Seat], dict[PersonId, str]]:
-    """Return an interview with who has a place in it, and what they are called."""
+) -> tuple[Interview, list[Seat], dict[UUID, str]]:
+    """Return an interview with who has a place in it, and what they and its coordinator are called."""
     readings.needs_purpose(asked)
     known = await interviews.interview_of(tx, asked.area, interview_id)
     if known is None:
@@ -115,4 +115,7 @@ async def look_up_interview(
     seats = await interviews.seats_of(tx, asked.area, interview_id)
     people = [one.applicant_id for one in seats]
     await readings.log_reads(tx, asked, "interview", about=people)
-    return known, seats, await applications.applicants_named(tx, asked.area, people)
+    applied = await applications.applicants_named(tx, asked.area, people)
+    staff = await names_of(tx, asked.area, [known.coordinator_id])
+    named: dict[UUID, str] = dict([*applied.items(), *staff.items()])
+    return known, seats, named
