@@ -4,7 +4,10 @@ from chassis.part import Part
 from registry.experts import acts, tables
 from registry.experts.api import experts, topics
 
-OFFERS: tuple[str, ...] = ("domain.experts", "handlers.hold_expert", "handlers.look_up", "store", "tables")
+OFFERS: tuple[str, ...] = (
+    *("api.experts", "domain.experts", "domain.topics", "handlers.hold_expert", "handlers.look_up"),
+    *("store", "tables", "telling"),
+)
 PART = Part(
     routers=(topics.router, experts.router),
     tables=(tables.Expert,),
