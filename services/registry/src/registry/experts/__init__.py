@@ -6,7 +6,7 @@ from registry.experts.api import experts, topics
 
 OFFERS: tuple[str, ...] = (
     *("api.experts", "domain.experts", "domain.topics", "handlers.hold_expert", "handlers.look_up"),
-    *("handlers.register_expert", "store", "tables"),
+    *("handlers.register_expert", "store", "tables", "telling"),
 )
 PART = Part(
     routers=(topics.router, experts.router),

@@ -111,7 +111,7 @@ def grams(word: str) -> Iterator[str]:
             yield marked[start : start + size]
 
 
-def slips(word: str, known: str) -> int:
+def slips(word: str, *, known: str) -> int:
     """Return how many slips make a word of another's beginning: a letter more, less, other, or two swapped."""
     before: list[int] = []
     last = list(range(len(known) + 1))
@@ -126,7 +126,7 @@ def slips(word: str, known: str) -> int:
     return min(last)
 
 
-def shared(one: str, other: str) -> int:
+def shared(one: str, *, other: str) -> int:
     """Return how many letters two words share from their beginning."""
     return next(
         (at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other))

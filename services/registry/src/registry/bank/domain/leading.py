@@ -172,7 +172,7 @@ def _look_up_alike(entries: Entries, unit: Unit, weights: Weights) -> None:
     most = 1 if len(word) < LONG else 2
     near = known.alike(word, least=0.25, at_most=40)
     if weights.slip and word not in known.places:
-        slipped = (other for other, _ in near if slips(word, other) <= most)
+        slipped = (other for other, _ in near if slips(word, known=other) <= most)
         _lead(entries, unit, Why.ALIKE, ((other, weights.slip) for other in slipped))
     alike = [(other, share) for other, share in near if share >= ALIKE_MIN][:ALIKE_MAX]
     _lead(entries, unit, Why.ALIKE, ((other, weights.alike * share) for other, share in alike))

@@ -130,7 +130,9 @@ class Thesaurus:
         if best is not None:
             return best[1]
         near = [pattern for pattern, _ in self.patterns.alike(word[:PREFIX], least=0.3, at_most=20)]
-        twice = min(((slips(one, word), -len(one), one) for one in near if len(one) >= LONG), default=None)
+        twice = min(
+            ((slips(one, known=word), -len(one), one) for one in near if len(one) >= LONG), default=None
+        )
         return twice[2] if twice is not None and twice[0] <= SLIPS_MAX else self._begun(word)
 
     def _reach(self, word: str) -> int:
@@ -143,7 +145,7 @@ class Thesaurus:
 
     def _begun(self, word: str) -> str | None:
         """Return the pattern that a word begins like, in most of its letters: another derivative of one stem."""
-        alike = [(shared(pattern, word), pattern) for pattern in self.by_start.get(word[0], ())]
+        alike = [(shared(pattern, other=word), pattern) for pattern in self.by_start.get(word[0], ())]
         close = [(size, pattern) for size, pattern in alike if size >= max(BEGUN_MIN, 0.7 * len(pattern))]
         return max(close, key=lambda one: (one[0], -len(one[1]), one[1]))[1] if close else None
 

@@ -45,7 +45,7 @@ class Kept:
             if held is None:
                 break
             as_of, now = held.as_of, await shown.moment(tx)
-            changed = await shown.changed_since(tx, area_id, as_of, now)
+            changed = await shown.changed_since(tx, area_id, as_of, now=now)
             if len(changed) > CHANGED_MAX or held.entries.worn:
                 break
             found = await shown.entries_of(tx, area_id, changed) if changed else []

@@ -58,7 +58,7 @@ async def moment(tx: Tx) -> Moment:
     return Moment(row["over"], row["not_begun"])
 
 
-async def changed_since(tx: Tx, area_id: str, since: Moment, now: Moment) -> list[ExpertId]:
+async def changed_since(tx: Tx, area_id: str, since: Moment, *, now: Moment) -> list[ExpertId]:
     """Return the experts who may have changed after a moment."""
     rows = await tx.fetch(_CHANGED, area_id, since.over, now.not_begun)
     return [ExpertId(row["expert_id"]) for row in rows]
