@@ -33,7 +33,7 @@ async def filled(
     person = Person(api, token(ITA, "coordinator"))
     await person.open()
     settings = done(await person.get("/settings")).json()
-    done(await person.put("/settings", settings | {"training_hours": None, "interview": None}))
+    done(await person.put("/settings", settings | {"orderer_sees": ["display_name"]}))
     staff = await person.staff()
     await person.unit(staff["person_id"])
     expert = await person.expert()

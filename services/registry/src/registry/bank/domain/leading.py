@@ -1,7 +1,7 @@
 """What a query's words lead to: whole, in another form, in a compound, misspelled; by concepts and topics."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from math import log
 
@@ -57,9 +57,9 @@ MODIFIES = 0.4
 """What a word counts that only tells whose experience it is: "relative" in "relative was murdered"."""
 
 
-@dataclass
+@dataclass(frozen=True, slots=True)
 class Unit:
-    """One word of the query, and what it leads to: places by how surely."""
+    """One word of the query, and what it leads to: places by how surely, filled in while it is looked up."""
 
     asked: str
     share: float = 1.0
@@ -97,16 +97,20 @@ def units_of(entries: Entries, query: str, language: Language, weights: Weights)
         _look_up_word(entries, unit, weights, known=known and word == meant[place])
         _look_up_concepts(entries, unit, mine, found, weights)
         _look_up_topics(entries, unit, language.topics, weights)
-        unit.share = _rarity(entries, unit)
-        if place in in_phrase:
-            unit.by_word = {at: weight * COVERED for at, weight in unit.by_word.items()}
-        if word in language.small:
-            unit.by_word, unit.share = {}, unit.share * COVERED
-        if unit.concepts and all(entries.thesaurus.concepts[code].modifies for code in unit.concepts):
-            unit.share *= MODIFIES
-            unit.modifies = True
-        units.append(unit)
+        units.append(_weighed(entries, unit, covered=place in in_phrase, small=word in language.small))
     return units[:WORDS_MAX]
+
+
+def _weighed(entries: Entries, unit: Unit, *, covered: bool, small: bool) -> Unit:
+    """Return a word with what it counts: less within a phrase, and less where it only tells whose experience it is."""
+    share, by_word = _rarity(entries, unit), unit.by_word
+    if covered:
+        by_word = {at: weight * COVERED for at, weight in by_word.items()}
+    if small:
+        by_word, share = {}, share * COVERED
+    known = entries.thesaurus.concepts
+    modifies = bool(unit.concepts) and all(known[code].modifies for code in unit.concepts)
+    return replace(unit, by_word=by_word, modifies=modifies, share=share * MODIFIES if modifies else share)
 
 
 def _joined(entries: Entries, asked: Sequence[str]) -> list[str]:

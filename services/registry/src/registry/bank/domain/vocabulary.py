@@ -6,7 +6,6 @@ from array import array
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 
 from registry.bank.domain.folding import grams, stem
 
@@ -30,16 +29,15 @@ class Numbers:
         return self._kept.get(key, ())
 
 
-@dataclass
 class Vocabulary:
     """The words of all entries: looked up whole, by stem, by beginning, by end and by letters."""
 
-    words: list[str] = field(default_factory=list)
-    places: dict[str, int] = field(default_factory=dict)
-    sizes: array[int] = field(default_factory=lambda: array("H"))
-    by_gram: Numbers = field(default_factory=Numbers)
-    by_stem: Numbers = field(default_factory=Numbers)
-    _ordered: tuple[list[str], list[str]] | None = None
+    def __init__(self) -> None:
+        self.words: list[str] = []
+        self.places: dict[str, int] = {}
+        self.sizes: array[int] = array("H")
+        self.by_gram, self.by_stem = Numbers(), Numbers()
+        self._ordered: tuple[list[str], list[str]] | None = None
 
     def place(self, word: str) -> int:
         """Return where a word stands, added when it is new."""
