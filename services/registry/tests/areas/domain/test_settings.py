@@ -102,5 +102,6 @@ def test_what_was_put_in_order_stays_as_it_is(wished: Settings) -> None:
 @given(SETTINGS, SETTINGS)
 def test_what_differs_is_all_that_differs(one: Settings, other: Settings) -> None:
     told = differences(before=one, after=other)
-    assert replace(one, **{each.setting: each.after for each in told}) == other
+    changes: dict[str, Any] = {each.setting: each.after for each in told}
+    assert replace(one, **changes) == other
     assert all(each.before != each.after for each in told)
