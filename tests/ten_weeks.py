@@ -153,6 +153,7 @@ async def _shown(expert: Expert) -> None:
         (await theirs.put_story(here, expert_id, "fi", body, if_match=f'"{version}"')).expect()
         if version == 0:
             (await mine.approve_story(here, expert_id, "fi", ApprovalBody(), if_match='"1"')).expect()
+    (await theirs.search_experience_bank(here, q="velka", purpose="testing").page()).expect()
 
 
 async def _rights_come_and_go(area: Area) -> None:

@@ -1,10 +1,12 @@
 """What an area tells to everybody, signed in or not: how to become an expert there, and how to order."""
 
 import asyncio
+from typing import Any
 
 from fastapi import APIRouter, Request, Response
 from typing_extensions import TypedDict
 
+from chassis import noes
 from chassis.failures import NotFound
 from chassis.http import Answer
 from chassis.queries import refuse_unknown
@@ -17,6 +19,10 @@ _ASKING = asyncio.Semaphore(2)
 """Strangers ask in a row: they never take the connections of who is signed in."""
 
 router = APIRouter(prefix="/v1/public/areas", tags=["areas"])
+_NOES: dict[int | str, dict[str, Any]] = {
+    status: noes.answers()[noes.NOES[status][0]] for status in (404, 422, 503)
+}
+"""Described here: nobody is asked who they are."""
 
 
 class PublicView(TypedDict):
@@ -30,7 +36,7 @@ class PublicView(TypedDict):
     place_order: dict[str, str]
 
 
-@router.get("/{area}", response_model=PublicView)
+@router.get("/{area}", response_model=PublicView, responses=_NOES)
 async def get_public_area(request: Request, area: str) -> Response:
     """Return what an area has published, by language; an area that published nothing is not there."""
     refuse_unknown(request)
