@@ -8,7 +8,7 @@ from uuid import UUID, uuid5
 import pytest
 
 from contracts.registry import UnitRegistered
-from kokemus_client.registry import ContactBody, StoryBody
+from kokemus_client.registry import ApprovalBody, ConsentBody, ContactBody, StoryBody
 from kokemus_console.app import routes
 from kokemus_console.signin.away import local
 from tests.becoming import becoming
@@ -170,6 +170,9 @@ async def _life(stage: Stage, area: Area, unit: Unit, expert: Expert) -> dict[st
     story = StoryBody(text="Selvisin.")
     told = await expert.client.registry.put_story(area.area_id, expert.expert_id, "fi", story, if_match="*")
     told.expect()
+    mine, at = expert.client.registry, (area.area_id, expert.expert_id)
+    (await mine.approve_story(*at, "fi", ApprovalBody(), if_match="*")).expect()
+    (await mine.post_consent(*at, "shown_in_bank", ConsentBody(given=True))).expect()
     await stage.settle()
     return {
         "told_in": "fi",

@@ -2054,11 +2054,10 @@ class Registry(Operations):
             BankPage,
         )
 
-    async def list_asked_for(self, area: str, *, month: dt.date | None = None) -> Result[AskedForList]:
+    async def list_asked_for(self, area: str, *, on: dt.date | None = None) -> Result[AskedForList]:
         """Return how often what was asked for in a month, and for what nobody was found; no searcher is kept."""
         return await self._asking.ask(
-            Asked(method="GET", path=f"/v1/areas/{quoted(area)}/bank/asked", query={"month": month}),
-            AskedForList,
+            Asked(method="GET", path=f"/v1/areas/{quoted(area)}/bank/asked", query={"on": on}), AskedForList
         )
 
     async def get_bank_person(

@@ -154,11 +154,12 @@ async def search_experience_bank(  # noqa: PLR0913, PLR0917 - one parameter for 
 
 @router.get("/asked", response_model=AskedForList)
 async def list_asked_for(
-    call: Keeper, month: Annotated[date | None, Query(description="Any day of it; left out: this one")] = None
+    call: Keeper,
+    on: Annotated[date | None, Query(description="Any day of the month; left out: this month")] = None,
 ) -> Response:
     """Return how often what was asked for in a month, and for what nobody was found; no searcher is kept."""
     async with call.transaction() as tx:
-        day, rows = await look_up_asked(tx, call.asked, month)
+        day, rows = await look_up_asked(tx, call.asked, on)
     concepts = default_thesaurus().concepts
     told: AskedForList = {
         "month": day,
