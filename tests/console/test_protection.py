@@ -20,6 +20,8 @@ from tests.strangers import Stranger, put
 
 pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.timeout(240)]
 
+OPENED_BY_SETTINGS = ("orderer", "shown")
+"""Whom the bank shows it shows to all orderers of the area, or to none: the registry's tests of the bank ask."""
 NOBODYS = {"month", "told_in"}
 """Of every area alike: a page that is named by it alone shows each area its own."""
 
@@ -149,6 +151,8 @@ def _addresses(role: str, area: str, ids: dict[str, str]) -> list[str]:
         if not path.startswith(f"/{{area}}/{role}") or "GET" not in methods:
             continue
         names = [part[1:-1] for part in path.split("/") if part.startswith("{") and part != "{area}"]
+        if (role, *names) == OPENED_BY_SETTINGS:
+            continue
         if names and set(names) <= ids.keys() and not set(names) <= NOBODYS:
             for name in names:
                 path = path.replace(f"{{{name}}}", ids[name])

@@ -361,12 +361,13 @@ async def test_the_own_area_is_shown_so_that_the_other_cases_mean_something(
     to_come = {"session_id": theirs.group.sessions[2].session_id}
     waiting = {"expert": theirs.experts[2].expert_id, "story": theirs.unit.unit_id}
     trained = {"person_id": theirs.becoming.applicant_id}
+    sought = {"q": "velka"}  # asked for now: what the bank was asked for is shown by month
     numbers = [{"sought": ids[name]} for name in ("order_id", "unit_id", "message_id")]
     blind = []
     for endpoint in (one for one in every_endpoint if one.method == "GET" and one.has_area):
         its_own = OWN_WITHOUT_IDS.get(str(endpoint), str)
         shown = []
-        for more in ({}, own[endpoint.service], to_come, waiting, trained, *numbers):
+        for more in ({}, own[endpoint.service], to_come, waiting, trained, sought, *numbers):
             request = endpoint.request(theirs.area.area_id, ids | more)
             for token in tokens.values():
                 answer = await stage.send(

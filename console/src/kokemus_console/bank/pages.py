@@ -86,7 +86,7 @@ async def person(visit: Visit) -> Response:
         visit.area.area_id, visit.id("shown"), purpose=visit.words.plain("bank.purpose")
     )
     if not isinstance(told, Ok):
-        return _no(visit, told)
+        return visit.no(told, back="/bank")
     return visit.page("bank/person.html", person=told.value, order_for=order_for)
 
 
