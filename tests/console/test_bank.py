@@ -52,7 +52,9 @@ async def test_somebody_is_found_in_other_words_read_and_asked_for(
     assert (await visitor.get(f"{BANK}/{expert.expert_id}")).status == 404
 
 
-async def test_nothing_fits_is_said_and_what_was_asked_for_is_counted(visiting: Visiting) -> None:
+async def test_nothing_fits_is_said_and_what_was_asked_for_is_counted(
+    house: House, visiting: Visiting
+) -> None:
     visitor = visiting()
     nobody = await visitor.sign_in("Koordinaattori", f"{BANK}?q=dialyysi")
     assert "Kukaan ei sovi" in nobody.text
@@ -63,6 +65,6 @@ async def test_nothing_fits_is_said_and_what_was_asked_for_is_counted(visiting: 
     assert "a" * 301 in long.html, "nothing that was typed is lost"
 
 
-async def test_an_orderer_is_told_where_the_coordinator_looks(visiting: Visiting) -> None:
+async def test_an_orderer_is_told_where_the_coordinator_looks(house: House, visiting: Visiting) -> None:
     page = await visiting("sv").sign_in("Tilaaja", f"/{HERE}/orderer/bank")
     assert "söker koordinatorn experten" in page.text
